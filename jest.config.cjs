@@ -1,0 +1,25 @@
+'use strict';
+
+/** Modules that ship as ES modules only and must be turned into CommonJS for jest. */
+const esModules = ['@actions/'];
+
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '\\.(ts|js)$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')}))`],
+};
+
+module.exports = {
+  coverageProvider: 'babel',
+  collectCoverageFrom: ['src/**/*.ts'],
+  coverageThreshold: { global: { lines: 100, branches: 100, functions: 100, statements: 100 } },
+  // One scenario a file set, run twice: the bundle in a child process (the truth) and `src/` in this process (for coverage).
+  projects: [
+    { ...shared, displayName: 'dist', testMatch: ['<rootDir>/__tests__/action/**/*.test.ts'], globals: { ACTION_FROM: 'dist' } },
+    { ...shared, displayName: 'src', testMatch: ['<rootDir>/__tests__/action/**/*.test.ts'], globals: { ACTION_FROM: 'src' } },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'] },
+    { ...shared, displayName: 'contract', testMatch: ['<rootDir>/__tests__/contract/**/*.test.ts'] },
+  ],
+};
