@@ -1,0 +1,86 @@
+import { ChatwootError, type Facts, factsOf, failureOf, wordsOf } from './errors';
+import { parseFaithfully } from './json';
+import { withRetries } from './retry';
+import { type Hook, type HookChange, readHook } from './schema';
+import { type Answer, type Exchange, exchange } from './transport';
+
+/** The server reads both as one name. nginx drops names with an underscore unless told otherwise. */
+export type TokenHeader = 'api_access_token' | 'api-access-token';
+
+export interface ClientOptions {
+  /** The server's address without a slash at the end; may hold a path. */
+  baseUrl: string;
+  /** An administrator's access token. */
+  token: string;
+  /** Names this client to the server. */
+  userAgent: string;
+  /** Limit of one attempt in milliseconds. */
+  timeoutMs: number;
+  /** Further attempts after a passing failure. */
+  retries: number;
+  /** Told before the wait for a further attempt: the failure, the wait in milliseconds, the number of the attempt (from 1). */
+  onRetry(failure: ChatwootError, waitMs: number, next: number): void;
+  /** Told when the token did not arrive under its first name and is sent under the other. */
+  onOtherHeader(header: TokenHeader): void;
+}
+
+export interface UpdatedHook {
+  hook: Hook;
+  /** What finds this answer again in the server's log. */
+  facts: Facts;
+}
+
+/** Chatwoot's API as far as this action needs it. Knows nothing of GitHub Actions. */
+export class ChatwootClient {
+  private tokenHeader: TokenHeader = 'api_access_token';
+
+  constructor(private readonly options: ClientOptions) {}
+
+  /**
+   * Changes a hook by one PATCH, repeated after passing failures.
+   * @returns the hook as answered and the facts of the answer; whether it is what was asked for is for the caller to check
+   * @throws ChatwootError
+   */
+  async updateHook(accountId: string, hookId: string, { status, settings }: HookChange): Promise<UpdatedHook> {
+    // Of all forms of a status only the integers 0 and 1 are safe: texts and true are answered by 500, false by a hook that is off.
+    const body = JSON.stringify({ ...(status !== undefined && { status: status ? 1 : 0 }), ...(settings && { settings }) });
+    const answer = await this.request({ method: 'PATCH', path: `accounts/${accountId}/integrations/hooks/${hookId}`, body });
+    const hook = readHook(parse(answer));
+    if (!hook) throw new ChatwootError('not-a-hook', factsOf(answer));
+    return { hook, facts: factsOf(answer) };
+  }
+
+  private request(request: { method: Exchange['method']; path: string; body?: string }): Promise<Answer> {
+    return withRetries(async () => {
+      let answer = await this.attempt(request);
+      if (answer.status !== 200 && this.tokenHeader === 'api_access_token' && failureOf(answer).kind === 'not-signed-in') {
+        this.tokenHeader = 'api-access-token';
+        this.options.onOtherHeader(this.tokenHeader);
+        answer = await this.attempt(request);
+      }
+      if (answer.status !== 200) throw failureOf(answer);
+      return answer;
+    }, this.options);
+  }
+
+  private attempt({ path, ...request }: { method: Exchange['method']; path: string; body?: string }): Promise<Answer> {
+    const { baseUrl, token, userAgent, timeoutMs } = this.options;
+    return exchange({
+      ...request,
+      url: new URL(`${baseUrl}/api/v1/${path}`),
+      // Without `accept` the server answers errors as HTML; with any other content type it does not read the body.
+      headers: { [this.tokenHeader]: token, accept: 'application/json', ...(request.body && { 'content-type': 'application/json' }) },
+      userAgent,
+      timeoutMs,
+    });
+  }
+}
+
+function parse(answer: Answer): unknown {
+  try {
+    return parseFaithfully(answer.body);
+  } catch {
+    const words = wordsOf(answer);
+    throw new ChatwootError('not-json', { ...factsOf(answer), ...(words && { words }) });
+  }
+}

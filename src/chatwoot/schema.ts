@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { isObject } from './errors';
+import { isRawJSON } from './json';
+
+// zod's compiler builds functions from text; for one object it costs more than it gains.
+z.config({ jitless: true });
+
+/** Settings of a hook: any JSON object. */
+export type Settings = Record<string, unknown>;
+
+/** What an update asks for; a field that is not given is not sent. */
+export interface HookChange {
+  status?: boolean;
+  settings?: Settings;
+}
+
+/** A hook as the server answered it, in one form for all servers. */
+export interface Hook {
+  /** The whole answer, fields unknown here included. */
+  raw: Record<string, unknown>;
+  id: string;
+  appId: string;
+  /** Empty for a hook of the whole account. */
+  inboxId: string;
+  accountId: string;
+  /** Undefined where the answer says nothing, or nothing readable. */
+  status: boolean | undefined;
+  /** `account` or `inbox`; the reference page says boolean. */
+  hookType: string;
+  /** Undefined where the answer holds none, as for tokens that are not an administrator's. */
+  settings: Settings | undefined;
+}
+
+const object = z.custom<Record<string, unknown>>(value => isObject(value) && !isRawJSON(value));
+/** Servers answer numbers, the reference page says texts. */
+const id = z.pipe(z.union([z.number(), z.string()]), z.transform(String));
+/** A field the action can do without is read where it has a shape known, and is empty elsewhere. */
+const optional = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
+
+const hookFields = z.object({
+  id,
+  app_id: optional(z.string()),
+  inbox_id: optional(id),
+  inbox: optional(z.object({ id })),
+  account_id: optional(id),
+  status: optional(z.boolean()),
+  hook_type: optional(z.union([z.string(), z.boolean()])),
+  settings: optional(object),
+});
+
+/**
+ * Reads one hook from a JSON value, in the shapes of real servers and of the reference page.
+ * @returns undefined where it is not an object with an id
+ */
+export function readHook(value: unknown): Hook | undefined {
+  const raw = object.safeParse(value);
+  const fields = hookFields.safeParse(value);
+  if (!raw.success || !fields.success) return undefined;
+  const { data } = fields;
+  return {
+    raw: raw.data,
+    id: data.id,
+    appId: data.app_id ?? '',
+    inboxId: data.inbox_id ?? data.inbox?.id ?? '',
+    accountId: data.account_id ?? '',
+    status: data.status,
+    hookType: String(data.hook_type ?? ''),
+    settings: data.settings,
+  };
+}

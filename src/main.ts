@@ -1,0 +1,50 @@
+import * as core from '@actions/core';
+import { explain, explainRetry } from './advice';
+import { ChatwootClient } from './chatwoot/client';
+import { confirmUpdate } from './confirm';
+import { type Inputs, readInputs } from './inputs';
+import { setOutputs } from './outputs';
+import { failureMessage, reportOtherHeader, reportRetry, reportUpdate } from './report';
+import { SecretKeeper } from './secrets';
+import { failureSummary, updateSummary, writeSummary } from './summary';
+import { VERSION } from './version';
+
+/**
+ * The step from inputs to outputs. Never throws: a failure is one error annotation and exit code 1.
+ * The exit code is 0 only where the server's answer proves the change.
+ */
+export async function run(): Promise<void> {
+  // Whatever ends this process early, it must not look like success.
+  process.exitCode = core.ExitCode.Failure;
+  const secrets = new SecretKeeper(core.setSecret);
+  let inputs: Inputs | undefined;
+  try {
+    inputs = readInputs(secrets);
+    await update(inputs, secrets);
+    process.exitCode = core.ExitCode.Success;
+  } catch (error) {
+    const explanation = explain(error, inputs);
+    core.setFailed(failureMessage(explanation, secrets));
+    await writeSummary(failureSummary(explanation, secrets));
+  }
+}
+
+async function update(inputs: Inputs, secrets: SecretKeeper): Promise<void> {
+  const { accountId, hookId, change, warnings } = inputs;
+  for (const warning of warnings) core.warning(secrets.show(warning));
+  const { hook, facts } = await clientFor(inputs, secrets).updateHook(accountId, hookId, change);
+  secrets.keepAllIn(hook.raw);
+  const confirmation = confirmUpdate(inputs, hook, facts);
+  setOutputs(hook, secrets);
+  reportUpdate(change, hook, confirmation, secrets);
+  await writeSummary(updateSummary(inputs, hook, confirmation, secrets));
+}
+
+function clientFor(inputs: Inputs, secrets: SecretKeeper): ChatwootClient {
+  return new ChatwootClient({
+    ...inputs,
+    userAgent: `update-chatwoot-hook/${VERSION}`,
+    onRetry: (failure, waitMs, next) => reportRetry(secrets.show(explainRetry(failure, inputs)), waitMs, next, inputs.retries),
+    onOtherHeader: reportOtherHeader,
+  });
+}
