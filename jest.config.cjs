@@ -1,7 +1,7 @@
 'use strict';
 
 /** Modules that ship as ES modules only and must be turned into CommonJS for jest. */
-const esModules = ['@actions/'];
+const esModules = ['@actions/', 'jsonc-parser/'];
 
 const shared = {
   testEnvironment: 'node',

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import { parseTree } from 'jsonc-parser/lib/esm/impl/parser.js';
 import { isFaithful } from './chatwoot/json';
 import type { Settings } from './chatwoot/schema';
 
@@ -45,7 +46,7 @@ export function parseSettings(text: string): Settings {
   const json = text.replace(/^\uFEFF/, '');
   const { tree, error } = parseWithPlaces(json);
   if (error) {
-    const what = SYNTAX[printParseErrorCode(error.error)] ?? 'a character that cannot stand here';
+    const what = SYNTAX[error.error] ?? 'a character that cannot stand here';
     throw new SettingsError(`not valid JSON, ${place(json, error.offset)}: ${what}. ${HINT}`);
   }
   const settings = parseStrictly(json);
@@ -57,23 +58,24 @@ export function parseSettings(text: string): Settings {
 const HINT =
   'Where a secret is put in by an expression, quotes and line breaks in it break the JSON: use ${{ toJSON(secrets.NAME) }} there, without quotes around it';
 
-const SYNTAX: Record<string, string> = {
-  InvalidSymbol: 'a word that is not true, false or null, or a text without double quotes',
-  InvalidNumberFormat: 'a number that is not written as JSON wants it',
-  PropertyNameExpected: 'a key in double quotes was expected',
-  ValueExpected: 'a value was expected',
-  ColonExpected: 'a colon was expected',
-  CommaExpected: 'a comma was expected',
-  CloseBraceExpected: 'a closing brace was expected',
-  CloseBracketExpected: 'a closing bracket was expected',
-  EndOfFileExpected: 'the end was expected, there is more after the value',
-  InvalidCommentToken: 'a comment, which JSON does not have',
-  UnexpectedEndOfComment: 'a comment, which JSON does not have',
-  UnexpectedEndOfString: 'a text that does not end (a line break inside a text is written \\n)',
-  UnexpectedEndOfNumber: 'a number that does not end',
-  InvalidUnicode: 'an escape \\u without four hexadecimal digits',
-  InvalidEscapeCharacter: 'a backslash before a character that cannot be escaped',
-  InvalidCharacter: 'a control character inside a text',
+/** By the parser's `ParseErrorCode`, a type-only enum. */
+const SYNTAX: Partial<Record<number, string>> = {
+  1: 'a word that is not true, false or null, or a text without double quotes',
+  2: 'a number that is not written as JSON wants it',
+  3: 'a key in double quotes was expected',
+  4: 'a value was expected',
+  5: 'a colon was expected',
+  6: 'a comma was expected',
+  7: 'a closing brace was expected',
+  8: 'a closing bracket was expected',
+  9: 'the end was expected, there is more after the value',
+  10: 'a comment, which JSON does not have',
+  11: 'a comment, which JSON does not have',
+  12: 'a text that does not end (a line break inside a text is written \\n)',
+  13: 'a number that does not end',
+  14: 'an escape \\u without four hexadecimal digits',
+  15: 'a backslash before a character that cannot be escaped',
+  16: 'a control character inside a text',
 };
 
 /** jsonc-parser finds places; `JSON.parse` has the last word on what JSON is. */
