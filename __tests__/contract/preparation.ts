@@ -1,0 +1,45 @@
+import type { Chatwoot, ChatwootOptions, Version } from '../support/chatwoot';
+import type { Recorded } from './record';
+
+/** How the recorded server was set up: told by the record's id and note. */
+export function optionsFor({ id, via }: Recorded, version: Version): ChatwootOptions {
+  const language = /^12-\d+-locale-(de|fr|pt_BR)-/.exec(id)?.[1];
+  return {
+    version,
+    // The server of 4.0.4 had the client keys all along.
+    appsConfigured: version === '4.0.4' || /all-apps-configured|locale-.*-apps|show-slack/.test(id),
+    ...(via === 'nginx' && { nginx: id.includes('413') ? { maxBodyBytes: 20 * 1024 * 1024 } : true }),
+    ...(id.includes('cloud-plan') && { cloud: true }),
+    ...(id.includes('force-ssl') && { forceSsl: true }),
+    ...((language === 'de' || language === 'fr' || language === 'pt_BR') && { language }),
+    ...(/^07-/.test(id) && { rateLimit: 1 }),
+  };
+}
+
+/** Brings the freshly seeded stand-in into the state the recorded server was in. `knock` spends a request of the record's client. */
+export async function prepare(chatwoot: Chatwoot, { id, request }: Recorded, faults: Faults, knock: () => Promise<unknown>): Promise<void> {
+  const hook = Number(/hooks\/(\d+)/.exec(request.path)?.[1]);
+  const states: [RegExp, () => unknown][] = [
+    // Three records start from a disabled hook without a word of it: 200, enabled, and "status changed".
+    [/from-disabled|on-disabled-hook|str-enabled|float-1\.0|duplicate-keys/, () => chatwoot.editHook(hook, { status: 0 })],
+    [/db-status-null/, () => chatwoot.editHook(hook, { status: null })],
+    [/stored-settings-invalid/, () => chatwoot.editHook(hook, { settings: { project_id: 'proj-1' } })],
+    [/two-hooks-of-a-single-hook-app/, () => chatwoot.addHook({ ...chatwoot.hook(hook), id: 99 })],
+    [/inbox-hook-with-null-inbox/, () => chatwoot.editHook(hook, { inbox_id: null })],
+    [/admin-demoted-to-agent/, () => Object.assign(chatwoot.owner(chatwoot.tokens.administrator).roles, { 1: 'agent' })],
+    [/vendor-unreachable/, () => chatwoot.vendors('unreachable')],
+    [/(db|redis)-down/, () => chatwoot.outage(id.includes('db') ? 'database' : 'redis')],
+    [/statement-timeout/, () => chatwoot.fault(faults.slowDatabase())],
+    [/rack-timeout/, () => chatwoot.fault(faults.internalError())],
+    [/nginx-502/, () => chatwoot.fault(faults.badGateway())],
+    [/nginx-504/, () => chatwoot.fault(faults.gatewayTimeout())],
+    [/07-\d+-(429|next-minute)/, knock],
+    [/next-minute/, () => chatwoot.turnMinute()],
+  ];
+  for (const [applies, bring] of states) if (applies.test(id)) await bring();
+}
+
+type Faults = typeof import('../support/chatwoot').faults;
+
+/** Records a stand-in cannot sensibly have, each with the reason. */
+export const leftOut: { [id: string]: string } = {};

@@ -1,0 +1,236 @@
+import type { JsonObject } from './json';
+import type { Account, Feature, Hook, Version } from './seed';
+import { type Language, translated } from './texts';
+
+/** An app of Chatwoot's catalogue. */
+export interface App {
+  id: string;
+  names: { en: string } & { [language in Language]?: string };
+  description?: string;
+  short_description?: string;
+  hook_type: 'account' | 'inbox';
+  allow_multiple_hooks: boolean;
+  /** Some apps have no `action` and are listed with a null. */
+  action?: string;
+  /** Published with the app, and checked when a hook is saved. */
+  feature_flag?: Feature;
+  /** Not published: the app is left out of the list for accounts without it. */
+  listed_with?: Feature;
+  /** Left out of the list until the installation has the vendor's client keys. */
+  needs_client_keys?: boolean;
+  settings_json_schema?: JsonObject;
+  visible_properties?: string[];
+}
+
+/** The catalogue of the version, in the order of the list. */
+export function catalogue(version: Version): App[] {
+  return version === '4.0.4' ? apps404 : apps4162;
+}
+
+/** Whether the list shows the app to the account. */
+export function listed(app: App, account: Account, clientKeys: boolean): boolean {
+  if (app.needs_client_keys === true && !clientKeys) return false;
+  const feature = app.feature_flag ?? app.listed_with;
+  return feature === undefined || account.features.includes(feature);
+}
+
+/** An app as the list and its own page show it; agents see less. `hooks` are those the account has of this app, already rendered. */
+export function renderApp(
+  app: App,
+  context: { version: Version; account: Account; administrator: boolean; stored: Hook[]; hooks: JsonObject[] },
+): JsonObject {
+  const name = translated(app.names, context.account.language);
+  const shown: JsonObject = { id: app.id, name, description: app.description ?? `${name} and Chatwoot, put together.` };
+  if (context.version !== '4.0.4') shown.short_description = app.short_description ?? `${name} for your account.`;
+  // Webhooks and dashboard apps have tables of their own: their hooks do not enable them.
+  shown.enabled = !['webhook', 'dashboard_apps'].includes(app.id) && context.stored.length > 0;
+  if (context.administrator) Object.assign(shown, forAdministrators(app));
+  shown.hooks = context.hooks;
+  return shown;
+}
+
+function forAdministrators(app: App): JsonObject {
+  return {
+    ...(app.feature_flag !== undefined && { feature_flag: app.feature_flag }),
+    logo: `${app.id}.png`,
+    i18n_key: app.id,
+    ...(app.action !== undefined && { action: app.action }),
+    hook_type: app.hook_type,
+    allow_multiple_hooks: app.allow_multiple_hooks,
+    ...(app.settings_json_schema !== undefined && { settings_json_schema: app.settings_json_schema, settings_form_schema: [] }),
+    ...(app.visible_properties !== undefined && { visible_properties: app.visible_properties }),
+    ...(app.action === undefined && { action: null }),
+    button: app.action === undefined ? null : 'Configure',
+  };
+}
+
+function schema(properties: { [key: string]: 'string' | 'boolean' | 'object' | 'integer' }, required: string[]): JsonObject {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(properties).map(([key, type]) => [key, { type }])),
+    required,
+    additionalProperties: false,
+  };
+}
+
+const webhook: App = {
+  id: 'webhook',
+  names: { en: 'Webhooks' },
+  hook_type: 'account',
+  allow_multiple_hooks: true,
+  action: '/webhook',
+};
+
+const dashboardApps: App = {
+  id: 'dashboard_apps',
+  names: { en: 'Dashboard Apps', de: 'Dashboard-Apps', fr: 'Applications du tableau de bord', pt_BR: 'Painel de Aplicativos' },
+  hook_type: 'account',
+  allow_multiple_hooks: true,
+};
+
+const openai: App = {
+  id: 'openai',
+  names: { en: 'OpenAI' },
+  description:
+    'Leverage the power of large language models from OpenAI with the features such as reply suggestions, summarization, message rephrasing, spell-checking, and label classification.',
+  short_description: 'AI-powered reply suggestions, summarization, and message enhancement.',
+  hook_type: 'account',
+  allow_multiple_hooks: false,
+  action: '/openai',
+  settings_json_schema: schema({ api_key: 'string', label_suggestion: 'boolean' }, ['api_key']),
+  visible_properties: ['label_suggestion'],
+};
+
+const linear: App = {
+  id: 'linear',
+  names: { en: 'Linear' },
+  hook_type: 'account',
+  allow_multiple_hooks: false,
+  action: 'https://linear.app/oauth/authorize',
+  listed_with: 'linear_integration',
+  needs_client_keys: true,
+  visible_properties: [],
+};
+
+const notion: App = {
+  id: 'notion',
+  names: { en: 'Notion' },
+  hook_type: 'account',
+  allow_multiple_hooks: false,
+  listed_with: 'notion_integration',
+  needs_client_keys: true,
+  visible_properties: [],
+};
+
+const slack: App = {
+  id: 'slack',
+  names: { en: 'Slack' },
+  hook_type: 'account',
+  allow_multiple_hooks: false,
+  action: 'https://slack.com/oauth/v2/authorize',
+  needs_client_keys: true,
+  visible_properties: ['channel_name'],
+};
+
+const dialogflow: App = {
+  id: 'dialogflow',
+  names: { en: 'Dialogflow' },
+  hook_type: 'inbox',
+  allow_multiple_hooks: true,
+  action: '/dialogflow',
+  settings_json_schema: schema({ project_id: 'string', credentials: 'object', region: 'string', language_code: 'string' }, [
+    'project_id',
+    'credentials',
+  ]),
+  visible_properties: ['project_id', 'region', 'language_code'],
+};
+
+const googleTranslate: App = {
+  id: 'google_translate',
+  names: { en: 'Google Translate', de: 'Google Übersetzer', pt_BR: 'Tradutor do Google' },
+  hook_type: 'account',
+  allow_multiple_hooks: false,
+  action: '/google_translate',
+  settings_json_schema: schema({ project_id: 'string', credentials: 'object' }, ['project_id', 'credentials']),
+  visible_properties: ['project_id'],
+};
+
+const dyte: App = {
+  id: 'dyte',
+  names: { en: 'Cloudflare RealtimeKit', de: 'Dyte', fr: 'Dyte', pt_BR: 'Dyte' },
+  hook_type: 'account',
+  allow_multiple_hooks: false,
+  action: '/dyte',
+  settings_json_schema: schema({ account_id: 'string', app_id: 'string', api_token: 'string' }, ['account_id', 'app_id', 'api_token']),
+  visible_properties: ['account_id', 'app_id'],
+};
+
+const shopify: App = {
+  id: 'shopify',
+  names: { en: 'Shopify' },
+  hook_type: 'account',
+  allow_multiple_hooks: false,
+  listed_with: 'shopify_integration',
+  needs_client_keys: true,
+  visible_properties: [],
+};
+
+const leadsquared: App = {
+  id: 'leadsquared',
+  names: { en: 'LeadSquared' },
+  hook_type: 'account',
+  allow_multiple_hooks: false,
+  action: '/leadsquared',
+  feature_flag: 'crm_integration',
+  settings_json_schema: schema(
+    {
+      access_key: 'string',
+      secret_key: 'string',
+      endpoint_url: 'string',
+      app_url: 'string',
+      timezone: 'string',
+      enable_conversation_activity: 'boolean',
+      enable_transcript_activity: 'boolean',
+      conversation_activity_score: 'string',
+      transcript_activity_score: 'string',
+      conversation_activity_code: 'integer',
+      transcript_activity_code: 'integer',
+    },
+    ['access_key', 'secret_key'],
+  ),
+  visible_properties: [
+    'endpoint_url',
+    'enable_conversation_activity',
+    'enable_transcript_activity',
+    'conversation_activity_score',
+    'transcript_activity_score',
+  ],
+};
+
+const apps4162: App[] = [webhook, dashboardApps, openai, linear, notion, slack, dialogflow, googleTranslate, dyte, shopify, leadsquared];
+
+/** 4.0.4 knew neither Notion nor LeadSquared, published `visible_properties` only beside a schema, and hid nothing by them. */
+const apps404: App[] = [
+  webhook,
+  dashboardApps,
+  { ...openai, visible_properties: ['api_key', 'label_suggestion'] },
+  withoutVisibleProperties(linear),
+  withoutVisibleProperties(slack),
+  {
+    ...dialogflow,
+    settings_json_schema: schema({ project_id: 'string', credentials: 'object' }, ['project_id', 'credentials']),
+    visible_properties: ['project_id'],
+  },
+  googleTranslate,
+  {
+    ...dyte,
+    names: { en: 'Dyte' },
+    settings_json_schema: schema({ api_key: 'string', organization_id: 'string' }, ['api_key', 'organization_id']),
+    visible_properties: ['organization_id'],
+  },
+  withoutVisibleProperties(shopify),
+];
+
+function withoutVisibleProperties({ visible_properties: _, ...app }: App): App {
+  return app;
+}

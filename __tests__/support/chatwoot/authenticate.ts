@@ -1,0 +1,37 @@
+import { type Answer, rendered } from './answer';
+import type { Account, Database, TokenOwner } from './seed';
+import { type Language, text } from './texts';
+
+/** The token a request carries: the dashed form of the header wins over the one with underscores; the same name twice is joined. */
+export function tokenOf(rawHeaders: string[]): string | undefined {
+  const values = (name: string) => rawHeaders.filter((_, i) => i % 2 === 1 && rawHeaders[i - 1]?.toLowerCase() === name);
+  const dashed = values('api-access-token');
+  const given = (dashed.length > 0 ? dashed : values('api_access_token')).join(', ');
+  return given === '' ? undefined : given;
+}
+
+/** Whose token it is, or the 401 to answer: unknown, or a bot's. */
+export function authenticate(token: string | undefined, database: Database, language: Language): TokenOwner | Answer {
+  if (token === undefined) return notSignedIn(language);
+  const owner = database.owners.get(token);
+  if (owner === undefined) return rendered(401, { error: 'Invalid Access Token' });
+  if (owner.kind !== 'user') return rendered(401, { error: 'Access to this endpoint is not authorized for bots' });
+  return owner;
+}
+
+/** The account of the path, or the answer that keeps the owner out of it. Suspension is told before membership is looked at. */
+export function enter(accountId: number, owner: TokenOwner, database: Database, cloud: boolean): Account | Answer {
+  const account = database.accounts.find(({ id }) => id === accountId);
+  if (account === undefined) return rendered(404, { error: 'Resource could not be found' });
+  if (account.suspended) return rendered(401, { error: 'Account is suspended' });
+  if (owner.roles[account.id] === undefined) return rendered(401, { error: 'You are not authorized to access this account' });
+  if (cloud && !account.features.includes('api_and_webhooks')) {
+    return rendered(403, { error: 'API access is not enabled for this account' });
+  }
+  return account;
+}
+
+/** Devise's answer when no token arrived; it follows the request's `locale`, not the account's language. */
+export function notSignedIn(language: Language): Answer {
+  return rendered(401, { errors: [text('signIn', language)] });
+}

@@ -1,0 +1,32 @@
+/** rack-attack's counter: so many requests per address and wall-clock minute. */
+export interface RateLimit {
+  /** Counts a request; tells whether it is over the limit. */
+  exceeded(address: string): boolean;
+  /** Behaves as though the next minute had begun. */
+  turnMinute(): void;
+}
+
+/** Chatwoot does not limit loopback. Every test comes from there, so that can be switched off. */
+export function rateLimit(limit: number, safelistLoopback: boolean): RateLimit {
+  const counts = new Map<string, number>();
+  let counted = currentMinute();
+  return {
+    exceeded(address) {
+      if (safelistLoopback && isLoopback(address)) return false;
+      if (counted !== currentMinute()) counts.clear();
+      counted = currentMinute();
+      const count = (counts.get(address) ?? 0) + 1;
+      counts.set(address, count);
+      return count > limit;
+    },
+    turnMinute: () => counts.clear(),
+  };
+}
+
+function currentMinute(): number {
+  return Math.floor(Date.now() / 60_000);
+}
+
+function isLoopback(address: string): boolean {
+  return /^(::ffff:)?127\.|^::1$/.test(address);
+}

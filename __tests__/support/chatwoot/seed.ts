@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import type { JsonObject } from './json';
+import type { Language } from './texts';
+
+export type Version = '4.16.2' | '4.0.4';
+
+/** A row of `integrations_hooks`, named as its columns; `status` is the enum's number, or NULL. */
+export interface Hook {
+  id: number;
+  account_id: number;
+  app_id: string;
+  inbox_id: number | null;
+  hook_type: 'account' | 'inbox';
+  status: 0 | 1 | null;
+  settings: JsonObject | null;
+  reference_id: string | null;
+}
+
+export interface Inbox {
+  id: number;
+  account_id: number;
+  name: string;
+}
+
+export type Feature = 'api_and_webhooks' | 'crm_integration' | 'linear_integration' | 'notion_integration' | 'shopify_integration';
+
+export interface Account {
+  id: number;
+  suspended: boolean;
+  language: Language;
+  features: Feature[];
+}
+
+/** Who a token belongs to. Bots and platform apps have no roles: no integration endpoint lets them in. */
+export interface TokenOwner {
+  kind: 'user' | 'agent_bot' | 'platform_app';
+  roles: { [accountId: number]: 'administrator' | 'agent' };
+}
+
+/** Access tokens by whose they are. */
+export interface Tokens {
+  /** Administrator of accounts 1, 3 and 4. */
+  administrator: string;
+  /** Agent in account 1. */
+  agent: string;
+  /** Bot of account 1. */
+  bot: string;
+  globalBot: string;
+  platformApp: string;
+  /** Administrator of account 2 only. */
+  otherAdministrator: string;
+}
+
+/** Everything a Chatwoot installation keeps in its database. */
+export interface Database {
+  accounts: Account[];
+  inboxes: Inbox[];
+  hooks: Hook[];
+  owners: Map<string, TokenOwner>;
+}
+
+/** Tokens as Chatwoot makes them: 24 characters of base 58. Drawn anew for each server, so that none is ever a known text. */
+export function drawTokens(): Tokens {
+  return {
+    administrator: token(),
+    agent: token(),
+    bot: token(),
+    globalBot: token(),
+    platformApp: token(),
+    otherAdministrator: token(),
+  };
+}
+
+/** The state every recorded request started from. */
+export function seed(version: Version, tokens: Tokens, language: Language): Database {
+  return { accounts: accounts(language), inboxes: inboxes(), hooks: hooks(version), owners: owners(tokens) };
+}
+
+/** A second hook of an app that has one per inbox, in account 1. Not in the seed: the recorded lists do not have it. */
+export const dialogflowInSecondInbox: Hook = {
+  ...hookOf(1, 17, 'dialogflow', {
+    region: 'europe-west1',
+    project_id: 'proj-2',
+    credentials: googleCredentials('proj-2'),
+    language_code: 'fr-FR',
+  }),
+  inbox_id: 2,
+  hook_type: 'inbox',
+};
+
+const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+
+function token(): string {
+  return Array.from(randomBytes(24), byte => base58[byte % base58.length]).join('');
+}
+
+function accounts(language: Language): Account[] {
+  const every: Feature[] = ['api_and_webhooks', 'crm_integration', 'linear_integration', 'notion_integration', 'shopify_integration'];
+  return [
+    { id: 1, suspended: false, language, features: every },
+    { id: 2, suspended: false, language, features: every },
+    { id: 3, suspended: true, language, features: every },
+    { id: 4, suspended: false, language, features: ['linear_integration', 'notion_integration'] },
+  ];
+}
+
+function inboxes(): Inbox[] {
+  return [
+    { id: 1, account_id: 1, name: 'API inbox' },
+    { id: 2, account_id: 1, name: 'Website' },
+    { id: 3, account_id: 1, name: 'Support e-mail' },
+    { id: 4, account_id: 2, name: 'Other inbox' },
+  ];
+}
+
+function owners(tokens: Tokens): Map<string, TokenOwner> {
+  return new Map<string, TokenOwner>([
+    [tokens.administrator, { kind: 'user', roles: { 1: 'administrator', 3: 'administrator', 4: 'administrator' } }],
+    [tokens.agent, { kind: 'user', roles: { 1: 'agent' } }],
+    [tokens.otherAdministrator, { kind: 'user', roles: { 2: 'administrator' } }],
+    [tokens.bot, { kind: 'agent_bot', roles: {} }],
+    [tokens.globalBot, { kind: 'agent_bot', roles: {} }],
+    [tokens.platformApp, { kind: 'platform_app', roles: {} }],
+  ]);
+}
+
+function hooks(version: Version): Hook[] {
+  const legacyDyte = { api_key: 'dyte-key-0001', organization_id: 'org-1' };
+  const realtimekit = { app_id: 'rtk-app-1', api_token: 'cf-token-0001', account_id: 'cf-acc-1' };
+  return [
+    { ...hookOf(1, 1, 'slack', { channel_name: 'general' }), reference_id: 'C0001' },
+    hookOf(1, 2, 'openai', { api_key: 'sk-test-0001', label_suggestion: true }),
+    {
+      ...hookOf(1, 3, 'dialogflow', {
+        region: 'global',
+        project_id: 'proj-1',
+        credentials: googleCredentials('proj-1'),
+        language_code: 'en-US',
+      }),
+      inbox_id: 1,
+      hook_type: 'inbox',
+    },
+    hookOf(1, 4, 'google_translate', { project_id: 'proj-1', credentials: googleCredentials('proj-1') }),
+    hookOf(1, 5, 'dyte', version === '4.0.4' ? legacyDyte : realtimekit),
+    hookOf(1, 6, 'leadsquared', {
+      app_url: 'https://run.leadsquared.com',
+      timezone: 'UTC',
+      access_key: 'ak-0001',
+      secret_key: 'sk-0001',
+      endpoint_url: 'https://api.leadsquared.com/v2/',
+      conversation_activity_code: 1001,
+      conversation_activity_score: '5',
+      enable_conversation_activity: true,
+    }),
+    hookOf(1, 7, 'linear', { scope: 'read,write', expires_in: 315705598, token_type: 'Bearer' }),
+    hookOf(1, 8, 'notion', { bot_id: 'b1', workspace_id: 'w1', workspace_name: 'ws' }),
+    { ...hookOf(1, 9, 'shopify', { scope: 'read_customers' }), reference_id: 'shop.myshopify.com' },
+    hookOf(1, 10, 'webhook', { url: 'http://127.0.0.1:9/hook' }),
+    // Apps Chatwoot no longer has: their hooks stay in the database.
+    hookOf(1, 11, 'retired_app', { secret: 's-0001' }),
+    hookOf(1, 12, 'fullcontact', null),
+    { ...hookOf(2, 13, 'slack', { channel_name: 'other' }), reference_id: 'C0002' },
+    hookOf(2, 14, 'dyte', legacyDyte),
+    { ...hookOf(3, 15, 'slack', { channel_name: 'suspended' }), reference_id: 'C0003' },
+    hookOf(4, 16, 'leadsquared', { access_key: 'ak-0004', secret_key: 'sk-0004' }),
+  ];
+}
+
+function hookOf(account_id: number, id: number, app_id: string, settings: JsonObject | null): Hook {
+  return { id, account_id, app_id, inbox_id: null, hook_type: 'account', status: 1, settings, reference_id: null };
+}
+
+function googleCredentials(project: string): JsonObject {
+  return {
+    type: 'service_account',
+    project_id: project,
+    private_key: '-----BEGIN PRIVATE KEY-----\nFAKE\n-----END PRIVATE KEY-----\n',
+    client_email: `bot@${project}.iam.gserviceaccount.com`,
+    private_key_id: 'k1',
+  };
+}
