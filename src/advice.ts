@@ -1,5 +1,6 @@
 import { ChatwootError, type Facts, type FailureKind } from './chatwoot/errors';
 import type { HookChange } from './chatwoot/schema';
+import { describeHooks } from './find';
 import { InputError, type Inputs } from './inputs';
 
 /** What a failure means to the person who reads the log. Texts of the server and of inputs are in it as they came. */
@@ -45,6 +46,7 @@ function explainAnswer({ kind, facts, attempts }: ChatwootError, asked: Asked): 
   return {
     what: `Could not ${describeChange(asked)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${wording(happened, context)}`,
     ...(facts.words && { words: facts.words }),
+    ...(facts.apps && { details: describeHooks(facts.apps) }),
     advice: wording(advice, context),
     ...(facts.requestId && { requestId: facts.requestId }),
   };
@@ -74,6 +76,8 @@ const MAY_HAVE_CHANGED =
 
 const NEW_TOKEN =
   'Copy the access token of an administrator from their profile settings in Chatwoot into the secret behind api-access-token';
+
+const NOT_LISTED = 'Hooks of apps that are not set up on this Chatwoot are not in its list';
 
 /** What happened and what to do, for each kind of failure. */
 const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
@@ -118,9 +122,11 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
       'Something in front of Chatwoot refuses the request, such as a firewall or a list of allowed addresses; let the runner through, or use a self-hosted runner',
   },
   'not-found': {
-    happened: 'there is no such account, or no such hook in it (404)',
-    advice: ({ accountId, hookId }) =>
-      `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard, and hook-id (${hookId}); a hook that was disconnected and connected again has a new number`,
+    happened: ({ apps }) => `there is ${apps ? '' : 'no such account, or '}no such hook in ${apps ? 'this account' : 'it'} (404)`,
+    advice: ({ accountId, hookId, apps }) =>
+      apps
+        ? `Take one of the hooks listed as hook-id, not ${hookId}: a hook that was disconnected and connected again has a new number. ${NOT_LISTED}`
+        : `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard, and hook-id (${hookId}); a hook that was disconnected and connected again has a new number`,
   },
   'wrong-address': {
     happened: 'this is not the address of a Chatwoot API (404)',

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { explain, explainRetry } from './advice';
 import { ChatwootClient } from './chatwoot/client';
+import { ChatwootError } from './chatwoot/errors';
 import { confirmUpdate } from './confirm';
 import { type Inputs, readInputs } from './inputs';
 import { setOutputs } from './outputs';
@@ -32,12 +33,22 @@ export async function run(): Promise<void> {
 async function update(inputs: Inputs, secrets: SecretKeeper): Promise<void> {
   const { accountId, hookId, change, warnings } = inputs;
   for (const warning of warnings) core.warning(secrets.show(warning));
-  const { hook, facts } = await clientFor(inputs, secrets).updateHook(accountId, hookId, change);
+  const client = clientFor(inputs, secrets);
+  const { hook, facts } = await client.updateHook(accountId, hookId, change).catch((error: unknown) => addHooks(error, client, accountId));
   secrets.keepAllIn(hook.raw);
   const confirmation = confirmUpdate(inputs, hook, facts);
   setOutputs(hook, secrets);
   reportUpdate(change, hook, confirmation, secrets);
   await writeSummary(updateSummary(inputs, hook, confirmation, secrets));
+}
+
+/** Where no such hook was found, the hooks there are go along with the failure, if the token may read them. */
+async function addHooks(error: unknown, client: ChatwootClient, accountId: string): Promise<never> {
+  if (error instanceof ChatwootError && error.kind === 'not-found') {
+    const apps = await client.listApps(accountId, { retries: 0 }).catch(() => undefined);
+    if (apps) error.facts.apps = apps;
+  }
+  throw error;
 }
 
 function clientFor(inputs: Inputs, secrets: SecretKeeper): ChatwootClient {

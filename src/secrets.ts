@@ -66,16 +66,21 @@ export class SecretKeeper {
   /** @param mask registers a text with the runner, which hides it in the log from then on */
   constructor(private readonly mask: (text: string) => void) {}
 
-  /** Keeps a secret from now on, line by line, as the runner hides single lines only. */
-  keep(secret: string): void {
-    const lines = new Set(secret.split(/\r\n|[\r\n]/).filter(line => line.length >= SHORTEST_MASK && !this.lines.includes(line)));
-    for (const line of lines) this.mask(line);
-    this.lines = [...this.lines, ...lines].sort((a, b) => b.length - a.length);
+  /** Keeps a secret from now on, line by line, as the runner hides single lines only; without white space around it too. */
+  keep(...secrets: string[]): void {
+    const known = new Set(this.lines);
+    const lines = secrets.flatMap(secret => secret.split(/\r\n|[\r\n]/)).flatMap(line => [line, line.trim()]);
+    for (const line of new Set(lines)) {
+      if (line.length < SHORTEST_MASK || known.has(line)) continue;
+      known.add(line);
+      this.mask(line);
+    }
+    this.lines = [...known].sort((a, b) => b.length - a.length);
   }
 
   /** Keeps all secrets that a JSON value holds by its keys. */
   keepAllIn(value: unknown): void {
-    for (const { text } of secretsIn(value)) this.keep(text);
+    this.keep(...secretsIn(value).map(({ text }) => text));
   }
 
   /** The text with every kept secret replaced by `***`. */

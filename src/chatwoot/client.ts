@@ -1,7 +1,7 @@
 import { ChatwootError, type Facts, factsOf, failureOf, wordsOf } from './errors';
 import { parseFaithfully } from './json';
 import { withRetries } from './retry';
-import { type Hook, type HookChange, readHook } from './schema';
+import { type App, type Hook, type HookChange, readApps, readHook } from './schema';
 import { type Answer, type Exchange, exchange } from './transport';
 
 /** The server reads both as one name. nginx drops names with an underscore unless told otherwise. */
@@ -22,6 +22,11 @@ export interface ClientOptions {
   onRetry(failure: ChatwootError, waitMs: number, next: number): void;
   /** Told when the token did not arrive under its first name and is sent under the other. */
   onOtherHeader(header: TokenHeader): void;
+}
+
+interface Request extends Pick<Exchange, 'method' | 'body'> {
+  /** Below the version of the API. */
+  path: string;
 }
 
 export interface UpdatedHook {
@@ -50,20 +55,34 @@ export class ChatwootClient {
     return { hook, facts: factsOf(answer) };
   }
 
-  private request(request: { method: Exchange['method']; path: string; body?: string }): Promise<Answer> {
-    return withRetries(async () => {
+  /**
+   * Reads the account's apps with their hooks. Apps that are not set up on the installation are not in the list, although their hooks exist.
+   * @param retries further attempts, if not as many as for an update
+   * @throws ChatwootError
+   */
+  async listApps(accountId: string, { retries = this.options.retries } = {}): Promise<App[]> {
+    const answer = await this.request({ method: 'GET', path: `accounts/${accountId}/integrations/apps` }, retries);
+    const apps = readApps(parse(answer));
+    if (!apps) throw new ChatwootError('not-a-list', factsOf(answer));
+    return apps;
+  }
+
+  private request(request: Request, retries = this.options.retries): Promise<Answer> {
+    const { onRetry, onOtherHeader } = this.options;
+    const attempt = async () => {
       let answer = await this.attempt(request);
       if (answer.status !== 200 && this.tokenHeader === 'api_access_token' && failureOf(answer).kind === 'not-signed-in') {
         this.tokenHeader = 'api-access-token';
-        this.options.onOtherHeader(this.tokenHeader);
+        onOtherHeader(this.tokenHeader);
         answer = await this.attempt(request);
       }
       if (answer.status !== 200) throw failureOf(answer);
       return answer;
-    }, this.options);
+    };
+    return withRetries(attempt, { retries, onRetry });
   }
 
-  private attempt({ path, ...request }: { method: Exchange['method']; path: string; body?: string }): Promise<Answer> {
+  private attempt({ path, ...request }: Request): Promise<Answer> {
     const { baseUrl, token, userAgent, timeoutMs } = this.options;
     return exchange({
       ...request,

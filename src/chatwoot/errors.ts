@@ -1,3 +1,4 @@
+import type { App } from './schema';
 import type { Answer } from './transport';
 
 /** What went wrong, one name for every cause that has advice of its own. Sources: recorded answers, `__tests__/contract/records`. */
@@ -64,6 +65,8 @@ export interface Facts {
   location?: string;
   /** Node's or OpenSSL's error code of a failed connection. */
   code?: string;
+  /** What the account has instead, where a hook was not found and the list could be read. */
+  apps?: App[];
   /** Names of settings keys the failure is about. */
   keys?: string[];
   /** How long the server asks to wait, in milliseconds, from `Retry-After`. */
@@ -209,7 +212,8 @@ export function wordsOf(answer: Answer, body: JsonObject | undefined = asObject(
       .join('; ');
   }
   if (/^\s*</.test(answer.body)) return /<title[^>]*>([^<]*)<\/title>/i.exec(answer.body)?.[1]?.trim() ?? '';
-  return answer.body.trim();
+  // Broken JSON may be a hook with its secrets in the clear.
+  return /^\s*[[{"]/.test(answer.body) ? '' : answer.body.trim();
 }
 
 function errorText(error: unknown): unknown {

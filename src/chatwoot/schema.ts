@@ -68,3 +68,31 @@ export function readHook(value: unknown): Hook | undefined {
     settings: data.settings,
   };
 }
+
+/** An app as the list of integrations shows it, with its hooks in the account. */
+export interface App {
+  id: string;
+  /** What the server checks settings against; undefined for apps without one, and for tokens that are not an administrator's. */
+  settingsSchema: Record<string, unknown> | undefined;
+  hooks: Hook[];
+}
+
+const appList = z.object({
+  payload: z.array(z.object({ id: z.string(), settings_json_schema: optional(object), hooks: z.array(z.unknown()) })),
+});
+
+/**
+ * Reads the list of apps from a JSON value.
+ * @returns undefined where it is not such a list, or holds a hook that cannot be read
+ */
+export function readApps(value: unknown): App[] | undefined {
+  const list = appList.safeParse(value);
+  if (!list.success) return undefined;
+  const apps = list.data.payload.map(app => ({
+    id: app.id,
+    settingsSchema: app.settings_json_schema,
+    hooks: app.hooks.map(readHook).filter(hook => hook !== undefined),
+  }));
+  const isWhole = apps.every((app, index) => app.hooks.length === list.data.payload[index]?.hooks.length);
+  return isWhole ? apps : undefined;
+}
