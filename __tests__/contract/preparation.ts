@@ -40,6 +40,3 @@ export async function prepare(chatwoot: Chatwoot, { id, request }: Recorded, fau
 }
 
 type Faults = typeof import('../support/chatwoot').faults;
-
-/** Records a stand-in cannot sensibly have, each with the reason. */
-export const leftOut: { [id: string]: string } = {};

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -252,7 +253,7 @@ function instead(make: () => Answer): Fault {
 }
 
 function fromApplication(made: Answer): Answer {
-  return { ...made, headers: { ...made.headers, 'x-request-id': crypto.randomUUID() } };
+  return { ...made, headers: { ...made.headers, 'x-request-id': randomUUID() } };
 }
 
 function tokenIn(request: ReceivedRequest): string {
