@@ -1,0 +1,10 @@
+export { type Certificate, type Certificates, certificates } from './certificates';
+export type { Annotation } from './job-log';
+export { nodeBinary } from './node-binary';
+export { type ActionSource, actionSource, projectRoot } from './project';
+export { type Proxy, type ProxyConnect, type ProxyOptions, startProxy } from './proxy';
+export { type RunOptions, runAction, type StepResult } from './run-action';
+export { expectNoSecret } from './secrets';
+export { StepTimeoutError } from './step';
+export { testIn } from './test-in';
+export type { WorkflowCommand } from './workflow-command';

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { runInChildProcess } from './child-process';
+import { parseKeyValues } from './file-command';
+import { runInProcess } from './in-process';
+import { type Annotation, readJobLog } from './job-log';
+import { type ActionSource, actionSource, projectRoot } from './project';
+import type { Step } from './step';
+import { prepareStep } from './step-environment';
+import { Transcript } from './transcript';
+import type { WorkflowCommand } from './workflow-command';
+
+export interface RunOptions {
+  /** Variables to add or override; undefined removes one. */
+  env?: Readonly<Record<string, string | undefined>>;
+  /** Files to write into the workspace, by relative path. */
+  files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Run with debug logging on. */
+  debug?: boolean;
+  /** The date the action starts with, such as `2026-11-22T10:00:42Z`; time then moves on by its waits only. */
+  now?: string;
+  /** Let waits between attempts take their real time. */
+  realTime?: boolean;
+  /** Let the deadline of a request pass after so many milliseconds, instead of after `timeout-seconds`. */
+  deadlineMs?: number;
+  /** How long the whole run may take (20 s if not given); then it is ended and the promise rejects. */
+  killAfterMs?: number;
+  /** `dist` or `src`, where the test's project does not decide. */
+  from?: ActionSource;
+  /** The file to run, instead of `dist/index.js` or `src/main.ts`. */
+  entry?: string;
+  /** The action.yml to take the inputs' defaults from. */
+  metadata?: string;
+}
+
+/** What a step did, as the runner and a reader of its log see it. */
+export interface StepResult {
+  /** 0 where the step succeeded; null where a signal ended it. */
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  outputs: Record<string, string>;
+  /** The job summary's Markdown, before masking. */
+  summary: string;
+  /** The log as a person sees it, masked. */
+  log: string;
+  /** stdout and stderr as written, before masking. */
+  rawLog: string;
+  /** The lines of `rawLog` without the `add-mask` commands. */
+  unmaskedLines: string[];
+  commands: WorkflowCommand[];
+  annotations: Annotation[];
+  masks: string[];
+  /** The waits between attempts that the action asked for, in milliseconds. */
+  waits: number[];
+  /** The deadlines it set for its requests, in milliseconds. */
+  deadlines: number[];
+  durationMs: number;
+  workspace: string;
+}
+
+const defaultLimit = 20_000;
+
+// jest's own limit of 5 s would end a test before the harness can tell what the action had written.
+if (typeof jest !== 'undefined') jest.setTimeout(defaultLimit + 10_000);
+
+const defaultEntry: Record<ActionSource, string> = {
+  dist: path.join(projectRoot, 'dist', 'index.js'),
+  src: path.join(projectRoot, 'src', 'main.ts'),
+};
+
+/** Runs the action with these inputs, as a step of a workflow would. Rejects where the run does not end in time. */
+export async function runAction(inputs: Readonly<Record<string, string>>, options: RunOptions = {}): Promise<StepResult> {
+  const from = options.from ?? actionSource();
+  const { env, workspace, readFile } = prepareStep(options.metadata ?? path.join(projectRoot, 'action.yml'), inputs, options);
+  const transcript = new Transcript();
+  const { now, realTime, deadlineMs, killAfterMs = defaultLimit } = options;
+  const step: Step = {
+    entry: options.entry ?? defaultEntry[from],
+    env,
+    workspace,
+    clock: {
+      ...(now !== undefined && { now }),
+      ...(realTime !== undefined && { realTime }),
+      ...(deadlineMs !== undefined && { deadlineMs }),
+    },
+    killAfterMs,
+    transcript,
+  };
+
+  const start = performance.now();
+  const { exitCode, signal, timers } = await (from === 'dist' ? runInChildProcess(step) : runInProcess(step));
+  const durationMs = performance.now() - start;
+
+  transcript.end();
+  const jobLog = readJobLog(transcript.lines, options.debug ?? false);
+  return {
+    ...jobLog,
+    exitCode,
+    signal,
+    outputs: { ...jobLog.outputs, ...parseKeyValues(readFile('GITHUB_OUTPUT')) },
+    summary: readFile('GITHUB_STEP_SUMMARY'),
+    rawLog: transcript.raw,
+    waits: timers.filter(timer => timer.kind === 'wait').map(timer => timer.delay),
+    deadlines: timers.filter(timer => timer.kind === 'deadline').map(timer => timer.delay),
+    durationMs,
+    workspace,
+  };
+}

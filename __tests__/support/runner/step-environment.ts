@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inputDefaults } from './action-metadata';
+import { temporaryDirectory } from './temporary-directory';
+
+/** The places the runner makes for a step, and the environment that names them. */
+export interface StepEnvironment {
+  workspace: string;
+  env: Record<string, string>;
+  /** The text of one of the runner's files: `GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`, … */
+  readFile(name: FileVariable): string;
+}
+
+const fileVariables = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH'] as const;
+type FileVariable = (typeof fileVariables)[number];
+
+/** What the operating system needs to start a process and open sockets; anything else of the outer environment stays outside. */
+const passedOn = process.platform === 'win32' ? ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'USERPROFILE'] : ['PATH', 'HOME'];
+
+/** Prepares workspace, files and environment for a step; an `env` value of undefined removes the variable. */
+export function prepareStep(
+  metadataFile: string,
+  inputs: Readonly<Record<string, string>>,
+  options: {
+    env?: Readonly<Record<string, string | undefined>>;
+    files?: Readonly<Record<string, string | Uint8Array>>;
+    debug?: boolean;
+  },
+): StepEnvironment {
+  const root = temporaryDirectory('step');
+  const workspace = path.join(root, 'work', 'shop', 'shop');
+  const temp = path.join(root, 'temp');
+  const commands = path.join(temp, '_runner_file_commands');
+  for (const directory of [workspace, commands]) mkdirSync(directory, { recursive: true });
+  for (const [name, content] of Object.entries(options.files ?? {})) {
+    const file = path.join(workspace, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+
+  const files: Record<string, string> = {};
+  for (const name of fileVariables) {
+    files[name] = path.join(commands, name.toLowerCase());
+    writeFileSync(files[name], '');
+  }
+
+  const env: Record<string, string | undefined> = {
+    ...Object.fromEntries(passedOn.map(name => [name, process.env[name]])),
+    ...githubVariables,
+    ...files,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+    ...(options.debug ? { RUNNER_DEBUG: '1' } : {}),
+    ...inputVariables(metadataFile, inputs),
+    ...options.env,
+  };
+  return {
+    workspace,
+    env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    readFile: name => readFileSync(path.join(commands, name.toLowerCase()), 'utf8'),
+  };
+}
+
+const githubVariables = {
+  CI: 'true',
+  GITHUB_ACTION: 'hook',
+  GITHUB_ACTIONS: 'true',
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_EVENT_NAME: 'workflow_dispatch',
+  GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+  GITHUB_JOB: 'hook',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_REF_TYPE: 'branch',
+  GITHUB_REPOSITORY: 'octocat/shop',
+  GITHUB_REPOSITORY_OWNER: 'octocat',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_RUN_ID: '1658821493',
+  GITHUB_RUN_NUMBER: '3',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_SHA: 'ffac537e6cbbf934b08745a378932722df287a53',
+  GITHUB_WORKFLOW: 'Hook',
+  RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64',
+  RUNNER_ENVIRONMENT: 'github-hosted',
+  RUNNER_NAME: 'Runner 1',
+  RUNNER_OS: process.platform === 'win32' ? 'Windows' : process.platform === 'darwin' ? 'macOS' : 'Linux',
+};
+
+/** The default stands in for an input that is not given; one given as an empty text stays empty. */
+function inputVariables(metadataFile: string, inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const defaults = inputDefaults(metadataFile);
+  const unknown = Object.keys(inputs).filter(name => !(name in defaults));
+  if (unknown.length > 0) throw new Error(`Not an input of ${path.basename(metadataFile)}: ${unknown.join(', ')}`);
+  return Object.fromEntries(
+    Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
+}
