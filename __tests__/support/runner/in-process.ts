@@ -9,6 +9,7 @@ import { clearTimeout, setTimeout } from 'node:timers';
 import tls from 'node:tls';
 import { inspect } from 'node:util';
 import { installClock, type RequestedTimer } from './clock.cjs';
+import { isInstance } from './node-errors';
 import { type Ending, type Step, StepTimeoutError } from './step';
 import type { StreamName } from './transcript';
 
@@ -74,6 +75,7 @@ function takeOverProcess(step: Step): () => void {
   const stdout = sink(step, 'stdout');
   const stderr = sink(step, 'stderr');
   const undo = [
+    replace(Error, Symbol.hasInstance, isInstance),
     replace(globalThis, 'console', new Console(stdout, stderr)),
     replace(process, 'stdout', stdout),
     replace(process, 'stderr', stderr),
@@ -96,16 +98,12 @@ async function callRun(entry: string): Promise<void> {
 }
 
 /** Replaces a property and returns what puts it back. */
-function replace(target: object, property: string, value: unknown): () => void {
-  const before = Object.getOwnPropertyDescriptor(target, property) ?? {
-    value: undefined,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  };
-  Object.defineProperty(target, property, { value, writable: true, enumerable: before.enumerable ?? true, configurable: true });
+function replace(target: object, property: PropertyKey, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(target, property);
+  Object.defineProperty(target, property, { value, writable: true, enumerable: before?.enumerable ?? false, configurable: true });
   return () => {
-    Object.defineProperty(target, property, before);
+    if (before) Object.defineProperty(target, property, before);
+    else Reflect.deleteProperty(target, property);
   };
 }
 

@@ -156,6 +156,32 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     expect(result.log).toContain('Error: out of order');
   });
 
+  test("takes Node's errors for errors", async () => {
+    const result = await runScript(`
+      class Mine extends Error {}
+      const seen = [];
+      try { require('node:fs').readFileSync('missing'); } catch (error) { seen.push(error instanceof Error, error instanceof TypeError, error instanceof Mine); }
+      try { new URL('missing'); } catch (error) { seen.push(error instanceof TypeError); }
+      console.log(seen.join(), new Mine() instanceof Mine, {} instanceof Error);`);
+    expect(result.rawLog).toBe('true,false,false,true true false\n');
+  });
+
+  test('leaves the timers of a stand-in server alone', async () => {
+    let late = false;
+    const slow = setTimeout(() => {
+      late = true;
+    }, 600);
+    const server = http.createServer((_request, response) => setTimeout(() => response.end(String(late)), 700));
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const result = await runScript(`await new Promise((resolve, reject) => {
+      require('node:http').get('http://127.0.0.1:${port}', response => response.on('data', data => console.log(String(data))).on('end', resolve)).on('error', reject);
+    });`);
+    clearTimeout(slow);
+    await new Promise(resolve => server.close(resolve));
+    expect(result).toMatchObject({ rawLog: 'true\n', waits: [] });
+  });
+
   test('ends at process.exit', async () => {
     const result = await runScript(`process.exit(3);`);
     expect(result).toMatchObject({ exitCode: 3 });
