@@ -5,6 +5,7 @@ const esModules = ['@actions/', 'jsonc-parser/'];
 
 const shared = {
   testEnvironment: 'node',
+  resolver: '<rootDir>/jest.resolver.cjs',
   transform: {
     '\\.(ts|js)$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
   },

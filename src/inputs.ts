@@ -76,16 +76,13 @@ const NOTHING_TO_DO = {
 };
 
 /** A text that becomes something else, or a message that says what was expected. */
-function field<T>(read: (text: string) => T | Refusal): z.ZodMiniPipe<z.ZodMiniString, z.ZodMiniTransform<T, string>> {
-  return z.pipe(
-    z.string(),
-    z.transform((text, context) => {
-      const value = read(text);
-      if (!(value instanceof Refusal)) return value;
-      context.issues.push({ code: 'custom', message: value.message, input: text });
-      return z.NEVER;
-    }),
-  );
+function field<T>(read: (text: string) => T | Refusal): z.ZodMiniTransform<T, unknown> {
+  return z.transform((text, context) => {
+    const value = read(String(text));
+    if (!(value instanceof Refusal)) return value;
+    context.issues.push({ code: 'custom', message: value.message, input: text });
+    return z.NEVER;
+  });
 }
 
 class Refusal {

@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
   } catch (error) {
     const explanation = explain(error, inputs);
     core.setFailed(failureMessage(explanation, secrets));
-    await writeSummary(failureSummary(explanation, secrets));
+    writeSummary(failureSummary(explanation, secrets));
   }
 }
 
@@ -39,7 +39,7 @@ async function update(inputs: Inputs, secrets: SecretKeeper): Promise<void> {
   const confirmation = confirmUpdate(inputs, hook, facts);
   setOutputs(hook, secrets);
   reportUpdate(change, hook, confirmation, secrets);
-  await writeSummary(updateSummary(inputs, hook, confirmation, secrets));
+  writeSummary(updateSummary(inputs, hook, confirmation, secrets));
 }
 
 /** Where no such hook was found, the hooks there are go along with the failure, if the token may read them. */

@@ -33,19 +33,19 @@ export interface Hook {
 
 const object = z.custom<Record<string, unknown>>(value => isObject(value) && !isRawJSON(value));
 /** Servers answer numbers, the reference page says texts. */
-const id = z.pipe(z.union([z.number(), z.string()]), z.transform(String));
-/** A field the action can do without is read where it has a shape known, and is empty elsewhere. */
-const optional = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
+const id = z.union([z.number(), z.string()]);
+/** A field the action can do without: undefined where it is missing, or has a shape unknown here. */
+const ifReadable = <T extends z.ZodMiniType>(schema: T) => z.catch(schema as z.ZodMiniType<z.output<T> | undefined>, undefined);
 
 const hookFields = z.object({
   id,
-  app_id: optional(z.string()),
-  inbox_id: optional(id),
-  inbox: optional(z.object({ id })),
-  account_id: optional(id),
-  status: optional(z.boolean()),
-  hook_type: optional(z.union([z.string(), z.boolean()])),
-  settings: optional(object),
+  app_id: ifReadable(z.string()),
+  inbox_id: ifReadable(id),
+  inbox: ifReadable(z.object({ id })),
+  account_id: ifReadable(id),
+  status: ifReadable(z.boolean()),
+  hook_type: ifReadable(z.union([z.string(), z.boolean()])),
+  settings: ifReadable(object),
 });
 
 /**
@@ -59,10 +59,10 @@ export function readHook(value: unknown): Hook | undefined {
   const { data } = fields;
   return {
     raw: raw.data,
-    id: data.id,
+    id: String(data.id),
     appId: data.app_id ?? '',
-    inboxId: data.inbox_id ?? data.inbox?.id ?? '',
-    accountId: data.account_id ?? '',
+    inboxId: String(data.inbox_id ?? data.inbox?.id ?? ''),
+    accountId: String(data.account_id ?? ''),
     status: data.status,
     hookType: String(data.hook_type ?? ''),
     settings: data.settings,
@@ -77,21 +77,18 @@ export interface App {
   hooks: Hook[];
 }
 
-const appList = z.object({
-  payload: z.array(z.object({ id: z.string(), settings_json_schema: optional(object), hooks: z.array(z.unknown()) })),
-});
-
 /**
  * Reads the list of apps from a JSON value.
  * @returns undefined where it is not such a list, or holds a hook that cannot be read
  */
 export function readApps(value: unknown): App[] | undefined {
-  const list = appList.safeParse(value);
+  const app = z.object({ id: z.string(), settings_json_schema: ifReadable(object), hooks: z.array(z.unknown()) });
+  const list = z.object({ payload: z.array(app) }).safeParse(value);
   if (!list.success) return undefined;
-  const apps = list.data.payload.map(app => ({
-    id: app.id,
-    settingsSchema: app.settings_json_schema,
-    hooks: app.hooks.map(readHook).filter(hook => hook !== undefined),
+  const apps = list.data.payload.map(({ id, settings_json_schema, hooks }) => ({
+    id,
+    settingsSchema: settings_json_schema,
+    hooks: hooks.map(readHook).filter(hook => hook !== undefined),
   }));
   const isWhole = apps.every((app, index) => app.hooks.length === list.data.payload[index]?.hooks.length);
   return isWhole ? apps : undefined;
