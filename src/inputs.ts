@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
-import * as z from 'zod/mini';
 import type { HookChange, Settings } from './chatwoot/schema';
 import { isPrivateKey, type SecretKeeper, secretsIn } from './secrets';
 import { parseSettings, readSettingsFile, SettingsError } from './settings';
+import { fields, made, NEVER, safeParse } from './zod';
 
 export interface Inputs {
   accountId: string;
@@ -45,8 +45,8 @@ export function readInputs(secrets: SecretKeeper): Inputs {
   const settings = readSettings();
   secrets.keepAllIn(settings.value);
 
-  const given = Object.fromEntries(Object.keys(fields.shape).map(name => [name, core.getInput(name)]));
-  const parsed = fields.safeParse(given);
+  const given = Object.fromEntries(Object.keys(shape).map(name => [name, core.getInput(name)]));
+  const parsed = safeParse(fields(shape), given);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ input: String(path[0]), problem: message })),
     ...settings.problems,
@@ -76,12 +76,12 @@ const NOTHING_TO_DO = {
 };
 
 /** A text that becomes something else, or a message that says what was expected. */
-function field<T>(read: (text: string) => T | Refusal): z.ZodMiniTransform<T, unknown> {
-  return z.transform((text, context) => {
+function field<T>(read: (text: string) => T | Refusal) {
+  return made<T>((text, { issues }) => {
     const value = read(String(text));
     if (!(value instanceof Refusal)) return value;
-    context.issues.push({ code: 'custom', message: value.message, input: text });
-    return z.NEVER;
+    issues.push({ code: 'custom', message: value.message, input: text });
+    return NEVER;
   });
 }
 
@@ -100,7 +100,7 @@ const STATUSES: Record<string, boolean> = {
   disabled: false,
 };
 
-const fields = z.object({
+const shape = {
   'account-id': field(readId),
   'hook-id': field(readId),
   status: field(readStatus),
@@ -109,7 +109,7 @@ const fields = z.object({
   'allow-insecure-http': field(readFlag),
   'timeout-seconds': field(text => readNumber(text, { from: 1, to: 600, otherwise: 30 })),
   retries: field(text => readNumber(text, { from: 0, to: 10, otherwise: 3 })),
-});
+};
 
 /** The server reads `1abc` and `01` as 1 and would update another hook than was meant. */
 function readId(text: string): string | Refusal {

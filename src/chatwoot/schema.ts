@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
+import { boolean, either, fields, ifReadable, list, number, passing, safeParse, text, unknown } from '../zod';
 import { isObject } from './errors';
 import { isRawJSON } from './json';
-
-// zod's compiler builds functions from text; for one object it costs more than it gains.
-z.config({ jitless: true });
 
 /** Settings of a hook: any JSON object. */
 export type Settings = Record<string, unknown>;
@@ -31,20 +28,19 @@ export interface Hook {
   settings: Settings | undefined;
 }
 
-const object = z.custom<Record<string, unknown>>(value => isObject(value) && !isRawJSON(value));
+const object = passing((value): value is Record<string, unknown> => isObject(value) && !isRawJSON(value));
 /** Servers answer numbers, the reference page says texts. */
-const id = z.union([z.number(), z.string()]);
-/** A field the action can do without: undefined where it is missing, or has a shape unknown here. */
-const ifReadable = <T extends z.ZodMiniType>(schema: T) => z.catch(schema as z.ZodMiniType<z.output<T> | undefined>, undefined);
+const id = either(number, text);
 
-const hookFields = z.object({
+/** Fields the action can do without are undefined where they are missing, or have a shape unknown here. */
+const hookFields = fields({
   id,
-  app_id: ifReadable(z.string()),
+  app_id: ifReadable(text),
   inbox_id: ifReadable(id),
-  inbox: ifReadable(z.object({ id })),
+  inbox: ifReadable(fields({ id })),
   account_id: ifReadable(id),
-  status: ifReadable(z.boolean()),
-  hook_type: ifReadable(z.union([z.string(), z.boolean()])),
+  status: ifReadable(boolean),
+  hook_type: ifReadable(either(text, boolean)),
   settings: ifReadable(object),
 });
 
@@ -53,8 +49,8 @@ const hookFields = z.object({
  * @returns undefined where it is not an object with an id
  */
 export function readHook(value: unknown): Hook | undefined {
-  const raw = object.safeParse(value);
-  const fields = hookFields.safeParse(value);
+  const raw = safeParse(object, value);
+  const fields = safeParse(hookFields, value);
   if (!raw.success || !fields.success) return undefined;
   const { data } = fields;
   return {
@@ -82,14 +78,14 @@ export interface App {
  * @returns undefined where it is not such a list, or holds a hook that cannot be read
  */
 export function readApps(value: unknown): App[] | undefined {
-  const app = z.object({ id: z.string(), settings_json_schema: ifReadable(object), hooks: z.array(z.unknown()) });
-  const list = z.object({ payload: z.array(app) }).safeParse(value);
-  if (!list.success) return undefined;
-  const apps = list.data.payload.map(({ id, settings_json_schema, hooks }) => ({
+  const app = fields({ id: text, settings_json_schema: ifReadable(object), hooks: list(unknown) });
+  const answer = safeParse(fields({ payload: list(app) }), value);
+  if (!answer.success) return undefined;
+  const apps = answer.data.payload.map(({ id, settings_json_schema, hooks }) => ({
     id,
     settingsSchema: settings_json_schema,
     hooks: hooks.map(readHook).filter(hook => hook !== undefined),
   }));
-  const isWhole = apps.every((app, index) => app.hooks.length === list.data.payload[index]?.hooks.length);
+  const isWhole = apps.every((app, index) => app.hooks.length === answer.data.payload[index]?.hooks.length);
   return isWhole ? apps : undefined;
 }
