@@ -1,18 +1,19 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 585:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(323);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 323:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(278);
@@ -276,7 +277,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -295,23 +296,6 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = () => {
   throw new Error('@actions/exec is left out of this action: see docs/decisions');
 };
-
-
-/***/ }),
-
-/***/ 722:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-/**
- * `@actions/http-client` loads the package tunnel at its start, and that one half of Node's network modules, for proxies
- * that most runners do not have. Here it is loaded on first use, which makes the step 4 % faster.
- */
-for (const name of ['httpOverHttp', 'httpsOverHttp', 'httpOverHttps', 'httpsOverHttps']) {
-  exports[name] = options => __nccwpck_require__(585)[name](options);
-}
 
 
 /***/ }),
@@ -769,8 +753,8 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./vendor/tunnel/index.js
-var tunnel = __nccwpck_require__(722);
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./vendor/undici/index.js
 var undici = __nccwpck_require__(576);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
