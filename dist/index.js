@@ -2363,7 +2363,7 @@ function kindOf(status, body, words) {
         case 400:
             return 'bad-request';
         case 401:
-            return isListOfTexts(body?.errors) ? 'not-signed-in' : (UNAUTHORIZED[words] ?? 'unauthorized');
+            return isListOfTexts(body?.errors) ? 'not-signed-in' : (UNAUTHORIZED.get(words) ?? 'unauthorized');
         case 403:
             return words === 'API access is not enabled for this account' ? 'no-api-access' : 'forbidden';
         case 404:
@@ -2386,13 +2386,13 @@ function kindOf(status, body, words) {
             return 'unexpected-status';
     }
 }
-const UNAUTHORIZED = {
-    'Invalid Access Token': 'invalid-token',
-    'You are not authorized to do this action': 'not-administrator',
-    'You are not authorized to access this account': 'not-in-account',
-    'Access to this endpoint is not authorized for bots': 'bot-token',
-    'Account is suspended': 'account-suspended',
-};
+const UNAUTHORIZED = new Map([
+    ['Invalid Access Token', 'invalid-token'],
+    ['You are not authorized to do this action', 'not-administrator'],
+    ['You are not authorized to access this account', 'not-in-account'],
+    ['Access to this endpoint is not authorized for bots', 'bot-token'],
+    ['Account is suspended', 'account-suspended'],
+]);
 function kindOfUnprocessable(body, words) {
     const attributes = body?.attributes;
     if (!Array.isArray(attributes)) {

@@ -137,7 +137,7 @@ function kindOf(status: number, body: JsonObject | undefined, words: string): Fa
     case 400:
       return 'bad-request';
     case 401:
-      return isListOfTexts(body?.errors) ? 'not-signed-in' : (UNAUTHORIZED[words] ?? 'unauthorized');
+      return isListOfTexts(body?.errors) ? 'not-signed-in' : (UNAUTHORIZED.get(words) ?? 'unauthorized');
     case 403:
       return words === 'API access is not enabled for this account' ? 'no-api-access' : 'forbidden';
     case 404:
@@ -161,13 +161,13 @@ function kindOf(status: number, body: JsonObject | undefined, words: string): Fa
   }
 }
 
-const UNAUTHORIZED: Record<string, FailureKind> = {
-  'Invalid Access Token': 'invalid-token',
-  'You are not authorized to do this action': 'not-administrator',
-  'You are not authorized to access this account': 'not-in-account',
-  'Access to this endpoint is not authorized for bots': 'bot-token',
-  'Account is suspended': 'account-suspended',
-};
+const UNAUTHORIZED: ReadonlyMap<string, FailureKind> = new Map([
+  ['Invalid Access Token', 'invalid-token'],
+  ['You are not authorized to do this action', 'not-administrator'],
+  ['You are not authorized to access this account', 'not-in-account'],
+  ['Access to this endpoint is not authorized for bots', 'bot-token'],
+  ['Account is suspended', 'account-suspended'],
+]);
 
 function kindOfUnprocessable(body: JsonObject | undefined, words: string): FailureKind {
   const attributes = body?.attributes;
