@@ -1,0 +1,141 @@
+import type { Fault } from '../support/chatwoot';
+import { faults } from '../support/chatwoot';
+import { expectNoSecret, runAction } from '../support/runner';
+import { failureOf, inputsFor, useChatwoot } from './scenario';
+
+const disable = { status: 'disabled' };
+const unknownHook = { ...disable, 'hook-id': '9999' };
+
+describe('a hook the account does not have', () => {
+  const chatwoot = useChatwoot();
+
+  test('is told with the hooks the account has', async () => {
+    const server = chatwoot();
+    const result = await runAction(inputsFor(server, unknownHook));
+
+    const message = failureOf(result);
+    expect(message).toContain('no such hook in this account (404)');
+    expect(message).toContain('- hook 2: openai, enabled');
+    expect(message).toContain('- hook 3: dialogflow, inbox 1, enabled');
+    expect(message).toMatch(/What to do: .*hook-id, not 9999/);
+    expect(message).toContain('not set up on this Chatwoot are not in its list');
+    // Another account's hooks are nobody's business here.
+    expect(message).not.toMatch(/hook 1[34]:/);
+    expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'PATCH /api/v1/accounts/1/integrations/hooks/9999',
+      'GET /api/v1/accounts/1/integrations/apps',
+    ]);
+  });
+
+  test('shows which of the hooks are disabled', async () => {
+    const server = chatwoot();
+    server.editHook(2, { status: 0 });
+    expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- hook 2: openai, disabled');
+  });
+
+  test('of another account is not found either, and is left alone', async () => {
+    const server = chatwoot();
+    expect(failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '13' })))).toContain('no such hook in this account (404)');
+    expect(server.hook(13).status).toBe(1);
+  });
+
+  test('is told with the list to an agent too', async () => {
+    const server = chatwoot();
+    const result = await runAction(inputsFor(server, { ...unknownHook, 'api-access-token': server.tokens.agent }));
+    const message = failureOf(result);
+    expect(message).toContain('no such hook in this account (404)');
+    expect(message).toContain('- hook 2: openai, enabled');
+    expectNoSecret(result, [server.tokens.agent]);
+  });
+
+  const lists: [string, Fault][] = [
+    ['is refused', faults.answer(401, { error: 'You are not authorized to do this action' })],
+    ['fails', faults.internalError()],
+    ['is not JSON', faults.captivePortal()],
+    ['is no list', faults.answer(200, { payload: 'soon' })],
+    ['holds what is no hook', faults.answer(200, { payload: [{ id: 'openai', hooks: [{}] }] })],
+    ['is cut off', faults.cutOff()],
+    ['redirects', faults.redirect('https://elsewhere.test/')],
+    ['is longer than 10 MiB', faults.huge(11 * 1024 * 1024)],
+  ];
+
+  test.each(lists)('is told without a list where the list %s', async (_, fault) => {
+    const server = chatwoot();
+    server.fault(fault, { method: 'GET', times: Number.POSITIVE_INFINITY });
+    const result = await runAction(inputsFor(server, unknownHook));
+
+    const message = failureOf(result);
+    expect(message).toMatch(/^Could not disable hook 9999 of account 1: there is no such account, or no such hook in it \(404\)/);
+    expect(message).toMatch(/What to do: Check account-id \(1\).*hook-id \(9999\)/);
+    expect(message).not.toContain('- hook');
+    // One attempt, as it only explains.
+    expect(server.requests.map(({ method }) => method)).toEqual(['PATCH', 'GET']);
+    expect(result.waits).toEqual([]);
+  });
+
+  test('is told without a list where the list never comes', async () => {
+    const server = chatwoot();
+    server.fault(faults.silence(), { method: 'GET' });
+    const result = await runAction(inputsFor(server, unknownHook), { deadlineMs: 400 });
+    expect(failureOf(result)).toContain('no such account, or no such hook in it (404)');
+    expect(result.waits).toEqual([]);
+    expect(result.durationMs).toBeLessThan(8000);
+  });
+
+  test('an account without hooks says so', async () => {
+    const server = chatwoot();
+    server.fault(faults.answer(200, { payload: [{ id: 'openai', hooks: [] }] }), { method: 'GET' });
+    expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- the list of apps shows no hook in this account');
+  });
+
+  test('a hundred hooks are cut to fifty lines', async () => {
+    const server = chatwoot();
+    const hooks = Array.from({ length: 100 }, (_, index) => ({ id: index + 100, app_id: 'webhook', status: true }));
+    server.fault(faults.answer(200, { payload: [{ id: 'webhook', hooks }] }), { method: 'GET' });
+    const message = failureOf(await runAction(inputsFor(server, unknownHook)));
+    expect(message.match(/^- hook \d+: webhook, enabled$/gm)).toHaveLength(50);
+    expect(message).toContain('- and 50 more');
+  });
+
+  test('a list in the shapes of the API reference is read too', async () => {
+    const server = chatwoot();
+    const hooks = [{ id: '7', app_id: 'dialogflow', inbox_id: '12', hook_type: false }];
+    server.fault(faults.answer(200, { payload: [{ id: 'dialogflow', hooks }] }), { method: 'GET' });
+    expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- hook 7: dialogflow, inbox 12, status unknown');
+  });
+});
+
+describe('a list that holds secrets', () => {
+  const chatwoot = useChatwoot({ version: '4.0.4' });
+
+  test('of an older server gives none of them away', async () => {
+    const server = chatwoot();
+    server.editHook(2, { settings: { api_key: 'sk-live-of-somebody-else' } });
+    const result = await runAction(inputsFor(server, unknownHook));
+    expect(failureOf(result)).toContain('- hook 2: openai, enabled');
+    expectNoSecret(result, ['sk-live-of-somebody-else', server.tokens.administrator]);
+  });
+});
+
+describe('an account that does not exist', () => {
+  const chatwoot = useChatwoot();
+
+  test('points to account-id and hook-id', async () => {
+    const server = chatwoot();
+    const message = failureOf(await runAction(inputsFor(server, { ...disable, 'account-id': '777' })));
+    expect(message).toContain('no such account, or no such hook in it (404). The server says: "Resource could not be found"');
+    expect(message).toMatch(/What to do: Check account-id \(777\)/);
+  });
+});
+
+describe('a server in the language of nobody here', () => {
+  const chatwoot = useChatwoot();
+
+  test('a 404 is told by its shape, not by its words', async () => {
+    const server = chatwoot();
+    server.fault(faults.answer(404, { error: 'Ressource introuvable' }));
+    const message = failureOf(await runAction(inputsFor(server, disable)));
+    expect(message).toContain('The server says: "Ressource introuvable"');
+    expect(message).toContain('- hook 2: openai, enabled');
+  });
+});
