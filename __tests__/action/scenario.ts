@@ -1,5 +1,5 @@
 import { type Chatwoot, type ChatwootOptions, startChatwoot } from '../support/chatwoot';
-import type { StepResult } from '../support/runner';
+import { type RunOptions, runAction, type StepResult } from '../support/runner';
 
 /** Starts a Chatwoot before each test of the file or block and stops it after; returns what gives the one of the test. */
 export function useChatwoot(options: ChatwootOptions = {}): () => Chatwoot {
@@ -44,4 +44,17 @@ export function expectSuccess(result: StepResult): void {
 /** The messages of the step's warnings. */
 export function warningsOf(result: StepResult): string[] {
   return result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+}
+
+/** Runs the step with inputs it must refuse: it fails as it should, and nothing is sent. Returns the message and the whole result. */
+export async function refusalOf(
+  server: Chatwoot,
+  inputs: Record<string, string>,
+  options?: RunOptions,
+): Promise<StepResult & { message: string }> {
+  const result = await runAction(inputsFor(server, inputs), options);
+  const message = failureOf(result);
+  expect(message).toMatch(/^Nothing was sent, as /);
+  expect(server.requests).toEqual([]);
+  return { ...result, message };
 }

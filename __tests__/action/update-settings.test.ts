@@ -1,0 +1,148 @@
+import { runAction } from '../support/runner';
+import { expectSuccess, inputsFor, sentBody, useChatwoot } from './scenario';
+
+/** Hook 10 (webhook) takes any settings. */
+const webhook = { 'hook-id': '10' };
+
+describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
+  const chatwoot = useChatwoot({ version });
+
+  test('settings replace the stored ones as a whole', async () => {
+    const result = await runAction(
+      inputsFor(chatwoot(), { ...webhook, settings: '{"url":"https://shop.example/hook","extra":[1,{"a":null}]}' }),
+    );
+    expectSuccess(result);
+    expect(sentBody(chatwoot())).toEqual({ settings: { url: 'https://shop.example/hook', extra: [1, { a: null }] } });
+    expect(chatwoot().hook(10).settings).toEqual({ url: 'https://shop.example/hook', extra: [1, { a: null }] });
+    expect(chatwoot().hook(10).status).toBe(1);
+  });
+
+  test('status and settings go in one request', async () => {
+    const settings = { api_key: 'sk-test-0002', label_suggestion: false };
+    expectSuccess(await runAction(inputsFor(chatwoot(), { status: 'inactive', settings: JSON.stringify(settings) })));
+    expect(sentBody(chatwoot())).toEqual({ status: 0, settings });
+    expect(chatwoot().hook(2)).toMatchObject({ status: 0, settings });
+  });
+
+  test('an empty object is sent and empties the settings', async () => {
+    const result = await runAction(inputsFor(chatwoot(), { ...webhook, settings: '{}' }));
+    expectSuccess(result);
+    expect(chatwoot().requests[0]?.body).toBe('{"settings":{}}');
+    expect(chatwoot().hook(10).settings).toEqual({});
+    expect(result.outputs.settings).toBe('{}');
+    expect(result.summary).toContain('by none');
+  });
+
+  test.each(['', ' ', ' \n\t'])('settings of %j are not sent and stay as they are', async settings => {
+    const before = chatwoot().hook(2);
+    expectSuccess(await runAction(inputsFor(chatwoot(), { settings, status: '0' })));
+    expect(chatwoot().requests[0]?.body).toBe('{"status":0}');
+    expect(chatwoot().hook(2).settings).toEqual(before.settings);
+  });
+
+  test.each([
+    ['google_translate', '4', { project_id: 'p', credentials: { private_key: 'line one\nline two\n', client_email: 'a@b.example' } }],
+    ['dialogflow', '3', { project_id: 'p', credentials: { type: 'service_account' } }],
+    ['slack', '1', { channel_name: 'random' }],
+    ['shopify', '9', { scope: 'read_orders' }],
+    ['retired_app', '11', { anything: { goes: true } }],
+    ['fullcontact', '12', { was: 'null' }],
+  ])('a hook of %s takes settings', async (app, hookId, settings) => {
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': hookId, settings: JSON.stringify(settings) }));
+    expectSuccess(result);
+    expect(sentBody(chatwoot())).toEqual({ settings });
+    expect(chatwoot().hook(Number(hookId)).settings).toEqual(settings);
+    expect(result.outputs['app-id']).toBe(app);
+  });
+});
+
+describe('settings arrive as they were written:', () => {
+  const chatwoot = useChatwoot({ version: '4.0.4' });
+
+  /** Sends settings and gives back the body's text; the answer is compared by the action itself. */
+  async function sentFor(settings: string): Promise<string> {
+    const result = await runAction(inputsFor(chatwoot(), { ...webhook, settings }));
+    expectSuccess(result);
+    return chatwoot().requests[0]?.body ?? '';
+  }
+
+  test('the order of keys', async () => {
+    const settings = '{"zeta":1,"alpha":{"y":1,"x":2},"Beta":[{"d":1,"c":2}]}';
+    expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
+  });
+
+  test('a key __proto__, at the top and below', async () => {
+    const settings = '{"__proto__":{"a":1},"b":{"__proto__":"x","constructor":2},"c":[{"__proto__":null}]}';
+    expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
+    expect(JSON.stringify(chatwoot().hook(10).settings)).toContain('"__proto__":{"a":1}');
+  });
+
+  test('keys with names of JavaScript, of JSON and of nothing', async () => {
+    const settings = '{"toJSON":"x","then":"y","constructor":1,"hasOwnProperty":2,"rawJSON":"1","":3,"a.b":4,"length":5}';
+    expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
+  });
+
+  test('unicode, escapes and controls', async () => {
+    const settings = { text: 'Grüße 👩‍👩‍👧 \u2028 \u0001 \t "quoted" \\ </script>', ключ: 'значение' };
+    expect(JSON.parse(await sentFor(JSON.stringify(settings)))).toEqual({ settings });
+    expect(chatwoot().hook(10).settings).toEqual(settings);
+  });
+
+  test('escaped surrogate pairs', async () => {
+    expect(JSON.parse(await sentFor('{"text":"\\ud83d\\ude00"}'))).toEqual({ settings: { text: '😀' } });
+  });
+
+  test.each([
+    '0',
+    '1',
+    '-1',
+    '9007199254740991',
+    '-9007199254740991',
+    '0.1',
+    '1e3',
+    '1.50',
+    '1E-7',
+    '2.2250738585072014e-308',
+    '1.0',
+    '0.0',
+    '0e5',
+  ])('the number %s', async number => {
+    const body = JSON.parse(await sentFor(`{"number":${number}}`));
+    expect(body).toEqual({ settings: { number: Number(number) } });
+  });
+
+  test.each(['1e20', '1e21', '1.5e300', '-1E+17'])('the number %s, which the server writes out in digits', async number => {
+    // PostgreSQL's jsonb keeps a number as decimal digits and answers it without an exponent.
+    chatwoot().fault({
+      around: handle => {
+        const made = handle();
+        return { ...made, body: made.body.toString().replace(/"number":[^,}]+/, `"number":${BigInt(Number(number))}`) };
+      },
+    });
+    expect(JSON.parse(await sentFor(`{"number":${number}}`))).toEqual({ settings: { number: Number(number) } });
+  });
+
+  test('texts that look like numbers, booleans and null', async () => {
+    const settings = '{"a":"1","b":"true","c":"null","d":null,"e":true,"f":""}';
+    expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
+  });
+
+  test('empty lists and objects', async () => {
+    const settings = '{"a":[],"b":{},"c":[[],{}]}';
+    expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
+  });
+
+  test('a null inside an object inside a list', async () => {
+    const settings = '{"list":[{"gone":null}]}';
+    expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
+  });
+
+  test('white space and line breaks between the parts, and a byte order mark before them', async () => {
+    expect(await sentFor('\uFEFF\r\n {\r\n\t"a" : [ 1 ,\n 2 ]\r\n}\n')).toBe('{"settings":{"a":[1,2]}}');
+  });
+
+  test('nesting of 99 levels below the object', async () => {
+    const settings = `{"deep":${'['.repeat(98)}${']'.repeat(98)}}`;
+    expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
+  });
+});
