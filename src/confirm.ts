@@ -26,10 +26,15 @@ export function confirmUpdate(asked: { accountId: string; hookId: string; change
 
 function compareSettings(sent: Settings, answered: Settings, facts: Facts): Confirmation {
   const sentKeys = Object.keys(sent);
-  const differing = sentKeys.filter(key => Object.hasOwn(answered, key) && !isDeepStrictEqual(sent[key], answered[key]));
+  const differing = sentKeys.filter(key => Object.hasOwn(answered, key) && !isDeepStrictEqual(sent[key], inDoubles(answered[key])));
   if (differing.length > 0) throw new ChatwootError('settings-differ', { ...facts, keys: differing });
   return {
     unconfirmed: sentKeys.filter(key => !Object.hasOwn(answered, key)),
     unexpected: Object.keys(answered).filter(key => !Object.hasOwn(sent, key)),
   };
+}
+
+/** Numbers as the doubles that were sent: servers write `1e20` out in digits, which otherwise would count as another number. */
+function inDoubles(answered: unknown): unknown {
+  return JSON.parse(JSON.stringify(answered));
 }
