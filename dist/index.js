@@ -9476,13 +9476,17 @@ function confirmUpdate(asked, hook, facts) {
 }
 function compareSettings(sent, answered, facts) {
     const sentKeys = Object.keys(sent);
-    const differing = sentKeys.filter(key => Object.hasOwn(answered, key) && !(0,external_node_util_namespaceObject.isDeepStrictEqual)(sent[key], answered[key]));
+    const differing = sentKeys.filter(key => Object.hasOwn(answered, key) && !(0,external_node_util_namespaceObject.isDeepStrictEqual)(sent[key], inDoubles(answered[key])));
     if (differing.length > 0)
         throw new ChatwootError('settings-differ', { ...facts, keys: differing });
     return {
         unconfirmed: sentKeys.filter(key => !Object.hasOwn(answered, key)),
         unexpected: Object.keys(answered).filter(key => !Object.hasOwn(sent, key)),
     };
+}
+/** Numbers as the doubles that were sent: servers write `1e20` out in digits, which otherwise would count as another number. */
+function inDoubles(answered) {
+    return JSON.parse(JSON.stringify(answered));
 }
 
 ;// CONCATENATED MODULE: ./src/outputs.ts
