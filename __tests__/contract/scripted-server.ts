@@ -1,0 +1,51 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+
+export interface ScriptedAnswer {
+  status: number;
+  headers: { [name: string]: string };
+  body: string;
+}
+
+export interface ReceivedRequest {
+  method: string;
+  path: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** A server that knows nothing: it gives the answers it was told to give, and remembers what it was asked. */
+export interface ScriptedServer {
+  url: string;
+  /** What the next requests are answered by; forgets what was asked before. */
+  answerBy(answer: (request: ReceivedRequest) => ScriptedAnswer): void;
+  requests: ReceivedRequest[];
+  close(): Promise<void>;
+}
+
+/** Starts a server on loopback. */
+export async function startScriptedServer(): Promise<ScriptedServer> {
+  let answerBy = (_: ReceivedRequest): ScriptedAnswer => ({ status: 500, headers: {}, body: 'no answer was scripted' });
+  const server = createServer(async (incoming, outgoing) => {
+    const request = { method: incoming.method ?? '', path: incoming.url ?? '', headers: incoming.headers, body: await text(incoming) };
+    scripted.requests.push(request);
+    const { status, headers, body } = answerBy(request);
+    outgoing.writeHead(status, headers).end(body);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const scripted: ScriptedServer = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    answerBy(answer) {
+      answerBy = answer;
+      scripted.requests = [];
+    },
+    requests: [],
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return scripted;
+}
