@@ -1,15 +1,15 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(877);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 877:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -282,7 +282,7 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 621:
+/***/ 197:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -300,7 +300,7 @@ __webpack_unused_export__ = () => {
 
 /***/ }),
 
-/***/ 576:
+/***/ 672:
 /***/ ((module) => {
 
 "use strict";
@@ -477,7 +477,7 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// NAMESPACE OBJECT: ./node_modules/zod/v4/core/index.js
+// NAMESPACE OBJECT: ../../work/main/node_modules/zod/v4/core/index.js
 var v4_core_namespaceObject = {};
 __nccwpck_require__.r(v4_core_namespaceObject);
 __nccwpck_require__.d(v4_core_namespaceObject, {
@@ -487,7 +487,7 @@ __nccwpck_require__.d(v4_core_namespaceObject, {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -523,7 +523,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -619,7 +619,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -662,7 +662,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -753,11 +753,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./vendor/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(258);
+// EXTERNAL MODULE: ../../work/main/vendor/undici/index.js
+var undici = __nccwpck_require__(672);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1454,7 +1454,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1530,7 +1530,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1604,7 +1604,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1885,7 +1885,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -1919,9 +1919,9 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./vendor/exec/index.js
-var vendor_exec = __nccwpck_require__(621);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+// EXTERNAL MODULE: ../../work/main/vendor/exec/index.js
+var vendor_exec = __nccwpck_require__(197);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1986,7 +1986,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2349,6 +2349,7 @@ function factsOf(answer) {
     const retryAfterMs = readRetryAfter(answer.headers['retry-after']);
     const date = Date.parse(answer.headers.date ?? '');
     return {
+        method: answer.method,
         status: answer.status,
         ...(requestId && { requestId }),
         ...(retryAfterMs !== undefined && { retryAfterMs }),
@@ -2486,19 +2487,39 @@ function kindOfConnection(code, message) {
 const CERTIFICATE = /^(CERT_|CRL_|ERR_TLS_CERT_ALTNAME|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CERT|ERROR_IN_CRL)/;
 
 ;// CONCATENATED MODULE: ./src/find.ts
+
 /** More lines than this help nobody. */
 const LONGEST_LIST = 50;
-/** The hooks an account has, a line each: `hook 3: dialogflow, inbox 1, enabled`. */
-function describeHooks(apps) {
-    const hooks = apps.flatMap(app => app.hooks);
+/**
+ * The one hook that is meant, and its app, from the account's list.
+ * @throws ChatwootError hook-not-listed, app-without-hook or several-hooks, with the hooks there are
+ */
+function findHook(apps, { hookId, appId, inboxId }) {
+    const all = apps.flatMap(app => app.hooks.map(hook => ({ app, hook })));
+    const found = all.filter(({ app, hook }) => hookId === undefined ? app.id === appId && (inboxId === undefined || hook.inboxId === inboxId) : hook.id === hookId);
+    const [first, ...others] = found;
+    if (!first) {
+        throw new ChatwootError(hookId === undefined ? 'app-without-hook' : 'hook-not-listed', { hooks: all.map(({ hook }) => hook) });
+    }
+    if (others.length > 0)
+        throw new ChatwootError('several-hooks', { hooks: found.map(({ hook }) => hook) });
+    return first;
+}
+/** Hooks, a line each: `hook 3: dialogflow, inbox 1, enabled`. */
+function describeHooks(hooks) {
     if (hooks.length === 0)
         return ['the list of apps shows no hook in this account'];
     const more = hooks.length - LONGEST_LIST;
     return [...hooks.slice(0, LONGEST_LIST).map(describeHook), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 function describeHook({ id, appId, inboxId, status }) {
-    const state = status === undefined ? 'status unknown' : status ? 'enabled' : 'disabled';
-    return [`hook ${id}: ${appId}`, ...(inboxId ? [`inbox ${inboxId}`] : []), state].join(', ');
+    return [`hook ${id}: ${appId}`, ...(inboxId ? [`inbox ${inboxId}`] : []), statusName(status)].join(', ');
+}
+/** The dashboard's name of a status. */
+function statusName(status) {
+    if (status === undefined)
+        return 'unknown';
+    return status ? 'enabled' : 'disabled';
 }
 
 ;// CONCATENATED MODULE: ./src/chatwoot/json.ts
@@ -2643,7 +2664,7 @@ class SecretKeeper {
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./node_modules/jsonc-parser/lib/esm/impl/scanner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /*---------------------------------------------------------------------------------------------
  *  Copyright (c) Microsoft Corporation. All rights reserved.
  *  Licensed under the MIT License. See License.txt in the project root for license information.
@@ -3088,7 +3109,7 @@ var CharacterCodes;
     CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
 
-;// CONCATENATED MODULE: ./node_modules/jsonc-parser/lib/esm/impl/parser.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/jsonc-parser/lib/esm/impl/parser.js
 /*---------------------------------------------------------------------------------------------
  *  Copyright (c) Microsoft Corporation. All rights reserved.
  *  Licensed under the MIT License. See License.txt in the project root for license information.
@@ -3898,7 +3919,7 @@ function place(text, offset) {
     return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/util.js
 
 // functions
 function assertEqual(val) {
@@ -4773,7 +4794,7 @@ function constantCatch(value) {
     return fn;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/core.js
 var _a;
 
 /** A special constant with type `never` */
@@ -4916,7 +4937,7 @@ function config(newConfig) {
     return core_globalConfig;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
 
 
@@ -5434,7 +5455,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
     };
 })));
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -5592,14 +5613,14 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
 
 
 
@@ -8237,7 +8258,7 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -8506,7 +8527,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
 
 
 
@@ -8683,7 +8704,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/index.js
 
 
 
@@ -8771,13 +8792,17 @@ function readInputs(secrets) {
         ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ input: String(path[0]), problem: message })),
         ...settings.problems,
         ...(given.status === '' && !settings.given ? [NOTHING_TO_DO] : []),
+        ...checkTarget(given['hook-id'] !== '', given['app-id'] !== '', given['inbox-id'] !== ''),
     ];
     if (!parsed.success || problems.length > 0)
         throw new InputError(problems);
     const { data } = parsed;
     return {
         accountId: data['account-id'],
-        hookId: data['hook-id'],
+        ...(data['hook-id'] !== undefined && { hookId: data['hook-id'] }),
+        ...(data['app-id'] !== undefined && { appId: data['app-id'] }),
+        ...(data['inbox-id'] !== undefined && { inboxId: data['inbox-id'] }),
+        dryRun: data['dry-run'],
         change: {
             ...(data.status !== undefined && { status: data.status }),
             ...(settings.value && { settings: settings.value }),
@@ -8789,6 +8814,7 @@ function readInputs(secrets) {
         warnings: [...warnOfOpenHttp(data['base-url']), ...warnOfWhiteSpace(settings.value)],
     };
 }
+const MISSING = 'required, but empty. An expression that is not set (a variable, a secret, an output) arrives as an empty text';
 const NOTHING_TO_DO = {
     input: 'status, settings, settings-file',
     problem: 'all empty, so there is nothing to update; give at least one. An expression that is not set arrives as an empty text',
@@ -8821,21 +8847,39 @@ const STATUSES = {
 };
 const shape = {
     'account-id': field(readId),
-    'hook-id': field(readId),
+    'hook-id': field(text => (text === '' ? undefined : readId(text))),
+    'app-id': field(readAppId),
+    'inbox-id': field(text => (text === '' ? undefined : readId(text))),
     status: field(readStatus),
     'api-access-token': field(readToken),
     'base-url': field(readBaseUrl),
     'allow-insecure-http': field(readFlag),
     'timeout-seconds': field(text => readNumber(text, { from: 1, to: 600, otherwise: 30 })),
     retries: field(text => readNumber(text, { from: 0, to: 10, otherwise: 3 })),
+    'dry-run': field(readFlag),
 };
 /** The server reads `1abc` and `01` as 1 and would update another hook than was meant. */
 function readId(text) {
     if (text === '')
-        return new Refusal('required, but empty. An expression that is not set (a variable, a secret, an output) arrives as an empty text');
+        return new Refusal(MISSING);
     if (/^[1-9]\d{0,17}$/.test(text))
         return text;
     return new Refusal(`expected a whole number from 1 in plain digits, got "${text}"`);
+}
+/** As in `config/integration/apps.yml` of Chatwoot. */
+function readAppId(text) {
+    if (text === '')
+        return undefined;
+    return /^[\w-]+$/.test(text)
+        ? text
+        : new Refusal(`expected the name of an app such as openai, dialogflow or google_translate, got "${text}"`);
+}
+function checkTarget(hook, app, inbox) {
+    return [
+        ...(hook && app ? [{ input: 'hook-id, app-id', problem: 'both given; one hook is meant, so give one of them' }] : []),
+        ...(!hook && !app ? [{ input: 'hook-id, app-id', problem: `one of them is ${MISSING}` }] : []),
+        ...(inbox && !app ? [{ input: 'inbox-id', problem: 'goes with app-id only; a hook-id needs no inbox' }] : []),
+    ];
 }
 function readStatus(text) {
     const value = text.toLowerCase();
@@ -8945,7 +8989,7 @@ function explain(error, asked) {
         return explainAnswer(error, asked);
     return {
         what: `An unexpected failure: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
-        advice: `This is likely a mistake in this action; please report it. ${MAY_HAVE_CHANGED}`,
+        advice: `This is likely a mistake in this action; please report it. ${mayHaveChanged({ method: 'PATCH' })}`,
     };
 }
 function explainInputs({ problems }) {
@@ -8961,7 +9005,7 @@ function explainAnswer({ kind, facts, attempts }, asked) {
     return {
         what: `Could not ${describeChange(asked)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${wording(happened, context)}`,
         ...(facts.words && { words: facts.words }),
-        ...(facts.apps && { details: describeHooks(facts.apps) }),
+        ...((facts.hooks || facts.refusals) && { details: facts.refusals ?? describeHooks(facts.hooks ?? []) }),
         advice: wording(advice, context),
         ...(facts.requestId && { requestId: facts.requestId }),
     };
@@ -8971,19 +9015,24 @@ function explainRetry({ kind, facts }, asked) {
     return wording(WORDING[kind].happened, { ...facts, ...asked });
 }
 /** What is asked for, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
-function describeChange({ accountId, hookId, change }) {
-    const hook = `hook ${hookId} of account ${accountId}`;
+function describeChange({ accountId, hookId, appId, inboxId, change, dryRun }) {
+    const app = `the ${appId} hook${inboxId === undefined ? '' : ` of inbox ${inboxId}`}`;
+    const hook = `${hookId === undefined ? app : `hook ${hookId}`} of account ${accountId}`;
     const { status, settings } = change;
-    if (status === undefined)
-        return `replace the settings of ${hook}`;
-    return `${status ? 'enable' : 'disable'} ${hook}${settings ? ' and replace its settings' : ''}`;
+    const replace = `replace ${status === undefined ? `the settings of ${hook}` : 'its settings'}`;
+    const steps = [...(status === undefined ? [] : [`${status ? 'enable' : 'disable'} ${hook}`]), ...(settings ? [replace] : [])];
+    return `${dryRun ? 'plan to ' : ''}${steps.join(' and ')}`;
 }
 function wording(part, context) {
     return typeof part === 'function' ? part(context) : part;
 }
-const MAY_HAVE_CHANGED = 'The change may still have been made: look at the hook in the dashboard, or run this step again, as the update can be repeated';
+function mayHaveChanged({ method }) {
+    return method === 'PATCH'
+        ? 'The change may still have been made: look at the hook in the dashboard, or run this step again, as the update can be repeated'
+        : 'Nothing was changed, as only the list of apps was asked for; run this step again';
+}
 const NEW_TOKEN = 'Copy the access token of an administrator from their profile settings in Chatwoot into the secret behind api-access-token';
-const NOT_LISTED = 'Hooks of apps that are not set up on this Chatwoot are not in its list';
+const NOT_LISTED = 'Hooks of apps that are not set up on this Chatwoot are not in its list, although they may exist; they can be updated by hook-id';
 /** What happened and what to do, for each kind of failure. */
 const WORDING = {
     'not-signed-in': {
@@ -8996,7 +9045,7 @@ const WORDING = {
         advice: ({ baseUrl }) => `${NEW_TOKEN}, and check that it belongs to the server at ${baseUrl}; a token is void once it was reset`,
     },
     'not-administrator': {
-        happened: 'the access token belongs to an agent (401)',
+        happened: ({ status }) => `the access token belongs to an agent${status ? ' (401)' : ', whom the server would refuse'}`,
         advice: `Only administrators may change integrations. ${NEW_TOKEN}, or make that user an administrator of the account`,
     },
     'not-in-account': {
@@ -9024,10 +9073,18 @@ const WORDING = {
         advice: 'Something in front of Chatwoot refuses the request, such as a firewall or a list of allowed addresses; let the runner through, or use a self-hosted runner',
     },
     'not-found': {
-        happened: ({ apps }) => `there is ${apps ? '' : 'no such account, or '}no such hook in ${apps ? 'this account' : 'it'} (404)`,
-        advice: ({ accountId, hookId, apps }) => apps
-            ? `Take one of the hooks listed as hook-id, not ${hookId}: a hook that was disconnected and connected again has a new number. ${NOT_LISTED}`
-            : `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard, and hook-id (${hookId}); a hook that was disconnected and connected again has a new number`,
+        happened: ({ hooks, method }) => {
+            if (method === 'GET')
+                return 'there is no such account (404)';
+            return hooks ? 'there is no such hook in this account (404)' : 'there is no such account, or no such hook in it (404)';
+        },
+        advice: ({ accountId, hookId, hooks, method }) => {
+            if (method === 'GET')
+                return `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard`;
+            return hooks
+                ? `Take one of the hooks listed as hook-id, not ${hookId}: a hook that was disconnected and connected again has a new number. ${NOT_LISTED}`
+                : `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard, and hook-id (${hookId}); a hook that was disconnected and connected again has a new number`;
+        },
     },
     'wrong-address': {
         happened: 'this is not the address of a Chatwoot API (404)',
@@ -9097,9 +9154,9 @@ const WORDING = {
     },
     gateway: {
         happened: ({ status }) => `the proxy in front of Chatwoot got no answer from it (${status})`,
-        advice: facts => facts.retryAfterMs
-            ? `Come back ${inSeconds(facts.retryAfterMs)}, as the server asks`
-            : `See whether Chatwoot itself runs and answers. ${MAY_HAVE_CHANGED}`,
+        advice: context => context.retryAfterMs
+            ? `Come back ${inSeconds(context.retryAfterMs)}, as the server asks`
+            : `See whether Chatwoot itself runs and answers. ${mayHaveChanged(context)}`,
     },
     'request-timeout': {
         happened: 'the server stopped waiting for the request (408)',
@@ -9111,19 +9168,19 @@ const WORDING = {
     },
     network: {
         happened: ({ code }) => `the connection failed (${code})`,
-        advice: ({ baseUrl }) => `See whether ${baseUrl} can be reached from this runner: is the server up, is the port right, does it need a self-hosted runner or a proxy (https_proxy)? ${MAY_HAVE_CHANGED}`,
+        advice: context => `See whether ${context.baseUrl} can be reached from this runner: is the server up, is the port right, does it need a self-hosted runner or a proxy (https_proxy)? ${mayHaveChanged(context)}`,
     },
     'cut-off': {
         happened: 'the connection broke in the middle of the answer',
-        advice: MAY_HAVE_CHANGED,
+        advice: mayHaveChanged,
     },
     timeout: {
         happened: ({ timeoutMs }) => `no whole answer came within ${timeoutMs / 1000} s`,
-        advice: `${MAY_HAVE_CHANGED}. If the server is slow, raise timeout-seconds`,
+        advice: context => `${mayHaveChanged(context)}. If the server is slow, raise timeout-seconds`,
     },
     'answer-too-large': {
         happened: 'the answer is larger than 10 MiB, which no answer of Chatwoot is',
-        advice: ({ baseUrl }) => `Check that base-url (${baseUrl}) is a Chatwoot server. ${MAY_HAVE_CHANGED}`,
+        advice: context => `Check that base-url (${context.baseUrl}) is a Chatwoot server. ${mayHaveChanged(context)}`,
     },
     'unknown-host': {
         happened: 'there is no server of this name (ENOTFOUND)',
@@ -9148,11 +9205,11 @@ const WORDING = {
     },
     'not-json': {
         happened: ({ status }) => `the answer (${status}) is not JSON, so it does not come from a Chatwoot API`,
-        advice: ({ baseUrl }) => `Check base-url (${baseUrl}): a login page or another site may answer there. ${MAY_HAVE_CHANGED}`,
+        advice: context => `Check base-url (${context.baseUrl}): a login page or another site may answer there. ${mayHaveChanged(context)}`,
     },
     'not-a-hook': {
         happened: ({ status }) => `the answer (${status}) is not a hook, so nothing proves the change`,
-        advice: ({ baseUrl }) => `Check that base-url (${baseUrl}) is a Chatwoot server. ${MAY_HAVE_CHANGED}`,
+        advice: context => `Check that base-url (${context.baseUrl}) is a Chatwoot server. ${mayHaveChanged(context)}`,
     },
     'not-a-list': {
         happened: ({ status }) => `the answer (${status}) is not a list of apps`,
@@ -9174,6 +9231,24 @@ const WORDING = {
         happened: ({ keys = [] }) => `the server answered 200, but with another value than was sent for ${keys.join(', ')}`,
         advice: 'The settings were not stored as sent, or were changed at once by something else. Look at the hook in the dashboard, then run this step again',
     },
+    'hook-not-listed': {
+        happened: "this hook is not in the account's list of apps",
+        advice: `Take one of the hooks listed as hook-id. ${NOT_LISTED}, but not planned with dry-run`,
+    },
+    'app-without-hook': {
+        happened: "the account's list of apps shows no such hook",
+        advice: `Check app-id and inbox-id against the hooks listed. ${NOT_LISTED}`,
+    },
+    'several-hooks': {
+        happened: ({ hooks = [] }) => `the account has ${hooks.length} hooks that fit`,
+        advice: 'Say which of those listed is meant, by inbox-id or by hook-id instead of app-id',
+    },
+    'plan-refused': {
+        happened: 'the server would refuse the update, for what is listed',
+        advice: ({ change }) => change.settings
+            ? 'Mend settings: they replace the stored ones as a whole, so give all that the app needs, its secrets included. Nothing was changed'
+            : 'Mend the hook first: send complete settings along with status, or disconnect and connect the app in the dashboard. Nothing was changed',
+    },
 };
 function inSeconds(milliseconds) {
     const seconds = Math.ceil(milliseconds / 1000);
@@ -9184,11 +9259,11 @@ function targetOf(location) {
     const url = URL.parse(location);
     return url ? `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}` : (location.split(/[?#]/)[0] ?? '');
 }
-function redirectAdvice({ location = '', accountId, hookId, baseUrl }) {
+function redirectAdvice({ location = '', accountId, baseUrl }) {
     const target = URL.parse(location, `${baseUrl}/`);
-    const path = `/api/v1/accounts/${accountId}/integrations/hooks/${hookId}`;
-    if (target?.protocol.startsWith('http') && target.pathname.endsWith(path)) {
-        return `Set base-url to ${target.origin}${target.pathname.slice(0, -path.length)}, if you trust that address`;
+    const path = target?.pathname.indexOf(`/api/v1/accounts/${accountId}/integrations/`) ?? -1;
+    if (target?.protocol.startsWith('http') && path >= 0) {
+        return `Set base-url to ${target.origin}${target.pathname.slice(0, path)}, if you trust that address`;
     }
     return `Check base-url (${baseUrl}): a login in front of Chatwoot, or another site, may answer there`;
 }
@@ -9277,13 +9352,23 @@ function readHook(value) {
  * @returns undefined where it is not such a list, or holds a hook that cannot be read
  */
 function readApps(value) {
-    const app = fields({ id: zod_text, settings_json_schema: ifReadable(object), hooks: list(unknown) });
+    const app = fields({
+        id: zod_text,
+        settings_json_schema: ifReadable(object),
+        visible_properties: ifReadable(list(zod_text)),
+        hook_type: ifReadable(zod_text),
+        allow_multiple_hooks: ifReadable(zod_boolean),
+        hooks: list(unknown),
+    });
     const answer = zod_safeParse(fields({ payload: list(app) }), value);
     if (!answer.success)
         return undefined;
-    const apps = answer.data.payload.map(({ id, settings_json_schema, hooks }) => ({
+    const apps = answer.data.payload.map(({ id, hooks, ...app }) => ({
         id,
-        settingsSchema: settings_json_schema,
+        settingsSchema: app.settings_json_schema,
+        visibleProperties: app.visible_properties ?? [],
+        hookType: app.hook_type ?? '',
+        allowsSeveral: app.allow_multiple_hooks,
         hooks: hooks.map(readHook).filter(hook => hook !== undefined),
     }));
     const isWhole = apps.every((app, index) => app.hooks.length === answer.data.payload[index]?.hooks.length);
@@ -9319,6 +9404,11 @@ async function exchange(request) {
     try {
         return await Promise.race([send(client, request), late]);
     }
+    catch (error) {
+        if (error instanceof ChatwootError)
+            error.facts.method = request.method;
+        throw error;
+    }
     finally {
         clearTimeout(deadline);
         client.dispose();
@@ -9333,7 +9423,7 @@ async function send(client, request) {
     });
     // Node always sets the status of a response it received.
     const status = message.statusCode;
-    const head = { status, headers: textHeaders(message) };
+    const head = { method: request.method, status, headers: textHeaders(message) };
     if (status >= 300 && status < 400) {
         message.destroy();
         return { ...head, body: '', ...(message.headers.location && { location: message.headers.location }) };
@@ -9494,9 +9584,10 @@ function inDoubles(answered) {
 /**
  * Sets the step's outputs from a hook, without its secrets: so they look alike on every version of Chatwoot,
  * and GitHub does not drop a job's output for holding a masked value.
+ * @param changes what an update would change, after a dry run
  * @throws Error where the runner's output file cannot be written
  */
-function setOutputs(hook, secrets) {
+function setOutputs(hook, secrets, changes) {
     const outputs = {
         hook: JSON.stringify(secrets.redactJson(hook.raw)),
         'hook-id': hook.id,
@@ -9506,18 +9597,1348 @@ function setOutputs(hook, secrets) {
         status: hook.status,
         'hook-type': hook.hookType,
         settings: hook.settings && JSON.stringify(secrets.redactJson(hook.settings)),
+        changes: changes && JSON.stringify(changes),
     };
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, secrets.redact(String(value ?? '')));
 }
 
+;// CONCATENATED MODULE: ../../work/main/node_modules/@cfworker/json-schema/dist/esm/pointer.js
+function encodePointer(p) {
+    return encodeURI(escapePointer(p)).replace(/#/g, '%23');
+}
+function escapePointer(p) {
+    return p.replace(/~/g, '~0').replace(/\//g, '~1');
+}
+//# sourceMappingURL=pointer.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@cfworker/json-schema/dist/esm/dereference.js
+
+const uriFragmentCharacter = /^[A-Za-z0-9._~!$&'()*+,;=:@/?-]$/;
+const uriPercentEncoding = /^%[0-9A-Fa-f]{2}$/;
+const uriUnreservedCharacter = /^[A-Za-z0-9._~-]$/;
+function normalizeURIFragment(fragment) {
+    let normalized = '';
+    for (let index = 0; index < fragment.length;) {
+        const character = fragment[index];
+        const encoded = fragment.slice(index, index + 3);
+        if (character === '%' && uriPercentEncoding.test(encoded)) {
+            const decoded = String.fromCharCode(parseInt(encoded.slice(1), 16));
+            normalized += uriUnreservedCharacter.test(decoded)
+                ? decoded
+                : encoded.toUpperCase();
+            index += 3;
+            continue;
+        }
+        const codePoint = String.fromCodePoint(fragment.codePointAt(index));
+        normalized += uriFragmentCharacter.test(codePoint)
+            ? codePoint
+            : encodeURIComponent(codePoint);
+        index += codePoint.length;
+    }
+    return normalized;
+}
+function resolveURI(reference, baseURI) {
+    const url = new URL(reference, baseURI.href);
+    url.hash = url.hash ? normalizeURIFragment(url.hash.slice(1)) : '';
+    return url;
+}
+const schemaKeyword = {
+    additionalItems: true,
+    unevaluatedItems: true,
+    items: true,
+    contains: true,
+    additionalProperties: true,
+    unevaluatedProperties: true,
+    propertyNames: true,
+    not: true,
+    if: true,
+    then: true,
+    else: true
+};
+const schemaArrayKeyword = {
+    prefixItems: true,
+    items: true,
+    allOf: true,
+    anyOf: true,
+    oneOf: true
+};
+const schemaMapKeyword = {
+    $defs: true,
+    definitions: true,
+    properties: true,
+    patternProperties: true,
+    dependentSchemas: true
+};
+const ignoredKeyword = {
+    id: true,
+    $id: true,
+    $ref: true,
+    $schema: true,
+    $anchor: true,
+    $vocabulary: true,
+    $comment: true,
+    default: true,
+    enum: true,
+    const: true,
+    required: true,
+    dependentRequired: true,
+    type: true,
+    maximum: true,
+    minimum: true,
+    exclusiveMaximum: true,
+    exclusiveMinimum: true,
+    multipleOf: true,
+    maxLength: true,
+    minLength: true,
+    pattern: true,
+    format: true,
+    maxItems: true,
+    minItems: true,
+    uniqueItems: true,
+    maxProperties: true,
+    minProperties: true
+};
+let initialBaseURI = typeof self !== 'undefined' &&
+    self.location &&
+    self.location.origin !== 'null'
+    ?
+        new URL(self.location.origin + self.location.pathname + location.search)
+    : new URL('https://github.com/cfworker');
+function dereference(schema, lookup = Object.create(null), baseURI = initialBaseURI, basePointer = '') {
+    if (schema && typeof schema === 'object' && !Array.isArray(schema)) {
+        const id = schema.$id || schema['id'];
+        if (id) {
+            const url = resolveURI(id, baseURI);
+            if (url.hash.length > 1) {
+                lookup[url.href] = schema;
+            }
+            else {
+                url.hash = '';
+                if (basePointer === '') {
+                    baseURI = url;
+                }
+                else {
+                    dereference(schema, lookup, baseURI);
+                }
+            }
+        }
+    }
+    else if (schema !== true && schema !== false) {
+        return lookup;
+    }
+    const schemaURI = baseURI.href + (basePointer ? '#' + basePointer : '');
+    if (lookup[schemaURI] !== undefined && lookup[schemaURI] !== schema) {
+        throw new Error(`Duplicate schema URI "${schemaURI}".`);
+    }
+    lookup[schemaURI] = schema;
+    if (schema === true || schema === false) {
+        return lookup;
+    }
+    if (schema.__absolute_uri__ === undefined) {
+        Object.defineProperty(schema, '__absolute_uri__', {
+            enumerable: false,
+            value: schemaURI
+        });
+    }
+    if (schema.$ref && schema.__absolute_ref__ === undefined) {
+        const url = resolveURI(schema.$ref, baseURI);
+        Object.defineProperty(schema, '__absolute_ref__', {
+            enumerable: false,
+            value: url.href
+        });
+    }
+    if (schema.$recursiveRef && schema.__absolute_recursive_ref__ === undefined) {
+        const url = resolveURI(schema.$recursiveRef, baseURI);
+        Object.defineProperty(schema, '__absolute_recursive_ref__', {
+            enumerable: false,
+            value: url.href
+        });
+    }
+    if (schema.$anchor) {
+        const url = resolveURI('#' + schema.$anchor, baseURI);
+        lookup[url.href] = schema;
+    }
+    for (let key in schema) {
+        if (ignoredKeyword[key]) {
+            continue;
+        }
+        const keyBase = `${basePointer}/${encodePointer(key)}`;
+        const subSchema = schema[key];
+        if (Array.isArray(subSchema)) {
+            if (schemaArrayKeyword[key]) {
+                const length = subSchema.length;
+                for (let i = 0; i < length; i++) {
+                    dereference(subSchema[i], lookup, baseURI, `${keyBase}/${i}`);
+                }
+            }
+        }
+        else if (schemaMapKeyword[key]) {
+            for (let subKey in subSchema) {
+                dereference(subSchema[subKey], lookup, baseURI, `${keyBase}/${encodePointer(subKey)}`);
+            }
+        }
+        else {
+            dereference(subSchema, lookup, baseURI, keyBase);
+        }
+    }
+    return lookup;
+}
+//# sourceMappingURL=dereference.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
+function deepCompareStrict(a, b) {
+    const typeofa = typeof a;
+    if (typeofa !== typeof b) {
+        return false;
+    }
+    const aIsArray = Array.isArray(a);
+    const bIsArray = Array.isArray(b);
+    if (aIsArray !== bIsArray) {
+        return false;
+    }
+    if (aIsArray) {
+        const length = a.length;
+        if (length !== b.length) {
+            return false;
+        }
+        for (let i = 0; i < length; i++) {
+            if (!deepCompareStrict(a[i], b[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+    if (typeofa === 'object') {
+        if (!a || !b) {
+            return a === b;
+        }
+        const aKeys = Object.keys(a);
+        const bKeys = Object.keys(b);
+        const length = aKeys.length;
+        if (length !== bKeys.length) {
+            return false;
+        }
+        for (const k of aKeys) {
+            if (!Object.prototype.hasOwnProperty.call(b, k)) {
+                return false;
+            }
+            if (!deepCompareStrict(a[k], b[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+    return a === b;
+}
+//# sourceMappingURL=deep-compare-strict.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@cfworker/json-schema/dist/esm/format.js
+const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const TIME = /^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|([+-])(\d\d):(\d\d))?$/i;
+const HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*$/i;
+const URIREF = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+const URITEMPLATE = /^(?:(?:[^\x00-\x20\x7f"<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?:\.(?:[a-z0-9_]|%[0-9a-f]{2})+)*(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i;
+const URL_ = /^(?:(?:https?|ftp):\/\/)(?:\S+(?::\S*)?@)?(?:(?!10(?:\.\d{1,3}){3})(?!127(?:\.\d{1,3}){3})(?!169\.254(?:\.\d{1,3}){2})(?!192\.168(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)(?:\.(?:[a-z\u{00a1}-\u{ffff}0-9]+-?)*[a-z\u{00a1}-\u{ffff}0-9]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const JSON_POINTER = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+const JSON_POINTER_URI_FRAGMENT = /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i;
+const RELATIVE_JSON_POINTER = /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/;
+const EMAIL_ADDRESS = /^("(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/i;
+const EMAIL = (input) => {
+    const matches = input.match(EMAIL_ADDRESS);
+    if (!matches)
+        return false;
+    const name = matches[1];
+    const host = matches[2];
+    if (!name || !host || name.length > 64 || host.length > 253)
+        return false;
+    if (name[0] !== '"' &&
+        (name[0] === '.' || name.endsWith('.') || name.includes('..'))) {
+        return false;
+    }
+    if (host.startsWith('[') && host.endsWith(']')) {
+        const address = host.slice(1, -1);
+        if (/^ipv6:/i.test(address))
+            return IPV6.test(address.slice(5));
+        return IPV4.test(address);
+    }
+    return HOSTNAME.test(host);
+};
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/;
+const IPV6 = /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i;
+const DURATION = (input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S)))$/.test(input);
+function bind(r) {
+    return r.test.bind(r);
+}
+const format = {
+    date: format_date,
+    time: format_time.bind(undefined, true),
+    'date-time': date_time,
+    duration: DURATION,
+    uri,
+    'uri-reference': bind(URIREF),
+    'uri-template': bind(URITEMPLATE),
+    url: bind(URL_),
+    email: EMAIL,
+    hostname: bind(HOSTNAME),
+    ipv4: bind(IPV4),
+    ipv6: bind(IPV6),
+    regex: regex,
+    uuid: bind(UUID),
+    'json-pointer': bind(JSON_POINTER),
+    'json-pointer-uri-fragment': bind(JSON_POINTER_URI_FRAGMENT),
+    'relative-json-pointer': bind(RELATIVE_JSON_POINTER)
+};
+function isLeapYear(year) {
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+function format_date(str) {
+    const matches = str.match(DATE);
+    if (!matches)
+        return false;
+    const yearPart = matches[1];
+    const monthPart = matches[2];
+    const dayPart = matches[3];
+    if (!yearPart || !monthPart || !dayPart)
+        return false;
+    const year = +yearPart;
+    const month = +monthPart;
+    const day = +dayPart;
+    const maxDay = month == 2 && isLeapYear(year) ? 29 : DAYS[month];
+    return (month >= 1 &&
+        month <= 12 &&
+        day >= 1 &&
+        maxDay !== undefined &&
+        day <= maxDay);
+}
+function format_time(full, str) {
+    const matches = str.match(TIME);
+    if (!matches)
+        return false;
+    const hourPart = matches[1];
+    const minutePart = matches[2];
+    const secondPart = matches[3];
+    if (!hourPart || !minutePart || !secondPart)
+        return false;
+    const hour = +hourPart;
+    const minute = +minutePart;
+    const second = +secondPart;
+    const timeZone = matches[5];
+    const offsetSign = matches[6];
+    const offsetHour = +(matches[7] ?? 0);
+    const offsetMinute = +(matches[8] ?? 0);
+    if (hour > 23 ||
+        minute > 59 ||
+        second > 60 ||
+        offsetHour > 23 ||
+        offsetMinute > 59 ||
+        (full && timeZone === undefined)) {
+        return false;
+    }
+    if (second < 60)
+        return true;
+    const offsetDirection = offsetSign === '+' ? 1 : offsetSign === '-' ? -1 : 0;
+    const utcMinute = (hour * 60 +
+        minute -
+        offsetDirection * (offsetHour * 60 + offsetMinute) +
+        24 * 60) %
+        (24 * 60);
+    return utcMinute === 23 * 60 + 59;
+}
+const DATE_TIME_SEPARATOR = /t|\s/i;
+function date_time(str) {
+    const [datePart, timePart, extra] = str.split(DATE_TIME_SEPARATOR);
+    return (datePart !== undefined &&
+        timePart !== undefined &&
+        extra === undefined &&
+        format_date(datePart) &&
+        format_time(true, timePart));
+}
+const NOT_URI_FRAGMENT = /\/|:/;
+const URI_PATTERN = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str) {
+    return NOT_URI_FRAGMENT.test(str) && URI_PATTERN.test(str);
+}
+const Z_ANCHOR = /[^\\]\\Z/;
+function regex(str) {
+    if (Z_ANCHOR.test(str))
+        return false;
+    try {
+        new RegExp(str, 'u');
+        return true;
+    }
+    catch (e) {
+        return false;
+    }
+}
+//# sourceMappingURL=format.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@cfworker/json-schema/dist/esm/ucs2-length.js
+function ucs2length(s) {
+    let result = 0;
+    let length = s.length;
+    let index = 0;
+    let charCode;
+    while (index < length) {
+        result++;
+        charCode = s.charCodeAt(index++);
+        if (charCode >= 0xd800 && charCode <= 0xdbff && index < length) {
+            charCode = s.charCodeAt(index);
+            if ((charCode & 0xfc00) == 0xdc00) {
+                index++;
+            }
+        }
+    }
+    return result;
+}
+//# sourceMappingURL=ucs2-length.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@cfworker/json-schema/dist/esm/validate.js
+
+
+
+
+
+function validate_hasOwnProperty(instance, key) {
+    return Object.prototype.hasOwnProperty.call(instance, key);
+}
+function decimalInteger(value) {
+    const coefficientAndExponent = Math.abs(value).toString().split('e');
+    const coefficient = coefficientAndExponent[0];
+    const exponent = coefficientAndExponent[1] ?? '0';
+    const point = coefficient.indexOf('.');
+    const fractionLength = point === -1 ? 0 : coefficient.length - point - 1;
+    return [
+        BigInt(coefficient.replace('.', '')),
+        Number(exponent) - fractionLength
+    ];
+}
+function isMultipleOf(instance, divisor) {
+    if (!Number.isFinite(instance) || !Number.isFinite(divisor) || divisor <= 0) {
+        return false;
+    }
+    const [instanceCoefficient, instanceExponent] = decimalInteger(instance);
+    const [divisorCoefficient, divisorExponent] = decimalInteger(divisor);
+    const exponentDifference = instanceExponent - divisorExponent;
+    if (exponentDifference >= 0) {
+        return ((instanceCoefficient * 10n ** BigInt(exponentDifference)) %
+            divisorCoefficient ===
+            0n);
+    }
+    return (instanceCoefficient %
+        (divisorCoefficient * 10n ** BigInt(-exponentDifference)) ===
+        0n);
+}
+function validate_validate(instance, schema, draft = '2019-09', lookup = dereference(schema), shortCircuit = true, recursiveAnchor = null, instanceLocation = '#', schemaLocation = '#', evaluated = Object.create(null)) {
+    if (schema === true) {
+        return { valid: true, errors: [] };
+    }
+    if (schema === false) {
+        return {
+            valid: false,
+            errors: [
+                {
+                    instanceLocation,
+                    keyword: 'false',
+                    keywordLocation: instanceLocation,
+                    error: 'False boolean schema.'
+                }
+            ]
+        };
+    }
+    const rawInstanceType = typeof instance;
+    let instanceType;
+    switch (rawInstanceType) {
+        case 'boolean':
+        case 'number':
+        case 'string':
+            instanceType = rawInstanceType;
+            break;
+        case 'object':
+            if (instance === null) {
+                instanceType = 'null';
+            }
+            else if (Array.isArray(instance)) {
+                instanceType = 'array';
+            }
+            else {
+                instanceType = 'object';
+            }
+            break;
+        default:
+            throw new Error(`Instances of "${rawInstanceType}" type are not supported.`);
+    }
+    const { $ref, $recursiveRef, $recursiveAnchor, type: $type, const: $const, enum: $enum, required: $required, not: $not, anyOf: $anyOf, allOf: $allOf, oneOf: $oneOf, if: $if, then: $then, else: $else, format: $format, properties: $properties, patternProperties: $patternProperties, additionalProperties: $additionalProperties, unevaluatedProperties: $unevaluatedProperties, minProperties: $minProperties, maxProperties: $maxProperties, propertyNames: $propertyNames, dependentRequired: $dependentRequired, dependentSchemas: $dependentSchemas, dependencies: $dependencies, prefixItems: $prefixItems, items: $items, additionalItems: $additionalItems, unevaluatedItems: $unevaluatedItems, contains: $contains, minContains: $minContains, maxContains: $maxContains, minItems: $minItems, maxItems: $maxItems, uniqueItems: $uniqueItems, minimum: $minimum, maximum: $maximum, exclusiveMinimum: $exclusiveMinimum, exclusiveMaximum: $exclusiveMaximum, multipleOf: $multipleOf, minLength: $minLength, maxLength: $maxLength, pattern: $pattern, __absolute_ref__, __absolute_recursive_ref__ } = schema;
+    const errors = [];
+    if ($recursiveAnchor === true && recursiveAnchor === null) {
+        recursiveAnchor = schema;
+    }
+    if ($recursiveRef === '#') {
+        const refSchema = recursiveAnchor === null
+            ? lookup[__absolute_recursive_ref__]
+            : recursiveAnchor;
+        const keywordLocation = `${schemaLocation}/$recursiveRef`;
+        const result = validate_validate(instance, recursiveAnchor === null ? schema : recursiveAnchor, draft, lookup, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
+        if (!result.valid) {
+            errors.push({
+                instanceLocation,
+                keyword: '$recursiveRef',
+                keywordLocation,
+                error: 'A subschema had errors.'
+            }, ...result.errors);
+        }
+    }
+    if ($ref !== undefined) {
+        const uri = __absolute_ref__ || $ref;
+        const refSchema = lookup[uri];
+        if (refSchema === undefined) {
+            let message = `Unresolved $ref "${$ref}".`;
+            if (__absolute_ref__ && __absolute_ref__ !== $ref) {
+                message += `  Absolute URI "${__absolute_ref__}".`;
+            }
+            message += `\nKnown schemas:\n- ${Object.keys(lookup).join('\n- ')}`;
+            throw new Error(message);
+        }
+        const keywordLocation = `${schemaLocation}/$ref`;
+        const result = validate_validate(instance, refSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, evaluated);
+        if (!result.valid) {
+            errors.push({
+                instanceLocation,
+                keyword: '$ref',
+                keywordLocation,
+                error: 'A subschema had errors.'
+            }, ...result.errors);
+        }
+        if (draft === '4' || draft === '7') {
+            return { valid: errors.length === 0, errors };
+        }
+    }
+    if (Array.isArray($type)) {
+        let length = $type.length;
+        let valid = false;
+        for (let i = 0; i < length; i++) {
+            if (instanceType === $type[i] ||
+                ($type[i] === 'integer' &&
+                    instanceType === 'number' &&
+                    instance % 1 === 0 &&
+                    instance === instance)) {
+                valid = true;
+                break;
+            }
+        }
+        if (!valid) {
+            errors.push({
+                instanceLocation,
+                keyword: 'type',
+                keywordLocation: `${schemaLocation}/type`,
+                error: `Instance type "${instanceType}" is invalid. Expected "${$type.join('", "')}".`
+            });
+        }
+    }
+    else if ($type === 'integer') {
+        if (instanceType !== 'number' || instance % 1 || instance !== instance) {
+            errors.push({
+                instanceLocation,
+                keyword: 'type',
+                keywordLocation: `${schemaLocation}/type`,
+                error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
+            });
+        }
+    }
+    else if ($type !== undefined && instanceType !== $type) {
+        errors.push({
+            instanceLocation,
+            keyword: 'type',
+            keywordLocation: `${schemaLocation}/type`,
+            error: `Instance type "${instanceType}" is invalid. Expected "${$type}".`
+        });
+    }
+    if ($const !== undefined) {
+        if (instanceType === 'object' || instanceType === 'array') {
+            if (!deepCompareStrict(instance, $const)) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'const',
+                    keywordLocation: `${schemaLocation}/const`,
+                    error: `Instance does not match ${JSON.stringify($const)}.`
+                });
+            }
+        }
+        else if (instance !== $const) {
+            errors.push({
+                instanceLocation,
+                keyword: 'const',
+                keywordLocation: `${schemaLocation}/const`,
+                error: `Instance does not match ${JSON.stringify($const)}.`
+            });
+        }
+    }
+    if ($enum !== undefined) {
+        if (instanceType === 'object' || instanceType === 'array') {
+            if (!$enum.some(value => deepCompareStrict(instance, value))) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'enum',
+                    keywordLocation: `${schemaLocation}/enum`,
+                    error: `Instance does not match any of ${JSON.stringify($enum)}.`
+                });
+            }
+        }
+        else if (!$enum.some(value => instance === value)) {
+            errors.push({
+                instanceLocation,
+                keyword: 'enum',
+                keywordLocation: `${schemaLocation}/enum`,
+                error: `Instance does not match any of ${JSON.stringify($enum)}.`
+            });
+        }
+    }
+    if ($not !== undefined) {
+        const keywordLocation = `${schemaLocation}/not`;
+        const result = validate_validate(instance, $not, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation);
+        if (result.valid) {
+            errors.push({
+                instanceLocation,
+                keyword: 'not',
+                keywordLocation,
+                error: 'Instance matched "not" schema.'
+            });
+        }
+    }
+    let subEvaluateds = [];
+    if ($anyOf !== undefined) {
+        const keywordLocation = `${schemaLocation}/anyOf`;
+        const errorsLength = errors.length;
+        let anyValid = false;
+        for (const [i, subSchema] of $anyOf.entries()) {
+            const subEvaluated = Object.create(evaluated);
+            const result = validate_validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+            errors.push(...result.errors);
+            anyValid = anyValid || result.valid;
+            if (result.valid) {
+                subEvaluateds.push(subEvaluated);
+            }
+        }
+        if (anyValid) {
+            errors.length = errorsLength;
+        }
+        else {
+            errors.splice(errorsLength, 0, {
+                instanceLocation,
+                keyword: 'anyOf',
+                keywordLocation,
+                error: 'Instance does not match any subschemas.'
+            });
+        }
+    }
+    if ($allOf !== undefined) {
+        const keywordLocation = `${schemaLocation}/allOf`;
+        const errorsLength = errors.length;
+        let allValid = true;
+        for (const [i, subSchema] of $allOf.entries()) {
+            const subEvaluated = Object.create(evaluated);
+            const result = validate_validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+            errors.push(...result.errors);
+            allValid = allValid && result.valid;
+            if (result.valid) {
+                subEvaluateds.push(subEvaluated);
+            }
+        }
+        if (allValid) {
+            errors.length = errorsLength;
+        }
+        else {
+            errors.splice(errorsLength, 0, {
+                instanceLocation,
+                keyword: 'allOf',
+                keywordLocation,
+                error: `Instance does not match every subschema.`
+            });
+        }
+    }
+    if ($oneOf !== undefined) {
+        const keywordLocation = `${schemaLocation}/oneOf`;
+        const errorsLength = errors.length;
+        const matches = $oneOf.filter((subSchema, i) => {
+            const subEvaluated = Object.create(evaluated);
+            const result = validate_validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+            errors.push(...result.errors);
+            if (result.valid) {
+                subEvaluateds.push(subEvaluated);
+            }
+            return result.valid;
+        }).length;
+        if (matches === 1) {
+            errors.length = errorsLength;
+        }
+        else {
+            errors.splice(errorsLength, 0, {
+                instanceLocation,
+                keyword: 'oneOf',
+                keywordLocation,
+                error: `Instance does not match exactly one subschema (${matches} matches).`
+            });
+        }
+    }
+    if (instanceType === 'object' || instanceType === 'array') {
+        Object.assign(evaluated, ...subEvaluateds);
+    }
+    if ($if !== undefined) {
+        const keywordLocation = `${schemaLocation}/if`;
+        const ifEvaluated = Object.create(null);
+        const conditionResult = validate_validate(instance, $if, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, ifEvaluated).valid;
+        if (conditionResult) {
+            Object.assign(evaluated, ifEvaluated);
+            if ($then !== undefined) {
+                const thenResult = validate_validate(instance, $then, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/then`, evaluated);
+                if (!thenResult.valid) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'if',
+                        keywordLocation,
+                        error: `Instance does not match "then" schema.`
+                    }, ...thenResult.errors);
+                }
+            }
+        }
+        else if ($else !== undefined) {
+            const elseResult = validate_validate(instance, $else, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/else`, evaluated);
+            if (!elseResult.valid) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'if',
+                    keywordLocation,
+                    error: `Instance does not match "else" schema.`
+                }, ...elseResult.errors);
+            }
+        }
+    }
+    if (instanceType === 'object') {
+        if ($required !== undefined) {
+            for (const key of $required) {
+                if (!validate_hasOwnProperty(instance, key)) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'required',
+                        keywordLocation: `${schemaLocation}/required`,
+                        error: `Instance does not have required property "${key}".`
+                    });
+                }
+            }
+        }
+        const keys = Object.keys(instance);
+        if ($minProperties !== undefined && keys.length < $minProperties) {
+            errors.push({
+                instanceLocation,
+                keyword: 'minProperties',
+                keywordLocation: `${schemaLocation}/minProperties`,
+                error: `Instance does not have at least ${$minProperties} properties.`
+            });
+        }
+        if ($maxProperties !== undefined && keys.length > $maxProperties) {
+            errors.push({
+                instanceLocation,
+                keyword: 'maxProperties',
+                keywordLocation: `${schemaLocation}/maxProperties`,
+                error: `Instance does not have at least ${$maxProperties} properties.`
+            });
+        }
+        if ($propertyNames !== undefined) {
+            const keywordLocation = `${schemaLocation}/propertyNames`;
+            for (const key in instance) {
+                const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+                const result = validate_validate(key, $propertyNames, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+                if (!result.valid) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'propertyNames',
+                        keywordLocation,
+                        error: `Property name "${key}" does not match schema.`
+                    }, ...result.errors);
+                }
+            }
+        }
+        if ($dependentRequired !== undefined) {
+            const keywordLocation = `${schemaLocation}/dependantRequired`;
+            for (const key in $dependentRequired) {
+                if (validate_hasOwnProperty(instance, key)) {
+                    const required = $dependentRequired[key];
+                    for (const dependantKey of required) {
+                        if (!validate_hasOwnProperty(instance, dependantKey)) {
+                            errors.push({
+                                instanceLocation,
+                                keyword: 'dependentRequired',
+                                keywordLocation,
+                                error: `Instance has "${key}" but does not have "${dependantKey}".`
+                            });
+                        }
+                    }
+                }
+            }
+        }
+        if ($dependentSchemas !== undefined) {
+            for (const [key, dependentSchema] of Object.entries($dependentSchemas)) {
+                const keywordLocation = `${schemaLocation}/dependentSchemas`;
+                if (validate_hasOwnProperty(instance, key)) {
+                    const result = validate_validate(instance, dependentSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`, evaluated);
+                    if (!result.valid) {
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'dependentSchemas',
+                            keywordLocation,
+                            error: `Instance has "${key}" but does not match dependant schema.`
+                        }, ...result.errors);
+                    }
+                }
+            }
+        }
+        if ($dependencies !== undefined) {
+            const keywordLocation = `${schemaLocation}/dependencies`;
+            for (const key in $dependencies) {
+                if (validate_hasOwnProperty(instance, key)) {
+                    const propsOrSchema = $dependencies[key];
+                    if (Array.isArray(propsOrSchema)) {
+                        for (const dependantKey of propsOrSchema) {
+                            if (!validate_hasOwnProperty(instance, dependantKey)) {
+                                errors.push({
+                                    instanceLocation,
+                                    keyword: 'dependencies',
+                                    keywordLocation,
+                                    error: `Instance has "${key}" but does not have "${dependantKey}".`
+                                });
+                            }
+                        }
+                    }
+                    else {
+                        const result = validate_validate(instance, propsOrSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`);
+                        if (!result.valid) {
+                            errors.push({
+                                instanceLocation,
+                                keyword: 'dependencies',
+                                keywordLocation,
+                                error: `Instance has "${key}" but does not match dependant schema.`
+                            }, ...result.errors);
+                        }
+                    }
+                }
+            }
+        }
+        const thisEvaluated = Object.create(null);
+        let stop = false;
+        if ($properties !== undefined) {
+            const keywordLocation = `${schemaLocation}/properties`;
+            for (const [key, propertySchema] of Object.entries($properties)) {
+                if (!validate_hasOwnProperty(instance, key)) {
+                    continue;
+                }
+                const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+                const result = validate_validate(instance[key], propertySchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(key)}`);
+                thisEvaluated[key] = true;
+                if (result.valid) {
+                    evaluated[key] = true;
+                }
+                else {
+                    stop = shortCircuit;
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'properties',
+                        keywordLocation,
+                        error: `Property "${key}" does not match schema.`
+                    }, ...result.errors);
+                    if (stop)
+                        break;
+                }
+            }
+        }
+        if (!stop && $patternProperties !== undefined) {
+            const keywordLocation = `${schemaLocation}/patternProperties`;
+            for (const [pattern, subSchema] of Object.entries($patternProperties)) {
+                const regex = new RegExp(pattern, 'u');
+                for (const key in instance) {
+                    if (!regex.test(key)) {
+                        continue;
+                    }
+                    const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+                    const result = validate_validate(instance[key], subSchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(pattern)}`);
+                    thisEvaluated[key] = true;
+                    if (result.valid) {
+                        evaluated[key] = true;
+                    }
+                    else {
+                        stop = shortCircuit;
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'patternProperties',
+                            keywordLocation,
+                            error: `Property "${key}" matches pattern "${pattern}" but does not match associated schema.`
+                        }, ...result.errors);
+                    }
+                }
+            }
+        }
+        if (!stop && $additionalProperties !== undefined) {
+            const keywordLocation = `${schemaLocation}/additionalProperties`;
+            for (const key in instance) {
+                if (thisEvaluated[key]) {
+                    continue;
+                }
+                const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+                const result = validate_validate(instance[key], $additionalProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+                if (result.valid) {
+                    evaluated[key] = true;
+                }
+                else {
+                    stop = shortCircuit;
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'additionalProperties',
+                        keywordLocation,
+                        error: `Property "${key}" does not match additional properties schema.`
+                    }, ...result.errors);
+                }
+            }
+        }
+        else if (!stop && $unevaluatedProperties !== undefined) {
+            const keywordLocation = `${schemaLocation}/unevaluatedProperties`;
+            for (const key in instance) {
+                if (!evaluated[key]) {
+                    const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
+                    const result = validate_validate(instance[key], $unevaluatedProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+                    if (result.valid) {
+                        evaluated[key] = true;
+                    }
+                    else {
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'unevaluatedProperties',
+                            keywordLocation,
+                            error: `Property "${key}" does not match unevaluated properties schema.`
+                        }, ...result.errors);
+                    }
+                }
+            }
+        }
+    }
+    else if (instanceType === 'array') {
+        if ($maxItems !== undefined && instance.length > $maxItems) {
+            errors.push({
+                instanceLocation,
+                keyword: 'maxItems',
+                keywordLocation: `${schemaLocation}/maxItems`,
+                error: `Array has too many items (${instance.length} > ${$maxItems}).`
+            });
+        }
+        if ($minItems !== undefined && instance.length < $minItems) {
+            errors.push({
+                instanceLocation,
+                keyword: 'minItems',
+                keywordLocation: `${schemaLocation}/minItems`,
+                error: `Array has too few items (${instance.length} < ${$minItems}).`
+            });
+        }
+        const length = instance.length;
+        let i = 0;
+        let stop = false;
+        if ($prefixItems !== undefined) {
+            const keywordLocation = `${schemaLocation}/prefixItems`;
+            const length2 = Math.min($prefixItems.length, length);
+            for (; i < length2; i++) {
+                const result = validate_validate(instance[i], $prefixItems[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+                evaluated[i] = true;
+                if (!result.valid) {
+                    stop = shortCircuit;
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'prefixItems',
+                        keywordLocation,
+                        error: `Items did not match schema.`
+                    }, ...result.errors);
+                    if (stop)
+                        break;
+                }
+            }
+        }
+        if ($items !== undefined) {
+            const keywordLocation = `${schemaLocation}/items`;
+            if (Array.isArray($items)) {
+                const length2 = Math.min($items.length, length);
+                for (; i < length2; i++) {
+                    const result = validate_validate(instance[i], $items[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+                    evaluated[i] = true;
+                    if (!result.valid) {
+                        stop = shortCircuit;
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'items',
+                            keywordLocation,
+                            error: `Items did not match schema.`
+                        }, ...result.errors);
+                        if (stop)
+                            break;
+                    }
+                }
+            }
+            else {
+                for (; i < length; i++) {
+                    const result = validate_validate(instance[i], $items, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+                    evaluated[i] = true;
+                    if (!result.valid) {
+                        stop = shortCircuit;
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'items',
+                            keywordLocation,
+                            error: `Items did not match schema.`
+                        }, ...result.errors);
+                        if (stop)
+                            break;
+                    }
+                }
+            }
+            if (!stop && $additionalItems !== undefined) {
+                const keywordLocation = `${schemaLocation}/additionalItems`;
+                for (; i < length; i++) {
+                    const result = validate_validate(instance[i], $additionalItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+                    evaluated[i] = true;
+                    if (!result.valid) {
+                        stop = shortCircuit;
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'additionalItems',
+                            keywordLocation,
+                            error: `Items did not match additional items schema.`
+                        }, ...result.errors);
+                    }
+                }
+            }
+        }
+        if ($contains !== undefined) {
+            if (length === 0 && $minContains === undefined) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'contains',
+                    keywordLocation: `${schemaLocation}/contains`,
+                    error: `Array is empty. It must contain at least one item matching the schema.`
+                });
+            }
+            else if ($minContains !== undefined && length < $minContains) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'minContains',
+                    keywordLocation: `${schemaLocation}/minContains`,
+                    error: `Array has less items (${length}) than minContains (${$minContains}).`
+                });
+            }
+            else {
+                const keywordLocation = `${schemaLocation}/contains`;
+                const errorsLength = errors.length;
+                let contained = 0;
+                for (let j = 0; j < length; j++) {
+                    const result = validate_validate(instance[j], $contains, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${j}`, keywordLocation);
+                    if (result.valid) {
+                        evaluated[j] = true;
+                        contained++;
+                    }
+                    else {
+                        errors.push(...result.errors);
+                    }
+                }
+                if (contained >= ($minContains || 0)) {
+                    errors.length = errorsLength;
+                }
+                if ($minContains === undefined && contained === 0) {
+                    errors.splice(errorsLength, 0, {
+                        instanceLocation,
+                        keyword: 'contains',
+                        keywordLocation,
+                        error: `Array does not contain item matching schema.`
+                    });
+                }
+                else if ($minContains !== undefined && contained < $minContains) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'minContains',
+                        keywordLocation: `${schemaLocation}/minContains`,
+                        error: `Array must contain at least ${$minContains} items matching schema. Only ${contained} items were found.`
+                    });
+                }
+                else if ($maxContains !== undefined && contained > $maxContains) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'maxContains',
+                        keywordLocation: `${schemaLocation}/maxContains`,
+                        error: `Array may contain at most ${$maxContains} items matching schema. ${contained} items were found.`
+                    });
+                }
+            }
+        }
+        if (!stop && $unevaluatedItems !== undefined) {
+            const keywordLocation = `${schemaLocation}/unevaluatedItems`;
+            for (i; i < length; i++) {
+                if (evaluated[i]) {
+                    continue;
+                }
+                const result = validate_validate(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+                evaluated[i] = true;
+                if (!result.valid) {
+                    errors.push({
+                        instanceLocation,
+                        keyword: 'unevaluatedItems',
+                        keywordLocation,
+                        error: `Items did not match unevaluated items schema.`
+                    }, ...result.errors);
+                }
+            }
+        }
+        if ($uniqueItems) {
+            for (let j = 0; j < length; j++) {
+                const a = instance[j];
+                const ao = typeof a === 'object' && a !== null;
+                for (let k = 0; k < length; k++) {
+                    if (j === k) {
+                        continue;
+                    }
+                    const b = instance[k];
+                    const bo = typeof b === 'object' && b !== null;
+                    if (a === b || (ao && bo && deepCompareStrict(a, b))) {
+                        errors.push({
+                            instanceLocation,
+                            keyword: 'uniqueItems',
+                            keywordLocation: `${schemaLocation}/uniqueItems`,
+                            error: `Duplicate items at indexes ${j} and ${k}.`
+                        });
+                        j = Number.MAX_SAFE_INTEGER;
+                        k = Number.MAX_SAFE_INTEGER;
+                    }
+                }
+            }
+        }
+    }
+    else if (instanceType === 'number') {
+        if (draft === '4') {
+            if ($minimum !== undefined &&
+                (($exclusiveMinimum === true && instance <= $minimum) ||
+                    instance < $minimum)) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'minimum',
+                    keywordLocation: `${schemaLocation}/minimum`,
+                    error: `${instance} is less than ${$exclusiveMinimum ? 'or equal to ' : ''} ${$minimum}.`
+                });
+            }
+            if ($maximum !== undefined &&
+                (($exclusiveMaximum === true && instance >= $maximum) ||
+                    instance > $maximum)) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'maximum',
+                    keywordLocation: `${schemaLocation}/maximum`,
+                    error: `${instance} is greater than ${$exclusiveMaximum ? 'or equal to ' : ''} ${$maximum}.`
+                });
+            }
+        }
+        else {
+            if ($minimum !== undefined && instance < $minimum) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'minimum',
+                    keywordLocation: `${schemaLocation}/minimum`,
+                    error: `${instance} is less than ${$minimum}.`
+                });
+            }
+            if ($maximum !== undefined && instance > $maximum) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'maximum',
+                    keywordLocation: `${schemaLocation}/maximum`,
+                    error: `${instance} is greater than ${$maximum}.`
+                });
+            }
+            if ($exclusiveMinimum !== undefined && instance <= $exclusiveMinimum) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'exclusiveMinimum',
+                    keywordLocation: `${schemaLocation}/exclusiveMinimum`,
+                    error: `${instance} is less than ${$exclusiveMinimum}.`
+                });
+            }
+            if ($exclusiveMaximum !== undefined && instance >= $exclusiveMaximum) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'exclusiveMaximum',
+                    keywordLocation: `${schemaLocation}/exclusiveMaximum`,
+                    error: `${instance} is greater than or equal to ${$exclusiveMaximum}.`
+                });
+            }
+        }
+        if ($multipleOf !== undefined) {
+            if (!isMultipleOf(instance, $multipleOf)) {
+                errors.push({
+                    instanceLocation,
+                    keyword: 'multipleOf',
+                    keywordLocation: `${schemaLocation}/multipleOf`,
+                    error: `${instance} is not a multiple of ${$multipleOf}.`
+                });
+            }
+        }
+    }
+    else if (instanceType === 'string') {
+        const length = $minLength === undefined && $maxLength === undefined
+            ? 0
+            : ucs2length(instance);
+        if ($minLength !== undefined && length < $minLength) {
+            errors.push({
+                instanceLocation,
+                keyword: 'minLength',
+                keywordLocation: `${schemaLocation}/minLength`,
+                error: `String is too short (${length} < ${$minLength}).`
+            });
+        }
+        if ($maxLength !== undefined && length > $maxLength) {
+            errors.push({
+                instanceLocation,
+                keyword: 'maxLength',
+                keywordLocation: `${schemaLocation}/maxLength`,
+                error: `String is too long (${length} > ${$maxLength}).`
+            });
+        }
+        if ($pattern !== undefined && !new RegExp($pattern, 'u').test(instance)) {
+            errors.push({
+                instanceLocation,
+                keyword: 'pattern',
+                keywordLocation: `${schemaLocation}/pattern`,
+                error: `String does not match pattern.`
+            });
+        }
+        if ($format !== undefined &&
+            format[$format] &&
+            !format[$format](instance)) {
+            errors.push({
+                instanceLocation,
+                keyword: 'format',
+                keywordLocation: `${schemaLocation}/format`,
+                error: `String does not match format "${$format}".`
+            });
+        }
+    }
+    return { valid: errors.length === 0, errors };
+}
+//# sourceMappingURL=validate.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@cfworker/json-schema/dist/esm/validator.js
+
+
+class Validator {
+    schema;
+    draft;
+    shortCircuit;
+    lookup;
+    constructor(schema, draft = '2019-09', shortCircuit = true) {
+        this.schema = schema;
+        this.draft = draft;
+        this.shortCircuit = shortCircuit;
+        this.lookup = dereference(schema);
+    }
+    validate(instance) {
+        return validate_validate(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
+    }
+    addSchema(schema, id) {
+        if (id) {
+            schema = { ...schema, $id: id };
+        }
+        dereference(schema, this.lookup);
+    }
+}
+//# sourceMappingURL=validator.js.map
+;// CONCATENATED MODULE: ./src/plan.ts
+
+
+
+/**
+ * What an update would do, from the account's list of apps. Sends nothing.
+ * @param apps the whole list, by which it shows whether this server hides settings
+ */
+function planUpdate(change, hook, app, apps) {
+    const hides = hidesSettings(apps);
+    const status = change.status === undefined ? undefined : { now: hook.status, next: change.status };
+    const settings = change.settings ? compare(change.settings, hook.settings ?? {}, app, hides) : [];
+    const { refusals, unchecked } = check(change.settings ?? (hides ? undefined : hook.settings), app);
+    return {
+        changes: [
+            ...(status && status.now !== status.next ? ['status'] : []),
+            ...settings.filter(({ fate }) => fate !== 'unchanged').map(({ key }) => `settings.${key}`),
+        ],
+        status,
+        settings,
+        mayBeLost: change.settings && hides ? hiddenKeys(app).filter(key => !Object.hasOwn(change.settings ?? {}, key)) : [],
+        refusals: [...refuseForHook(hook, app), ...refusals],
+        unchecked,
+    };
+}
+/**
+ * Servers since 4.15 show only each app's visible properties; older ones show all, and publish visible properties too.
+ * So a key that is shown and not among them is the sign of an older server.
+ */
+function hidesSettings(apps) {
+    return !apps.some(app => app.hooks.some(({ settings }) => Object.keys(settings ?? {}).some(key => !app.visibleProperties.includes(key))));
+}
+function compare(sent, stored, app, hides) {
+    const fateOf = (key) => {
+        if (Object.hasOwn(stored, key))
+            return (0,external_node_util_namespaceObject.isDeepStrictEqual)(sent[key], stored[key]) ? 'unchanged' : 'changed';
+        return hides && !app.visibleProperties.includes(key) ? 'unknown' : 'added';
+    };
+    const removed = Object.keys(stored).filter(key => !Object.hasOwn(sent, key));
+    return [...Object.keys(sent).map(key => ({ key, fate: fateOf(key) })), ...removed.map(key => ({ key, fate: 'removed' }))];
+}
+/** Keys the app knows and this server never shows. */
+function hiddenKeys({ settingsSchema, visibleProperties }) {
+    const properties = settingsSchema?.properties;
+    return Object.keys(isObject(properties) ? properties : {}).filter(key => !visibleProperties.includes(key));
+}
+/** What makes the server refuse any update of this hook: `12-30` and `12-31` of the recorded answers. */
+function refuseForHook({ inboxId }, { hooks, hookType, allowsSeveral }) {
+    return [
+        ...(allowsSeveral === false && hooks.length > 1 ? [`the account has ${hooks.length} hooks of this app, which may have one only`] : []),
+        ...(hookType === 'inbox' && inboxId === '' ? ['the hook has no inbox any more, and its app needs one'] : []),
+    ];
+}
+function check(settings, { settingsSchema }) {
+    if (!settings || !settingsSchema)
+        return { refusals: [], unchecked: settings && 'the server publishes no schema for the settings of this app' };
+    // These can keep a validator busy for ever; no app of Chatwoot uses them.
+    if (/"(\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties)":/.test(JSON.stringify(settingsSchema))) {
+        return { refusals: [], unchecked: 'the schema for the settings of this app uses rules that are not checked here' };
+    }
+    try {
+        // Chatwoot's validator takes schemas for this version unless they say otherwise.
+        const { errors } = new Validator(settingsSchema, '2020-12', false).validate(settings);
+        return { refusals: [...new Set(errors.filter(isCause).map(describeViolation))], unchecked: undefined };
+    }
+    catch {
+        return { refusals: [], unchecked: 'the schema for the settings of this app cannot be read' };
+    }
+}
+/** Each violation is also reported for what is around it. */
+function isCause({ keyword }) {
+    return !['properties', 'additionalProperties', 'items', 'prefixItems'].includes(keyword);
+}
+/** A violation by its path, in words that never hold a value: the validator's own words of these keywords hold the schema's only. */
+function describeViolation({ keyword, instanceLocation, error }) {
+    const path = ['settings', ...instanceLocation.split('/').slice(1).map(unescapePointer)].join('.');
+    if (keyword === 'false')
+        return `${path}: a key the app does not know`;
+    return `${path}: ${['type', 'required', 'enum', 'const'].includes(keyword) ? error : `does not fit the app's rule ${keyword}`}`;
+}
+/** RFC 6901, in a URI fragment. */
+function unescapePointer(part) {
+    return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
 ;// CONCATENATED MODULE: ./src/report.ts
+
 
 /** Tells the log what was updated, and what of it the answer proves. */
 function reportUpdate(change, hook, { unconfirmed, unexpected }, secrets) {
     info(`Updated ${secrets.show(nameOf(hook))}`);
     if (change.status !== undefined)
-        info(`  status: ${change.status ? 'enabled' : 'disabled'} (confirmed)`);
+        info(`  status: ${statusName(change.status)} (confirmed)`);
     for (const key of Object.keys(change.settings ?? {})) {
         info(`  settings.${secrets.show(key)}: sent (${unconfirmed.includes(key) ? 'not confirmed' : 'confirmed'})`);
     }
@@ -9527,6 +10948,36 @@ function reportUpdate(change, hook, { unconfirmed, unexpected }, secrets) {
         const keys = unexpected.map(key => secrets.show(key)).join(', ');
         core_warning(`The hook also has settings that were not sent: ${keys}. Settings are replaced as a whole, so look at the hook in the dashboard`);
     }
+}
+/** Tells the log what an update would do. */
+function reportPlan(hook, { status, settings, changes, mayBeLost, unchecked }, secrets) {
+    info(`Plan for ${secrets.show(nameOf(hook))}; nothing is sent`);
+    if (status)
+        info(`  status: ${statusChange(status)}`);
+    for (const { key, fate } of settings)
+        info(`  settings.${secrets.show(key)}: ${FATES[fate]}`);
+    if (mayBeLost.length > 0)
+        info(`  ${secrets.show(mayBeLostText(mayBeLost))}`);
+    if (unchecked)
+        info(`  settings not checked: ${unchecked}`);
+    if (changes.length === 0)
+        info('  nothing would change');
+}
+/** `disabled → enabled`, or that it stays. */
+function statusChange({ now, next }) {
+    return now === next ? `${statusName(now)} already` : `${statusName(now)} → ${statusName(next)}`;
+}
+/** What becomes of a key of the settings, in words. */
+const FATES = {
+    added: 'added',
+    changed: 'changed',
+    unchanged: 'unchanged',
+    removed: 'removed, as settings are replaced as a whole',
+    unknown: 'unknown → sent, as Chatwoot hides the stored value',
+};
+/** Names hidden keys that settings do not hold. */
+function mayBeLostText(keys) {
+    return `not sent, so removed if stored (Chatwoot hides them): ${keys.join(', ')}`;
 }
 /** `hook 2 (openai) of account 1` */
 function nameOf({ id, appId, accountId }) {
@@ -9557,31 +11008,44 @@ function failureMessage({ what, words, details = [], advice, requestId }, secret
 ;// CONCATENATED MODULE: ./src/summary.ts
 
 
+
+
 /** Job summary of an update that was confirmed. */
 function updateSummary(inputs, hook, { unconfirmed, unexpected }, secrets) {
     const cell = (text) => code(secrets.show(text));
+    const keys = Object.keys(inputs.change.settings ?? {});
+    const settings = keys.map(key => `${cell(key)} (${unconfirmed.includes(key) ? 'not confirmed' : 'confirmed'})`);
     const rows = [
-        ['Account', cell(inputs.accountId)],
-        ['Hook', cell(hook.id)],
-        ['App', appCell(inputs, hook, secrets)],
-        ['Inbox', hook.inboxId ? cell(hook.inboxId) : 'none'],
-        ['Status', statusText(hook.status) + (inputs.change.status === undefined ? '' : ' (confirmed)')],
-        ...(inputs.change.settings ? [settingsRow(inputs.change, unconfirmed, cell)] : []),
-        ...(unexpected.length > 0 ? [['Not sent, but there', unexpected.map(cell).join(', ')]] : []),
+        ...hookRows(inputs, hook, secrets),
+        ['Status', statusName(hook.status) + (inputs.change.status === undefined ? '' : ' (confirmed)')],
+        ...rowOf('Settings replaced', inputs.change.settings && (settings.length > 0 ? settings : ['by none'])),
+        ...rowOf('Not sent, but there', unexpected.map(cell)),
     ];
     const hidden = unconfirmed.length > 0
         ? '<p>Not confirmed: Chatwoot hides these settings in its answers, so whether they were stored cannot be seen.</p>'
         : '';
     return `${heading('✅', 'Chatwoot hook updated')}${table(rows)}${hidden}`;
 }
+/** Job summary of a dry run. */
+function planSummary(inputs, hook, plan, secrets) {
+    const rows = [
+        ...hookRows(inputs, hook, secrets),
+        ['Status', plan.status ? statusChange(plan.status) : statusName(hook.status)],
+        ...rowOf('Settings', plan.settings.map(({ key, fate }) => `${code(secrets.show(key))}: ${FATES[fate]}`)),
+        ...rowOf('Hidden', plan.mayBeLost.length > 0 ? [escapeHtml(secrets.show(mayBeLostText(plan.mayBeLost)))] : []),
+        ...rowOf('Not checked', plan.unchecked ? [plan.unchecked] : []),
+    ];
+    const what = plan.changes.length > 0 ? 'This is what the update would do. Nothing was sent.' : 'The update would change nothing. Nothing was sent.';
+    return `${heading('📋', 'Plan for a Chatwoot hook')}${table(rows)}<p>${what}</p>`;
+}
 /** Job summary of a step that failed. */
 function failureSummary({ what, words, details = [], advice, requestId }, secrets) {
     const show = (text, limit) => escapeHtml(secrets.show(text, limit));
     const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${show(detail)}</li>`).join('')}</ul>` : '';
     const rows = [
-        ...(words ? [['The server says', code(secrets.show(words))]] : []),
+        ...rowOf('The server says', words ? [code(secrets.show(words))] : []),
         ['What to do', show(advice, 2000)],
-        ...(requestId ? [['x-request-id', code(secrets.show(requestId, 100))]] : []),
+        ...rowOf('x-request-id', requestId ? [code(secrets.show(requestId, 100))] : []),
     ];
     return `${heading('❌', 'Chatwoot hook not updated')}<p>${show(what, 1000)}</p>${list}${table(rows)}`;
 }
@@ -9599,9 +11063,17 @@ function writeSummary(html) {
         core_warning('The job summary could not be written');
     }
 }
-function settingsRow({ settings = {} }, unconfirmed, cell) {
-    const keys = Object.keys(settings).map(key => `${cell(key)} (${unconfirmed.includes(key) ? 'not confirmed' : 'confirmed'})`);
-    return ['Settings replaced', keys.join('<br>') || 'by none'];
+function hookRows(inputs, hook, secrets) {
+    return [
+        ['Account', code(inputs.accountId)],
+        ['Hook', code(secrets.show(hook.id))],
+        ['App', appCell(inputs, hook, secrets)],
+        ['Inbox', hook.inboxId ? code(secrets.show(hook.inboxId)) : 'none'],
+    ];
+}
+/** A row of lines, or none where there are no lines. */
+function rowOf(name, lines = []) {
+    return lines.length > 0 ? [[name, lines.join('<br>')]] : [];
 }
 /** The app's name, linked to its page in the dashboard where it can stand in an address. */
 function appCell({ baseUrl, accountId }, { appId }, secrets) {
@@ -9609,11 +11081,6 @@ function appCell({ baseUrl, accountId }, { appId }, secrets) {
     if (!/^[\w-]+$/.test(appId))
         return name;
     return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations/${appId}`)}">${name}</a>`;
-}
-function statusText(status) {
-    if (status === undefined)
-        return 'unknown';
-    return status ? 'enabled' : 'disabled';
 }
 // One line of HTML without a blank line, so that nothing in it is read as Markdown.
 function heading(sign, text) {
@@ -9646,6 +11113,10 @@ const VERSION = '1.0.0';
 
 
 
+
+
+/** Far above what an account has, far below what a hostile server could send. */
+const MOST_SECRETS = 1000;
 /**
  * The step from inputs to outputs. Never throws: a failure is one error annotation and exit code 1.
  * The exit code is 0 only where the server's answer proves the change.
@@ -9667,25 +11138,56 @@ async function run() {
     }
 }
 async function update(inputs, secrets) {
-    const { accountId, hookId, change, warnings } = inputs;
-    for (const warning of warnings)
+    for (const warning of inputs.warnings)
         core_warning(secrets.show(warning));
     const client = clientFor(inputs, secrets);
-    const { hook, facts } = await client.updateHook(accountId, hookId, change).catch((error) => addHooks(error, client, accountId));
-    secrets.keepAllIn(hook.raw);
-    const confirmation = confirmUpdate(inputs, hook, facts);
+    if (inputs.dryRun)
+        return plan(inputs, client, secrets);
+    inputs.hookId ??= findHook(await listApps(inputs, client, secrets), inputs).hook.id;
+    const { accountId, hookId, change } = inputs;
+    const { hook, facts } = await client
+        .updateHook(accountId, hookId, change)
+        .catch((error) => addHooks(error, inputs, client, secrets));
+    keepAnswered([hook], new ChatwootError('not-a-hook', facts), secrets);
+    const confirmation = confirmUpdate({ accountId, hookId, change }, hook, facts);
     setOutputs(hook, secrets);
     reportUpdate(change, hook, confirmation, secrets);
     writeSummary(updateSummary(inputs, hook, confirmation, secrets));
 }
+/** Looks, checks and tells what an update would do; sends none. */
+async function plan(inputs, client, secrets) {
+    const apps = await listApps(inputs, client, secrets);
+    const { app, hook } = findHook(apps, inputs);
+    // Agents may read the list, without settings; an update would be refused.
+    if (!Object.hasOwn(hook.raw, 'settings'))
+        throw new ChatwootError('not-administrator');
+    const planned = planUpdate(inputs.change, hook, app, apps);
+    reportPlan(hook, planned, secrets);
+    if (planned.refusals.length > 0)
+        throw new ChatwootError('plan-refused', { refusals: planned.refusals });
+    setOutputs(hook, secrets, planned.changes);
+    writeSummary(planSummary(inputs, hook, planned, secrets));
+}
 /** Where no such hook was found, the hooks there are go along with the failure, if the token may read them. */
-async function addHooks(error, client, accountId) {
+async function addHooks(error, inputs, client, secrets) {
     if (error instanceof ChatwootError && error.kind === 'not-found') {
-        const apps = await client.listApps(accountId, { retries: 0 }).catch(() => undefined);
+        const apps = await listApps(inputs, client, secrets, { retries: 0 }).catch(() => undefined);
         if (apps)
-            error.facts.apps = apps;
+            error.facts.hooks = apps.flatMap(app => app.hooks);
     }
     throw error;
+}
+async function listApps({ accountId }, client, secrets, limit) {
+    const apps = await client.listApps(accountId, limit);
+    keepAnswered(apps.flatMap(app => app.hooks), new ChatwootError('not-a-list'), secrets);
+    return apps;
+}
+/** Keeps the secrets of hooks that were answered, as servers before 4.15 show them. To hide a million of them would take for ever. */
+function keepAnswered(hooks, tooMany, secrets) {
+    const answered = hooks.map(hook => hook.raw);
+    if (secretsIn(answered).length > MOST_SECRETS)
+        throw tooMany;
+    secrets.keepAllIn(answered);
 }
 function clientFor(inputs, secrets) {
     return new ChatwootClient({

@@ -1,5 +1,4 @@
 import { ChatwootError, type Facts, type FailureKind } from './chatwoot/errors';
-import type { HookChange } from './chatwoot/schema';
 import { describeHooks } from './find';
 import { InputError, type Inputs } from './inputs';
 
@@ -17,7 +16,7 @@ export interface Explanation {
   requestId?: string;
 }
 
-type Asked = Pick<Inputs, 'accountId' | 'hookId' | 'change' | 'baseUrl' | 'timeoutMs'>;
+type Asked = Pick<Inputs, 'accountId' | 'hookId' | 'appId' | 'inboxId' | 'change' | 'dryRun' | 'baseUrl' | 'timeoutMs'>;
 
 /**
  * Puts a failure into words.
@@ -28,7 +27,7 @@ export function explain(error: unknown, asked: Asked | undefined): Explanation {
   if (error instanceof ChatwootError && asked) return explainAnswer(error, asked);
   return {
     what: `An unexpected failure: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
-    advice: `This is likely a mistake in this action; please report it. ${MAY_HAVE_CHANGED}`,
+    advice: `This is likely a mistake in this action; please report it. ${mayHaveChanged({ method: 'PATCH' })}`,
   };
 }
 
@@ -46,7 +45,7 @@ function explainAnswer({ kind, facts, attempts }: ChatwootError, asked: Asked): 
   return {
     what: `Could not ${describeChange(asked)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${wording(happened, context)}`,
     ...(facts.words && { words: facts.words }),
-    ...(facts.apps && { details: describeHooks(facts.apps) }),
+    ...((facts.hooks || facts.refusals) && { details: facts.refusals ?? describeHooks(facts.hooks ?? []) }),
     advice: wording(advice, context),
     ...(facts.requestId && { requestId: facts.requestId }),
   };
@@ -58,11 +57,13 @@ export function explainRetry({ kind, facts }: ChatwootError, asked: Asked): stri
 }
 
 /** What is asked for, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
-export function describeChange({ accountId, hookId, change }: { accountId: string; hookId: string; change: HookChange }): string {
-  const hook = `hook ${hookId} of account ${accountId}`;
+export function describeChange({ accountId, hookId, appId, inboxId, change, dryRun }: Asked): string {
+  const app = `the ${appId} hook${inboxId === undefined ? '' : ` of inbox ${inboxId}`}`;
+  const hook = `${hookId === undefined ? app : `hook ${hookId}`} of account ${accountId}`;
   const { status, settings } = change;
-  if (status === undefined) return `replace the settings of ${hook}`;
-  return `${status ? 'enable' : 'disable'} ${hook}${settings ? ' and replace its settings' : ''}`;
+  const replace = `replace ${status === undefined ? `the settings of ${hook}` : 'its settings'}`;
+  const steps = [...(status === undefined ? [] : [`${status ? 'enable' : 'disable'} ${hook}`]), ...(settings ? [replace] : [])];
+  return `${dryRun ? 'plan to ' : ''}${steps.join(' and ')}`;
 }
 
 type Wording = string | ((context: Facts & Asked) => string);
@@ -71,13 +72,17 @@ function wording(part: Wording, context: Facts & Asked): string {
   return typeof part === 'function' ? part(context) : part;
 }
 
-const MAY_HAVE_CHANGED =
-  'The change may still have been made: look at the hook in the dashboard, or run this step again, as the update can be repeated';
+function mayHaveChanged({ method }: Facts): string {
+  return method === 'PATCH'
+    ? 'The change may still have been made: look at the hook in the dashboard, or run this step again, as the update can be repeated'
+    : 'Nothing was changed, as only the list of apps was asked for; run this step again';
+}
 
 const NEW_TOKEN =
   'Copy the access token of an administrator from their profile settings in Chatwoot into the secret behind api-access-token';
 
-const NOT_LISTED = 'Hooks of apps that are not set up on this Chatwoot are not in its list';
+const NOT_LISTED =
+  'Hooks of apps that are not set up on this Chatwoot are not in its list, although they may exist; they can be updated by hook-id';
 
 /** What happened and what to do, for each kind of failure. */
 const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
@@ -92,7 +97,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
     advice: ({ baseUrl }) => `${NEW_TOKEN}, and check that it belongs to the server at ${baseUrl}; a token is void once it was reset`,
   },
   'not-administrator': {
-    happened: 'the access token belongs to an agent (401)',
+    happened: ({ status }) => `the access token belongs to an agent${status ? ' (401)' : ', whom the server would refuse'}`,
     advice: `Only administrators may change integrations. ${NEW_TOKEN}, or make that user an administrator of the account`,
   },
   'not-in-account': {
@@ -122,11 +127,16 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
       'Something in front of Chatwoot refuses the request, such as a firewall or a list of allowed addresses; let the runner through, or use a self-hosted runner',
   },
   'not-found': {
-    happened: ({ apps }) => `there is ${apps ? '' : 'no such account, or '}no such hook in ${apps ? 'this account' : 'it'} (404)`,
-    advice: ({ accountId, hookId, apps }) =>
-      apps
+    happened: ({ hooks, method }) => {
+      if (method === 'GET') return 'there is no such account (404)';
+      return hooks ? 'there is no such hook in this account (404)' : 'there is no such account, or no such hook in it (404)';
+    },
+    advice: ({ accountId, hookId, hooks, method }) => {
+      if (method === 'GET') return `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard`;
+      return hooks
         ? `Take one of the hooks listed as hook-id, not ${hookId}: a hook that was disconnected and connected again has a new number. ${NOT_LISTED}`
-        : `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard, and hook-id (${hookId}); a hook that was disconnected and connected again has a new number`,
+        : `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard, and hook-id (${hookId}); a hook that was disconnected and connected again has a new number`;
+    },
   },
   'wrong-address': {
     happened: 'this is not the address of a Chatwoot API (404)',
@@ -203,10 +213,10 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   gateway: {
     happened: ({ status }) => `the proxy in front of Chatwoot got no answer from it (${status})`,
-    advice: facts =>
-      facts.retryAfterMs
-        ? `Come back ${inSeconds(facts.retryAfterMs)}, as the server asks`
-        : `See whether Chatwoot itself runs and answers. ${MAY_HAVE_CHANGED}`,
+    advice: context =>
+      context.retryAfterMs
+        ? `Come back ${inSeconds(context.retryAfterMs)}, as the server asks`
+        : `See whether Chatwoot itself runs and answers. ${mayHaveChanged(context)}`,
   },
   'request-timeout': {
     happened: 'the server stopped waiting for the request (408)',
@@ -218,20 +228,20 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   network: {
     happened: ({ code }) => `the connection failed (${code})`,
-    advice: ({ baseUrl }) =>
-      `See whether ${baseUrl} can be reached from this runner: is the server up, is the port right, does it need a self-hosted runner or a proxy (https_proxy)? ${MAY_HAVE_CHANGED}`,
+    advice: context =>
+      `See whether ${context.baseUrl} can be reached from this runner: is the server up, is the port right, does it need a self-hosted runner or a proxy (https_proxy)? ${mayHaveChanged(context)}`,
   },
   'cut-off': {
     happened: 'the connection broke in the middle of the answer',
-    advice: MAY_HAVE_CHANGED,
+    advice: mayHaveChanged,
   },
   timeout: {
     happened: ({ timeoutMs }) => `no whole answer came within ${timeoutMs / 1000} s`,
-    advice: `${MAY_HAVE_CHANGED}. If the server is slow, raise timeout-seconds`,
+    advice: context => `${mayHaveChanged(context)}. If the server is slow, raise timeout-seconds`,
   },
   'answer-too-large': {
     happened: 'the answer is larger than 10 MiB, which no answer of Chatwoot is',
-    advice: ({ baseUrl }) => `Check that base-url (${baseUrl}) is a Chatwoot server. ${MAY_HAVE_CHANGED}`,
+    advice: context => `Check that base-url (${context.baseUrl}) is a Chatwoot server. ${mayHaveChanged(context)}`,
   },
   'unknown-host': {
     happened: 'there is no server of this name (ENOTFOUND)',
@@ -258,11 +268,11 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   'not-json': {
     happened: ({ status }) => `the answer (${status}) is not JSON, so it does not come from a Chatwoot API`,
-    advice: ({ baseUrl }) => `Check base-url (${baseUrl}): a login page or another site may answer there. ${MAY_HAVE_CHANGED}`,
+    advice: context => `Check base-url (${context.baseUrl}): a login page or another site may answer there. ${mayHaveChanged(context)}`,
   },
   'not-a-hook': {
     happened: ({ status }) => `the answer (${status}) is not a hook, so nothing proves the change`,
-    advice: ({ baseUrl }) => `Check that base-url (${baseUrl}) is a Chatwoot server. ${MAY_HAVE_CHANGED}`,
+    advice: context => `Check that base-url (${context.baseUrl}) is a Chatwoot server. ${mayHaveChanged(context)}`,
   },
   'not-a-list': {
     happened: ({ status }) => `the answer (${status}) is not a list of apps`,
@@ -286,6 +296,25 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
     advice:
       'The settings were not stored as sent, or were changed at once by something else. Look at the hook in the dashboard, then run this step again',
   },
+  'hook-not-listed': {
+    happened: "this hook is not in the account's list of apps",
+    advice: `Take one of the hooks listed as hook-id. ${NOT_LISTED}, but not planned with dry-run`,
+  },
+  'app-without-hook': {
+    happened: "the account's list of apps shows no such hook",
+    advice: `Check app-id and inbox-id against the hooks listed. ${NOT_LISTED}`,
+  },
+  'several-hooks': {
+    happened: ({ hooks = [] }) => `the account has ${hooks.length} hooks that fit`,
+    advice: 'Say which of those listed is meant, by inbox-id or by hook-id instead of app-id',
+  },
+  'plan-refused': {
+    happened: 'the server would refuse the update, for what is listed',
+    advice: ({ change }) =>
+      change.settings
+        ? 'Mend settings: they replace the stored ones as a whole, so give all that the app needs, its secrets included. Nothing was changed'
+        : 'Mend the hook first: send complete settings along with status, or disconnect and connect the app in the dashboard. Nothing was changed',
+  },
 };
 
 function inSeconds(milliseconds: number): string {
@@ -299,11 +328,11 @@ function targetOf(location: string): string {
   return url ? `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}` : (location.split(/[?#]/)[0] ?? '');
 }
 
-function redirectAdvice({ location = '', accountId, hookId, baseUrl }: Facts & Asked): string {
+function redirectAdvice({ location = '', accountId, baseUrl }: Facts & Asked): string {
   const target = URL.parse(location, `${baseUrl}/`);
-  const path = `/api/v1/accounts/${accountId}/integrations/hooks/${hookId}`;
-  if (target?.protocol.startsWith('http') && target.pathname.endsWith(path)) {
-    return `Set base-url to ${target.origin}${target.pathname.slice(0, -path.length)}, if you trust that address`;
+  const path = target?.pathname.indexOf(`/api/v1/accounts/${accountId}/integrations/`) ?? -1;
+  if (target?.protocol.startsWith('http') && path >= 0) {
+    return `Set base-url to ${target.origin}${target.pathname.slice(0, path)}, if you trust that address`;
   }
   return `Check base-url (${baseUrl}): a login in front of Chatwoot, or another site, may answer there`;
 }

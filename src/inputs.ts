@@ -6,8 +6,15 @@ import { fields, made, NEVER, safeParse } from './zod';
 
 export interface Inputs {
   accountId: string;
-  hookId: string;
+  /** Which hook: its number, */
+  hookId?: string;
+  /** or its app, */
+  appId?: string;
+  /** and the inbox, where the app has a hook per inbox. */
+  inboxId?: string;
   change: HookChange;
+  /** Look, check and plan; send no update. */
+  dryRun: boolean;
   token: string;
   /** The server's address without a slash at the end. */
   baseUrl: string;
@@ -51,13 +58,17 @@ export function readInputs(secrets: SecretKeeper): Inputs {
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ input: String(path[0]), problem: message })),
     ...settings.problems,
     ...(given.status === '' && !settings.given ? [NOTHING_TO_DO] : []),
+    ...checkTarget(given['hook-id'] !== '', given['app-id'] !== '', given['inbox-id'] !== ''),
   ];
   if (!parsed.success || problems.length > 0) throw new InputError(problems);
 
   const { data } = parsed;
   return {
     accountId: data['account-id'],
-    hookId: data['hook-id'],
+    ...(data['hook-id'] !== undefined && { hookId: data['hook-id'] }),
+    ...(data['app-id'] !== undefined && { appId: data['app-id'] }),
+    ...(data['inbox-id'] !== undefined && { inboxId: data['inbox-id'] }),
+    dryRun: data['dry-run'],
     change: {
       ...(data.status !== undefined && { status: data.status }),
       ...(settings.value && { settings: settings.value }),
@@ -69,6 +80,8 @@ export function readInputs(secrets: SecretKeeper): Inputs {
     warnings: [...warnOfOpenHttp(data['base-url']), ...warnOfWhiteSpace(settings.value)],
   };
 }
+
+const MISSING = 'required, but empty. An expression that is not set (a variable, a secret, an output) arrives as an empty text';
 
 const NOTHING_TO_DO = {
   input: 'status, settings, settings-file',
@@ -102,21 +115,39 @@ const STATUSES: Record<string, boolean> = {
 
 const shape = {
   'account-id': field(readId),
-  'hook-id': field(readId),
+  'hook-id': field(text => (text === '' ? undefined : readId(text))),
+  'app-id': field(readAppId),
+  'inbox-id': field(text => (text === '' ? undefined : readId(text))),
   status: field(readStatus),
   'api-access-token': field(readToken),
   'base-url': field(readBaseUrl),
   'allow-insecure-http': field(readFlag),
   'timeout-seconds': field(text => readNumber(text, { from: 1, to: 600, otherwise: 30 })),
   retries: field(text => readNumber(text, { from: 0, to: 10, otherwise: 3 })),
+  'dry-run': field(readFlag),
 };
 
 /** The server reads `1abc` and `01` as 1 and would update another hook than was meant. */
 function readId(text: string): string | Refusal {
-  if (text === '')
-    return new Refusal('required, but empty. An expression that is not set (a variable, a secret, an output) arrives as an empty text');
+  if (text === '') return new Refusal(MISSING);
   if (/^[1-9]\d{0,17}$/.test(text)) return text;
   return new Refusal(`expected a whole number from 1 in plain digits, got "${text}"`);
+}
+
+/** As in `config/integration/apps.yml` of Chatwoot. */
+function readAppId(text: string): string | undefined | Refusal {
+  if (text === '') return undefined;
+  return /^[\w-]+$/.test(text)
+    ? text
+    : new Refusal(`expected the name of an app such as openai, dialogflow or google_translate, got "${text}"`);
+}
+
+function checkTarget(hook: boolean, app: boolean, inbox: boolean): Problem[] {
+  return [
+    ...(hook && app ? [{ input: 'hook-id, app-id', problem: 'both given; one hook is meant, so give one of them' }] : []),
+    ...(!hook && !app ? [{ input: 'hook-id, app-id', problem: `one of them is ${MISSING}` }] : []),
+    ...(inbox && !app ? [{ input: 'inbox-id', problem: 'goes with app-id only; a hook-id needs no inbox' }] : []),
+  ];
 }
 
 function readStatus(text: string): boolean | undefined | Refusal {

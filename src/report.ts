@@ -2,12 +2,14 @@ import * as core from '@actions/core';
 import type { Explanation } from './advice';
 import type { Hook, HookChange } from './chatwoot/schema';
 import type { Confirmation } from './confirm';
+import { statusName } from './find';
+import type { Fate, Plan } from './plan';
 import type { SecretKeeper } from './secrets';
 
 /** Tells the log what was updated, and what of it the answer proves. */
 export function reportUpdate(change: HookChange, hook: Hook, { unconfirmed, unexpected }: Confirmation, secrets: SecretKeeper): void {
   core.info(`Updated ${secrets.show(nameOf(hook))}`);
-  if (change.status !== undefined) core.info(`  status: ${change.status ? 'enabled' : 'disabled'} (confirmed)`);
+  if (change.status !== undefined) core.info(`  status: ${statusName(change.status)} (confirmed)`);
   for (const key of Object.keys(change.settings ?? {})) {
     core.info(`  settings.${secrets.show(key)}: sent (${unconfirmed.includes(key) ? 'not confirmed' : 'confirmed'})`);
   }
@@ -19,6 +21,35 @@ export function reportUpdate(change: HookChange, hook: Hook, { unconfirmed, unex
       `The hook also has settings that were not sent: ${keys}. Settings are replaced as a whole, so look at the hook in the dashboard`,
     );
   }
+}
+
+/** Tells the log what an update would do. */
+export function reportPlan(hook: Hook, { status, settings, changes, mayBeLost, unchecked }: Plan, secrets: SecretKeeper): void {
+  core.info(`Plan for ${secrets.show(nameOf(hook))}; nothing is sent`);
+  if (status) core.info(`  status: ${statusChange(status)}`);
+  for (const { key, fate } of settings) core.info(`  settings.${secrets.show(key)}: ${FATES[fate]}`);
+  if (mayBeLost.length > 0) core.info(`  ${secrets.show(mayBeLostText(mayBeLost))}`);
+  if (unchecked) core.info(`  settings not checked: ${unchecked}`);
+  if (changes.length === 0) core.info('  nothing would change');
+}
+
+/** `disabled → enabled`, or that it stays. */
+export function statusChange({ now, next }: { now: boolean | undefined; next: boolean }): string {
+  return now === next ? `${statusName(now)} already` : `${statusName(now)} → ${statusName(next)}`;
+}
+
+/** What becomes of a key of the settings, in words. */
+export const FATES: Record<Fate, string> = {
+  added: 'added',
+  changed: 'changed',
+  unchanged: 'unchanged',
+  removed: 'removed, as settings are replaced as a whole',
+  unknown: 'unknown → sent, as Chatwoot hides the stored value',
+};
+
+/** Names hidden keys that settings do not hold. */
+export function mayBeLostText(keys: readonly string[]): string {
+  return `not sent, so removed if stored (Chatwoot hides them): ${keys.join(', ')}`;
 }
 
 /** `hook 2 (openai) of account 1` */

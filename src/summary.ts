@@ -1,22 +1,24 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Explanation } from './advice';
-import type { Hook, HookChange } from './chatwoot/schema';
+import type { Hook } from './chatwoot/schema';
 import type { Confirmation } from './confirm';
+import { statusName } from './find';
 import type { Inputs } from './inputs';
+import type { Plan } from './plan';
+import { FATES, mayBeLostText, statusChange } from './report';
 import type { SecretKeeper } from './secrets';
 
 /** Job summary of an update that was confirmed. */
 export function updateSummary(inputs: Inputs, hook: Hook, { unconfirmed, unexpected }: Confirmation, secrets: SecretKeeper): string {
   const cell = (text: string) => code(secrets.show(text));
-  const rows: [string, string][] = [
-    ['Account', cell(inputs.accountId)],
-    ['Hook', cell(hook.id)],
-    ['App', appCell(inputs, hook, secrets)],
-    ['Inbox', hook.inboxId ? cell(hook.inboxId) : 'none'],
-    ['Status', statusText(hook.status) + (inputs.change.status === undefined ? '' : ' (confirmed)')],
-    ...(inputs.change.settings ? [settingsRow(inputs.change, unconfirmed, cell)] : []),
-    ...(unexpected.length > 0 ? [['Not sent, but there', unexpected.map(cell).join(', ')] as [string, string]] : []),
+  const keys = Object.keys(inputs.change.settings ?? {});
+  const settings = keys.map(key => `${cell(key)} (${unconfirmed.includes(key) ? 'not confirmed' : 'confirmed'})`);
+  const rows: Row[] = [
+    ...hookRows(inputs, hook, secrets),
+    ['Status', statusName(hook.status) + (inputs.change.status === undefined ? '' : ' (confirmed)')],
+    ...rowOf('Settings replaced', inputs.change.settings && (settings.length > 0 ? settings : ['by none'])),
+    ...rowOf('Not sent, but there', unexpected.map(cell)),
   ];
   const hidden =
     unconfirmed.length > 0
@@ -25,14 +27,31 @@ export function updateSummary(inputs: Inputs, hook: Hook, { unconfirmed, unexpec
   return `${heading('✅', 'Chatwoot hook updated')}${table(rows)}${hidden}`;
 }
 
+/** Job summary of a dry run. */
+export function planSummary(inputs: Inputs, hook: Hook, plan: Plan, secrets: SecretKeeper): string {
+  const rows: Row[] = [
+    ...hookRows(inputs, hook, secrets),
+    ['Status', plan.status ? statusChange(plan.status) : statusName(hook.status)],
+    ...rowOf(
+      'Settings',
+      plan.settings.map(({ key, fate }) => `${code(secrets.show(key))}: ${FATES[fate]}`),
+    ),
+    ...rowOf('Hidden', plan.mayBeLost.length > 0 ? [escapeHtml(secrets.show(mayBeLostText(plan.mayBeLost)))] : []),
+    ...rowOf('Not checked', plan.unchecked ? [plan.unchecked] : []),
+  ];
+  const what =
+    plan.changes.length > 0 ? 'This is what the update would do. Nothing was sent.' : 'The update would change nothing. Nothing was sent.';
+  return `${heading('📋', 'Plan for a Chatwoot hook')}${table(rows)}<p>${what}</p>`;
+}
+
 /** Job summary of a step that failed. */
 export function failureSummary({ what, words, details = [], advice, requestId }: Explanation, secrets: SecretKeeper): string {
   const show = (text: string, limit?: number) => escapeHtml(secrets.show(text, limit));
   const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${show(detail)}</li>`).join('')}</ul>` : '';
-  const rows: [string, string][] = [
-    ...(words ? [['The server says', code(secrets.show(words))] as [string, string]] : []),
+  const rows: Row[] = [
+    ...rowOf('The server says', words ? [code(secrets.show(words))] : []),
     ['What to do', show(advice, 2000)],
-    ...(requestId ? [['x-request-id', code(secrets.show(requestId, 100))] as [string, string]] : []),
+    ...rowOf('x-request-id', requestId ? [code(secrets.show(requestId, 100))] : []),
   ];
   return `${heading('❌', 'Chatwoot hook not updated')}<p>${show(what, 1000)}</p>${list}${table(rows)}`;
 }
@@ -50,9 +69,20 @@ export function writeSummary(html: string): void {
   }
 }
 
-function settingsRow({ settings = {} }: HookChange, unconfirmed: string[], cell: (text: string) => string): [string, string] {
-  const keys = Object.keys(settings).map(key => `${cell(key)} (${unconfirmed.includes(key) ? 'not confirmed' : 'confirmed'})`);
-  return ['Settings replaced', keys.join('<br>') || 'by none'];
+type Row = [name: string, html: string];
+
+function hookRows(inputs: Inputs, hook: Hook, secrets: SecretKeeper): Row[] {
+  return [
+    ['Account', code(inputs.accountId)],
+    ['Hook', code(secrets.show(hook.id))],
+    ['App', appCell(inputs, hook, secrets)],
+    ['Inbox', hook.inboxId ? code(secrets.show(hook.inboxId)) : 'none'],
+  ];
+}
+
+/** A row of lines, or none where there are no lines. */
+function rowOf(name: string, lines: readonly string[] = []): Row[] {
+  return lines.length > 0 ? [[name, lines.join('<br>')]] : [];
 }
 
 /** The app's name, linked to its page in the dashboard where it can stand in an address. */
@@ -62,18 +92,13 @@ function appCell({ baseUrl, accountId }: Inputs, { appId }: Hook, secrets: Secre
   return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations/${appId}`)}">${name}</a>`;
 }
 
-function statusText(status: boolean | undefined): string {
-  if (status === undefined) return 'unknown';
-  return status ? 'enabled' : 'disabled';
-}
-
 // One line of HTML without a blank line, so that nothing in it is read as Markdown.
 
 function heading(sign: string, text: string): string {
   return `<h3>${sign} ${text}</h3>`;
 }
 
-function table(rows: [string, string][]): string {
+function table(rows: readonly Row[]): string {
   return `<table>${rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`).join('')}</table>`;
 }
 

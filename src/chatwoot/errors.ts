@@ -1,4 +1,4 @@
-import type { App } from './schema';
+import type { Hook } from './schema';
 import type { Answer } from './transport';
 
 /** What went wrong, one name for every cause that has advice of its own. Sources: recorded answers, `__tests__/contract/records`. */
@@ -52,7 +52,12 @@ export type FailureKind =
   | 'other-hook'
   | 'status-differs'
   | 'status-missing'
-  | 'settings-differ';
+  | 'settings-differ'
+  // what the list of apps shows
+  | 'hook-not-listed'
+  | 'app-without-hook'
+  | 'several-hooks'
+  | 'plan-refused';
 
 export interface Facts {
   /** HTTP status, where there was an answer. */
@@ -65,8 +70,12 @@ export interface Facts {
   location?: string;
   /** Node's or OpenSSL's error code of a failed connection. */
   code?: string;
-  /** What the account has instead, where a hook was not found and the list could be read. */
-  apps?: App[];
+  /** What was sent last: only a PATCH can have changed something. */
+  method?: 'PATCH' | 'GET';
+  /** The hooks there are, where the one that is meant was not found and the list could be read. */
+  hooks?: Hook[];
+  /** Why the server would refuse an update, a reason each. */
+  refusals?: string[];
   /** Names of settings keys the failure is about. */
   keys?: string[];
   /** How long the server asks to wait, in milliseconds, from `Retry-After`. */
@@ -123,6 +132,7 @@ export function factsOf(answer: Answer): Facts {
   const retryAfterMs = readRetryAfter(answer.headers['retry-after']);
   const date = Date.parse(answer.headers.date ?? '');
   return {
+    method: answer.method,
     status: answer.status,
     ...(requestId && { requestId }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),

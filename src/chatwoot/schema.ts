@@ -70,6 +70,12 @@ export interface App {
   id: string;
   /** What the server checks settings against; undefined for apps without one, and for tokens that are not an administrator's. */
   settingsSchema: Record<string, unknown> | undefined;
+  /** Keys of the settings that servers since 4.15 show; empty where the server names none. */
+  visibleProperties: string[];
+  /** `account` or `inbox`; empty where the server does not say, as for tokens that are not an administrator's. */
+  hookType: string;
+  /** Whether an account may have several hooks of this app; undefined where the server does not say. */
+  allowsSeveral: boolean | undefined;
   hooks: Hook[];
 }
 
@@ -78,12 +84,22 @@ export interface App {
  * @returns undefined where it is not such a list, or holds a hook that cannot be read
  */
 export function readApps(value: unknown): App[] | undefined {
-  const app = fields({ id: text, settings_json_schema: ifReadable(object), hooks: list(unknown) });
+  const app = fields({
+    id: text,
+    settings_json_schema: ifReadable(object),
+    visible_properties: ifReadable(list(text)),
+    hook_type: ifReadable(text),
+    allow_multiple_hooks: ifReadable(boolean),
+    hooks: list(unknown),
+  });
   const answer = safeParse(fields({ payload: list(app) }), value);
   if (!answer.success) return undefined;
-  const apps = answer.data.payload.map(({ id, settings_json_schema, hooks }) => ({
+  const apps = answer.data.payload.map(({ id, hooks, ...app }) => ({
     id,
-    settingsSchema: settings_json_schema,
+    settingsSchema: app.settings_json_schema,
+    visibleProperties: app.visible_properties ?? [],
+    hookType: app.hook_type ?? '',
+    allowsSeveral: app.allow_multiple_hooks,
     hooks: hooks.map(readHook).filter(hook => hook !== undefined),
   }));
   const isWhole = apps.every((app, index) => app.hooks.length === answer.data.payload[index]?.hooks.length);

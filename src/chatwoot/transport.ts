@@ -19,6 +19,8 @@ export interface Exchange {
 }
 
 export interface Answer {
+  /** What was asked by. */
+  method: Exchange['method'];
   status: number;
   /** Header names in lower case. */
   headers: Record<string, string>;
@@ -48,6 +50,9 @@ export async function exchange(request: Exchange): Promise<Answer> {
   });
   try {
     return await Promise.race([send(client, request), late]);
+  } catch (error) {
+    if (error instanceof ChatwootError) error.facts.method = request.method;
+    throw error;
   } finally {
     clearTimeout(deadline);
     client.dispose();
@@ -63,7 +68,7 @@ async function send(client: HttpClient, request: Exchange): Promise<Answer> {
     });
   // Node always sets the status of a response it received.
   const status = message.statusCode as number;
-  const head = { status, headers: textHeaders(message) };
+  const head = { method: request.method, status, headers: textHeaders(message) };
   if (status >= 300 && status < 400) {
     message.destroy();
     return { ...head, body: '', ...(message.headers.location && { location: message.headers.location }) };
