@@ -2367,7 +2367,7 @@ function kindOf(status, body, words) {
         case 403:
             return words === 'API access is not enabled for this account' ? 'no-api-access' : 'forbidden';
         case 404:
-            return typeof body?.error === 'string' && body.status === undefined ? 'not-found' : 'wrong-address';
+            return typeof (body?.error ?? body?.description) === 'string' && body?.status === undefined ? 'not-found' : 'wrong-address';
         case 408:
             return 'request-timeout';
         case 413:
@@ -2394,8 +2394,8 @@ const UNAUTHORIZED = new Map([
     ['Account is suspended', 'account-suspended'],
 ]);
 function kindOfUnprocessable(body, words) {
-    const attributes = body?.attributes;
-    if (!Array.isArray(attributes)) {
+    const attributes = attributesOf(body);
+    if (!attributes) {
         if (typeof body?.error !== 'string')
             return 'hook-invalid';
         return words.startsWith('param is missing') ? 'body-lost' : 'database-slow';
@@ -2411,6 +2411,12 @@ function kindOfUnprocessable(body, words) {
     if (attributes.includes('inbox_id'))
         return 'inbox-missing';
     return 'hook-invalid';
+}
+/** What a 422 is about: `attributes` of real servers, the fields of `errors` of the reference page; undefined where there is neither. */
+function attributesOf(body) {
+    if (Array.isArray(body?.attributes))
+        return body.attributes;
+    return Array.isArray(body?.errors) ? body.errors.map(error => (isObject(error) ? error.field : undefined)) : undefined;
 }
 function asObject(text) {
     try {
@@ -2445,7 +2451,7 @@ function errorText(error) {
     if (!isObject(error))
         return error;
     const { field, message, code } = error;
-    const text = [field, message].filter(part => typeof part === 'string').join(': ');
+    const text = [field, message].filter(part => typeof part === 'string' && part !== '').join(': ');
     return typeof code === 'string' && code !== '' ? `${text} (${code})` : text;
 }
 /** Milliseconds to wait by `Retry-After`, in seconds or as a date; undefined where it says nothing. RFC 9110, 10.2.3. */
@@ -9182,7 +9188,9 @@ function inSeconds(milliseconds) {
 /** A redirect's target without credentials, query and fragment, which may hold anything. */
 function targetOf(location) {
     const url = URL.parse(location);
-    return url ? `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}` : (location.split(/[?#]/)[0] ?? '');
+    if (url)
+        return `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}`;
+    return location.replace(/[?#].*/s, '').replace(/\/\/[^/]*@/, '//');
 }
 function redirectAdvice({ location = '', accountId, hookId, baseUrl }) {
     const target = URL.parse(location, `${baseUrl}/`);

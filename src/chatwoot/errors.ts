@@ -141,7 +141,7 @@ function kindOf(status: number, body: JsonObject | undefined, words: string): Fa
     case 403:
       return words === 'API access is not enabled for this account' ? 'no-api-access' : 'forbidden';
     case 404:
-      return typeof body?.error === 'string' && body.status === undefined ? 'not-found' : 'wrong-address';
+      return typeof (body?.error ?? body?.description) === 'string' && body?.status === undefined ? 'not-found' : 'wrong-address';
     case 408:
       return 'request-timeout';
     case 413:
@@ -170,8 +170,8 @@ const UNAUTHORIZED: ReadonlyMap<string, FailureKind> = new Map([
 ]);
 
 function kindOfUnprocessable(body: JsonObject | undefined, words: string): FailureKind {
-  const attributes = body?.attributes;
-  if (!Array.isArray(attributes)) {
+  const attributes = attributesOf(body);
+  if (!attributes) {
     if (typeof body?.error !== 'string') return 'hook-invalid';
     return words.startsWith('param is missing') ? 'body-lost' : 'database-slow';
   }
@@ -181,6 +181,12 @@ function kindOfUnprocessable(body: JsonObject | undefined, words: string): Failu
   if (attributes.includes('app_id')) return 'app-taken';
   if (attributes.includes('inbox_id')) return 'inbox-missing';
   return 'hook-invalid';
+}
+
+/** What a 422 is about: `attributes` of real servers, the fields of `errors` of the reference page; undefined where there is neither. */
+function attributesOf(body: JsonObject | undefined): unknown[] | undefined {
+  if (Array.isArray(body?.attributes)) return body.attributes;
+  return Array.isArray(body?.errors) ? body.errors.map(error => (isObject(error) ? error.field : undefined)) : undefined;
 }
 
 type JsonObject = Record<string, unknown>;
@@ -219,7 +225,7 @@ export function wordsOf(answer: Answer, body: JsonObject | undefined = asObject(
 function errorText(error: unknown): unknown {
   if (!isObject(error)) return error;
   const { field, message, code } = error;
-  const text = [field, message].filter(part => typeof part === 'string').join(': ');
+  const text = [field, message].filter(part => typeof part === 'string' && part !== '').join(': ');
   return typeof code === 'string' && code !== '' ? `${text} (${code})` : text;
 }
 
