@@ -2435,17 +2435,27 @@ function isListOfTexts(value) {
     return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string');
 }
 /** The server's own words: the known fields of a JSON answer, an HTML page's title, or the plain text. Empty where it has none. */
-function wordsOf(answer, body = asObject(answer.body)) {
+function wordsOf(answer, body) {
     if (body) {
         const errors = Array.isArray(body.errors) ? body.errors.map(errorText) : [];
         return [body.error, body.message, body.description, ...errors]
             .filter((text) => typeof text === 'string' && text !== '')
             .join('; ');
     }
-    if (/^\s*</.test(answer.body))
-        return /<title[^>]*>([^<]*)<\/title>/i.exec(answer.body)?.[1]?.trim() ?? '';
+    if (isMarkup(answer.body))
+        return titleOf(answer.body);
     // Broken JSON may be a hook with its secrets in the clear.
     return /^\s*[[{"]/.test(answer.body) ? '' : answer.body.trim();
+}
+/** The title of an HTML page; empty where the text is none, or has none. */
+function titleOf(text) {
+    if (!isMarkup(text))
+        return '';
+    // A title stands near the start; in megabytes of `<title` the search would take days.
+    return /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim() ?? '';
+}
+function isMarkup(text) {
+    return /^\s*</.test(text);
 }
 function errorText(error) {
     if (!isObject(error))
@@ -9455,7 +9465,8 @@ function client_parse(answer) {
         return parseFaithfully(answer.body);
     }
     catch {
-        const words = wordsOf(answer);
+        // A page says what it is. Any other text may be a hook that was damaged on its way, its secrets in the clear.
+        const words = titleOf(answer.body);
         throw new ChatwootError('not-json', { ...factsOf(answer), ...(words && { words }) });
     }
 }

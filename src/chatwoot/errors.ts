@@ -210,16 +210,27 @@ function isListOfTexts(value: unknown): value is string[] {
 }
 
 /** The server's own words: the known fields of a JSON answer, an HTML page's title, or the plain text. Empty where it has none. */
-export function wordsOf(answer: Answer, body: JsonObject | undefined = asObject(answer.body)): string {
+function wordsOf(answer: Answer, body: JsonObject | undefined): string {
   if (body) {
     const errors = Array.isArray(body.errors) ? body.errors.map(errorText) : [];
     return [body.error, body.message, body.description, ...errors]
       .filter((text): text is string => typeof text === 'string' && text !== '')
       .join('; ');
   }
-  if (/^\s*</.test(answer.body)) return /<title[^>]*>([^<]*)<\/title>/i.exec(answer.body)?.[1]?.trim() ?? '';
+  if (isMarkup(answer.body)) return titleOf(answer.body);
   // Broken JSON may be a hook with its secrets in the clear.
   return /^\s*[[{"]/.test(answer.body) ? '' : answer.body.trim();
+}
+
+/** The title of an HTML page; empty where the text is none, or has none. */
+export function titleOf(text: string): string {
+  if (!isMarkup(text)) return '';
+  // A title stands near the start; in megabytes of `<title` the search would take days.
+  return /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim() ?? '';
+}
+
+function isMarkup(text: string): boolean {
+  return /^\s*</.test(text);
 }
 
 function errorText(error: unknown): unknown {
