@@ -2368,7 +2368,7 @@ function kindOf(status, body, words) {
         case 403:
             return words === 'API access is not enabled for this account' ? 'no-api-access' : 'forbidden';
         case 404:
-            return typeof body?.error === 'string' && body.status === undefined ? 'not-found' : 'wrong-address';
+            return typeof (body?.error ?? body?.description) === 'string' && body?.status === undefined ? 'not-found' : 'wrong-address';
         case 408:
             return 'request-timeout';
         case 413:
@@ -2395,8 +2395,8 @@ const UNAUTHORIZED = new Map([
     ['Account is suspended', 'account-suspended'],
 ]);
 function kindOfUnprocessable(body, words) {
-    const attributes = body?.attributes;
-    if (!Array.isArray(attributes)) {
+    const attributes = attributesOf(body);
+    if (!attributes) {
         if (typeof body?.error !== 'string')
             return 'hook-invalid';
         return words.startsWith('param is missing') ? 'body-lost' : 'database-slow';
@@ -2412,6 +2412,12 @@ function kindOfUnprocessable(body, words) {
     if (attributes.includes('inbox_id'))
         return 'inbox-missing';
     return 'hook-invalid';
+}
+/** What a 422 is about: `attributes` of real servers, the fields of `errors` of the reference page; undefined where there is neither. */
+function attributesOf(body) {
+    if (Array.isArray(body?.attributes))
+        return body.attributes;
+    return Array.isArray(body?.errors) ? body.errors.map(error => (isObject(error) ? error.field : undefined)) : undefined;
 }
 function asObject(text) {
     try {
@@ -2430,23 +2436,33 @@ function isListOfTexts(value) {
     return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string');
 }
 /** The server's own words: the known fields of a JSON answer, an HTML page's title, or the plain text. Empty where it has none. */
-function wordsOf(answer, body = asObject(answer.body)) {
+function wordsOf(answer, body) {
     if (body) {
         const errors = Array.isArray(body.errors) ? body.errors.map(errorText) : [];
         return [body.error, body.message, body.description, ...errors]
             .filter((text) => typeof text === 'string' && text !== '')
             .join('; ');
     }
-    if (/^\s*</.test(answer.body))
-        return /<title[^>]*>([^<]*)<\/title>/i.exec(answer.body)?.[1]?.trim() ?? '';
+    if (isMarkup(answer.body))
+        return titleOf(answer.body);
     // Broken JSON may be a hook with its secrets in the clear.
     return /^\s*[[{"]/.test(answer.body) ? '' : answer.body.trim();
+}
+/** The title of an HTML page; empty where the text is none, or has none. */
+function titleOf(text) {
+    if (!isMarkup(text))
+        return '';
+    // A title stands near the start; in megabytes of `<title` the search would take days.
+    return /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim() ?? '';
+}
+function isMarkup(text) {
+    return /^\s*</.test(text);
 }
 function errorText(error) {
     if (!isObject(error))
         return error;
     const { field, message, code } = error;
-    const text = [field, message].filter(part => typeof part === 'string').join(': ');
+    const text = [field, message].filter(part => typeof part === 'string' && part !== '').join(': ');
     return typeof code === 'string' && code !== '' ? `${text} (${code})` : text;
 }
 /** Milliseconds to wait by `Retry-After`, in seconds or as a date; undefined where it says nothing. RFC 9110, 10.2.3. */
@@ -9257,7 +9273,9 @@ function inSeconds(milliseconds) {
 /** A redirect's target without credentials, query and fragment, which may hold anything. */
 function targetOf(location) {
     const url = URL.parse(location);
-    return url ? `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}` : (location.split(/[?#]/)[0] ?? '');
+    if (url)
+        return `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}`;
+    return location.replace(/[?#].*/s, '').replace(/\/\/[^/]*@/, '//');
 }
 function redirectAdvice({ location = '', accountId, baseUrl }) {
     const target = URL.parse(location, `${baseUrl}/`);
@@ -9537,7 +9555,8 @@ function client_parse(answer) {
         return parseFaithfully(answer.body);
     }
     catch {
-        const words = wordsOf(answer);
+        // A page says what it is. Any other text may be a hook that was damaged on its way, its secrets in the clear.
+        const words = titleOf(answer.body);
         throw new ChatwootError('not-json', { ...factsOf(answer), ...(words && { words }) });
     }
 }

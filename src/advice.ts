@@ -325,7 +325,8 @@ function inSeconds(milliseconds: number): string {
 /** A redirect's target without credentials, query and fragment, which may hold anything. */
 function targetOf(location: string): string {
   const url = URL.parse(location);
-  return url ? `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}` : (location.split(/[?#]/)[0] ?? '');
+  if (url) return `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}`;
+  return location.replace(/[?#].*/s, '').replace(/\/\/[^/]*@/, '//');
 }
 
 function redirectAdvice({ location = '', accountId, baseUrl }: Facts & Asked): string {

@@ -1,4 +1,4 @@
-import { ChatwootError, type Facts, factsOf, failureOf, wordsOf } from './errors';
+import { ChatwootError, type Facts, factsOf, failureOf, titleOf } from './errors';
 import { parseFaithfully } from './json';
 import { withRetries } from './retry';
 import { type App, type Hook, type HookChange, readApps, readHook } from './schema';
@@ -99,7 +99,8 @@ function parse(answer: Answer): unknown {
   try {
     return parseFaithfully(answer.body);
   } catch {
-    const words = wordsOf(answer);
+    // A page says what it is. Any other text may be a hook that was damaged on its way, its secrets in the clear.
+    const words = titleOf(answer.body);
     throw new ChatwootError('not-json', { ...factsOf(answer), ...(words && { words }) });
   }
 }

@@ -151,7 +151,7 @@ function kindOf(status: number, body: JsonObject | undefined, words: string): Fa
     case 403:
       return words === 'API access is not enabled for this account' ? 'no-api-access' : 'forbidden';
     case 404:
-      return typeof body?.error === 'string' && body.status === undefined ? 'not-found' : 'wrong-address';
+      return typeof (body?.error ?? body?.description) === 'string' && body?.status === undefined ? 'not-found' : 'wrong-address';
     case 408:
       return 'request-timeout';
     case 413:
@@ -180,8 +180,8 @@ const UNAUTHORIZED: ReadonlyMap<string, FailureKind> = new Map([
 ]);
 
 function kindOfUnprocessable(body: JsonObject | undefined, words: string): FailureKind {
-  const attributes = body?.attributes;
-  if (!Array.isArray(attributes)) {
+  const attributes = attributesOf(body);
+  if (!attributes) {
     if (typeof body?.error !== 'string') return 'hook-invalid';
     return words.startsWith('param is missing') ? 'body-lost' : 'database-slow';
   }
@@ -191,6 +191,12 @@ function kindOfUnprocessable(body: JsonObject | undefined, words: string): Failu
   if (attributes.includes('app_id')) return 'app-taken';
   if (attributes.includes('inbox_id')) return 'inbox-missing';
   return 'hook-invalid';
+}
+
+/** What a 422 is about: `attributes` of real servers, the fields of `errors` of the reference page; undefined where there is neither. */
+function attributesOf(body: JsonObject | undefined): unknown[] | undefined {
+  if (Array.isArray(body?.attributes)) return body.attributes;
+  return Array.isArray(body?.errors) ? body.errors.map(error => (isObject(error) ? error.field : undefined)) : undefined;
 }
 
 type JsonObject = Record<string, unknown>;
@@ -214,22 +220,33 @@ function isListOfTexts(value: unknown): value is string[] {
 }
 
 /** The server's own words: the known fields of a JSON answer, an HTML page's title, or the plain text. Empty where it has none. */
-export function wordsOf(answer: Answer, body: JsonObject | undefined = asObject(answer.body)): string {
+function wordsOf(answer: Answer, body: JsonObject | undefined): string {
   if (body) {
     const errors = Array.isArray(body.errors) ? body.errors.map(errorText) : [];
     return [body.error, body.message, body.description, ...errors]
       .filter((text): text is string => typeof text === 'string' && text !== '')
       .join('; ');
   }
-  if (/^\s*</.test(answer.body)) return /<title[^>]*>([^<]*)<\/title>/i.exec(answer.body)?.[1]?.trim() ?? '';
+  if (isMarkup(answer.body)) return titleOf(answer.body);
   // Broken JSON may be a hook with its secrets in the clear.
   return /^\s*[[{"]/.test(answer.body) ? '' : answer.body.trim();
+}
+
+/** The title of an HTML page; empty where the text is none, or has none. */
+export function titleOf(text: string): string {
+  if (!isMarkup(text)) return '';
+  // A title stands near the start; in megabytes of `<title` the search would take days.
+  return /<title[^>]*>([^<]*)<\/title>/i.exec(text.slice(0, 10_000))?.[1]?.trim() ?? '';
+}
+
+function isMarkup(text: string): boolean {
+  return /^\s*</.test(text);
 }
 
 function errorText(error: unknown): unknown {
   if (!isObject(error)) return error;
   const { field, message, code } = error;
-  const text = [field, message].filter(part => typeof part === 'string').join(': ');
+  const text = [field, message].filter(part => typeof part === 'string' && part !== '').join(': ');
   return typeof code === 'string' && code !== '' ? `${text} (${code})` : text;
 }
 

@@ -1,0 +1,45 @@
+import { faults } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { failureOf, inputsFor, useChatwoot } from './scenario';
+
+const disable = { status: 'disabled' };
+
+/** The API reference shows errors as `{description, errors: [{field, message, code}]}`; no server seen answers so. */
+describe('a server that answers as its reference page says', () => {
+  const chatwoot = useChatwoot({ documentedShapes: true });
+
+  test('tells what is wrong with which field', async () => {
+    const server = chatwoot();
+    const errors = [
+      { field: 'api_key', message: 'is missing', code: 'missing' },
+      { field: 'status', message: 'is odd' },
+    ];
+    server.fault(faults.answer(422, { description: 'Invalid input', errors }));
+    const message = failureOf(await runAction(inputsFor(server, disable)));
+    expect(message).toContain('The server says: "Invalid input; api_key: is missing (missing); status: is odd"');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('refuses settings, and the advice is about settings', async () => {
+    const server = chatwoot();
+    const message = failureOf(await runAction(inputsFor(server, { settings: '{"label_suggestion":true}' })));
+    expect(message).toContain('the settings do not fit what the app expects (422)');
+    expect(message).toContain('Settings : Invalid settings data');
+  });
+
+  test('does not find a hook, and the advice is about hook-id', async () => {
+    const server = chatwoot();
+    const message = failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '9999' })));
+    expect(message).toContain('no such hook in this account (404)');
+    expect(message).toContain('- hook 2: openai, enabled');
+  });
+
+  test("refuses an agent's token with the server's words", async () => {
+    const server = chatwoot();
+    const message = failureOf(await runAction(inputsFor(server, { ...disable, 'api-access-token': server.tokens.agent })));
+    expect(message).toContain('You are not authorized to do this action');
+    expect(message).toMatch(/What to do: .*api-access-token/);
+    // Errors that are no texts are no sign of a header lost on the way.
+    expect(server.requests).toHaveLength(1);
+  });
+});

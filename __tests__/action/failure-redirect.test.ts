@@ -1,0 +1,139 @@
+import { type Chatwoot, faults, startChatwoot } from '../support/chatwoot';
+import { expectNoSecret, runAction } from '../support/runner';
+import { failureOf, inputsFor, useChatwoot } from './scenario';
+
+const disable = { status: 'disabled' };
+const hookPath = '/api/v1/accounts/1/integrations/hooks/2';
+
+describe('a redirect', () => {
+  const chatwoot = useChatwoot();
+  let other: Chatwoot;
+
+  beforeEach(async () => {
+    other = await startChatwoot();
+  });
+  afterEach(() => other.close());
+
+  test.each([301, 302, 303, 307, 308])('of status %i to another server is not followed, and the message names the target', async status => {
+    const server = chatwoot();
+    server.fault(faults.redirect(`${other.url}${hookPath}`, status));
+
+    const result = await runAction(inputsFor(server, disable));
+
+    const message = failureOf(result);
+    expect(message).toContain(`the server redirects (${status}) to ${other.url}${hookPath}`);
+    expect(message).toContain('the token is never sent on');
+    expect(message).toContain(`What to do: Set base-url to ${other.url}, if you trust that address`);
+    expect(other.requests).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+    expectNoSecret(result, [server.tokens.administrator]);
+  });
+
+  test('to the same server is not followed either', async () => {
+    const server = chatwoot();
+    server.fault(faults.redirect(`${server.url}${hookPath}`, 307));
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('redirects (307)');
+    expect(server.requests).toHaveLength(1);
+    expect(server.hook(2).status).toBe(1);
+  });
+
+  test('to a path on the same server suggests the base-url with that path', async () => {
+    const server = chatwoot();
+    server.fault(faults.redirect(`/chat${hookPath}`, 308));
+    const message = failureOf(await runAction(inputsFor(server, disable)));
+    expect(message).toContain(`redirects (308) to /chat${hookPath}`);
+    expect(message).toContain(`Set base-url to ${server.url}/chat,`);
+  });
+
+  test.each(['https://sso.example.com/login', '/users/sign_in', 'https://chatwoot.example.com/'])(
+    'to the login page %s suggests no base-url',
+    async location => {
+      const server = chatwoot();
+      server.fault(faults.redirect(`${location}?return_to=${encodeURIComponent(hookPath)}#top`));
+      const message = failureOf(await runAction(inputsFor(server, disable)));
+      expect(message).toContain(`redirects (302) to ${location}`);
+      expect(message).toContain(`What to do: Check base-url (${server.url}): a login in front of Chatwoot`);
+      // A query may hold anything, such as a session.
+      expect(message).not.toMatch(/return_to|#top/);
+      expect(message).not.toContain('Set base-url');
+    },
+  );
+
+  test.each([
+    ['https://user:pass-1234@elsewhere.test/x', 'https://elsewhere.test/x'],
+    ['//user:pass-1234@elsewhere.test/x', 'elsewhere.test/x'],
+  ])('to %s shows no credentials', async (location, shown) => {
+    const server = chatwoot();
+    server.fault(faults.redirect(location));
+    const result = await runAction(inputsFor(server, disable));
+    expect(failureOf(result)).toContain(shown);
+    expectNoSecret(result, ['pass-1234']);
+  });
+
+  test('that holds the token in its target does not show it', async () => {
+    const server = chatwoot();
+    server.fault(faults.redirect(`https://elsewhere.test/${server.tokens.administrator}/x`));
+    const result = await runAction(inputsFor(server, disable));
+    expect(failureOf(result)).toContain('https://elsewhere.test/***/x');
+    expectNoSecret(result, [server.tokens.administrator]);
+  });
+
+  test.each(['javascript:alert(1)', 'mailto:admin@example.com', 'http://', 'http://[', 'ssh://host/x'])(
+    'to %s is a failure like any other',
+    async location => {
+      const server = chatwoot();
+      server.fault(faults.redirect(location));
+      const message = failureOf(await runAction(inputsFor(server, disable)));
+      expect(message).toContain('redirects (302)');
+      expect(message).toContain('What to do: Check base-url');
+    },
+  );
+
+  test('without a target is told so', async () => {
+    const server = chatwoot();
+    server.fault(faults.answer(302));
+    const message = failureOf(await runAction(inputsFor(server, disable)));
+    expect(message).toContain('the server redirects (302), and the token is never sent on');
+    expect(message).toContain('What to do: Check base-url');
+  });
+
+  test.each([300, 304, 399])('of status %i is no success', async status => {
+    const server = chatwoot();
+    server.fault(faults.answer(status));
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain(`(${status})`);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('whose body never ends fails at once', async () => {
+    const server = chatwoot();
+    server.fault([faults.redirect('https://elsewhere.test/'), faults.endless({ every: 50 })]);
+    const result = await runAction(inputsFor(server, disable));
+    expect(failureOf(result)).toContain('redirects (302) to https://elsewhere.test/');
+    expect(result.durationMs).toBeLessThan(8000);
+  });
+});
+
+describe('a server that forces TLS', () => {
+  const chatwoot = useChatwoot({ forceSsl: true });
+
+  test('is told with the https:// address as base-url', async () => {
+    const server = chatwoot();
+    const message = failureOf(await runAction(inputsFor(server, disable)));
+    const https = server.url.replace('http:', 'https:');
+    expect(message).toContain(`redirects (308) to ${https}${hookPath}`);
+    expect(message).toContain(`What to do: Set base-url to ${https}, if you trust`);
+    expect(server.requests).toHaveLength(1);
+    expect(server.hook(2).status).toBe(1);
+  });
+});
+
+describe('a server below a path that forces TLS', () => {
+  const chatwoot = useChatwoot({ forceSsl: true, basePath: '/chat' });
+
+  test('is told with the path kept', async () => {
+    const server = chatwoot();
+    const https = server.url.replace('http:', 'https:');
+    expect(https).toMatch(/\/chat$/);
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain(`Set base-url to ${https}, if you trust`);
+  });
+});

@@ -1,0 +1,51 @@
+import { faults } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { failureOf, inputsFor, useChatwoot } from './scenario';
+
+const once = { status: 'disabled', retries: '0' };
+const chatwoot = useChatwoot();
+
+async function messageFor(status: number, body: string | Buffer): Promise<string> {
+  const server = chatwoot();
+  server.fault(faults.answer(status, body));
+  const result = await runAction(inputsFor(server, once));
+  expect(result.durationMs).toBeLessThan(8000);
+  return failureOf(result);
+}
+
+test.each([200, 404, 502])('two megabytes of <title in a %i end the step in time', async status => {
+  expect(await messageFor(status, '<title'.repeat(350_000))).toContain(`(${status})`);
+});
+
+test.each([200, 502])('two megabytes of white space in a %i end the step in time', async status => {
+  expect(await messageFor(status, `${' \n'.repeat(1_000_000)}x`)).toContain(`(${status})`);
+});
+
+test('megabytes of plain text are cut to a line', async () => {
+  const message = await messageFor(502, 'no healthy upstream '.repeat(100_000));
+  expect(message).toContain('The server says: "no healthy upstream no healthy');
+  expect(message.length).toBeLessThan(2000);
+});
+
+test('a long title is cut', async () => {
+  const message = await messageFor(502, `<html><title>${'long '.repeat(1000)}</title></html>`);
+  expect(message).toContain('The server says: "long long');
+  expect(message.length).toBeLessThan(2000);
+});
+
+test('a title in capitals, with attributes and over several lines is read', async () => {
+  expect(await messageFor(502, '<!-- gate -->\n<HTML><HEAD><TITLE data-x="1">\n Bad\n Gateway </TITLE></HEAD></HTML>')).toMatch(
+    /The server says: "Bad ?\s+Gateway"/,
+  );
+});
+
+test('the words of a failure cannot draw lines or commands of their own', async () => {
+  const message = await messageFor(502, 'down\n::error::forged\r\n##[error]forged\u2028::warning::forged\u0000\u001b[31mred');
+  expect(message).toContain('down');
+  expect(message.split('\n')).toHaveLength(2);
+  expect(message).not.toContain('##[');
+});
+
+test('bytes that are no UTF-8 in a failure do no harm', async () => {
+  expect(await messageFor(500, Buffer.from([0x62, 0xff, 0xfe, 0xc3, 0x28, 0x62]))).toContain('the server failed (500)');
+});

@@ -1,0 +1,118 @@
+import { createServer } from 'node:http';
+import { expectNoSecret, runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, refusalOf, useChatwoot, warningsOf } from './scenario';
+
+const chatwoot = useChatwoot();
+
+test.each(['', ' ', '\n'])('a base-url of %j is refused: the token must not go to the hosted server', async baseUrl => {
+  const { message } = await refusalOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
+  expect(message).toMatch(/- base-url: given, but empty\..*Leave the input out for https:\/\/app\.chatwoot\.com/);
+});
+
+test.each([
+  'chatwoot.example.com',
+  'chatwoot.example.com/path',
+  'localhost:3000',
+  '//chatwoot.example.com',
+  '/api',
+  'ftp://chatwoot.example.com',
+  'ws://chatwoot.example.com',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'https://',
+  'https://chat woot.example.com',
+  'https://chatwoot.example.com/a b',
+  'https://chatwoot.example.com\\@evil.example',
+  'https://chatwoot.example.com:99999',
+  'https://[::1',
+  'https://a.example\nhttps://b.example',
+])('a base-url of %j is refused', async baseUrl => {
+  const { message } = await refusalOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
+  expect(message).toContain('- base-url: expected a full address such as https://chatwoot.example.com');
+});
+
+test.each(['https://Wq8zUser:Wq8zPassword@chatwoot.example.com', 'https://Wq8zUser@chatwoot.example.com', 'https://@chatwoot.example.com'])(
+  'credentials in base-url are refused and not shown: %s',
+  async baseUrl => {
+    const result = await refusalOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
+    expect(result.message).toMatch(/- base-url: must not hold a user name or password/);
+    expectNoSecret(result, ['Wq8zUser', 'Wq8zPassword']);
+  },
+);
+
+test.each(['?', '?token=Wq8zPassword', '#', '#/app', '/path?x=1#y'])('a base-url that ends in %j is refused', async end => {
+  const result = await refusalOf(chatwoot(), { 'base-url': `https://chatwoot.example.com${end}`, status: '0' });
+  expect(result.message).toMatch(/- base-url: must not hold a query or fragment/);
+  expectNoSecret(result, ['Wq8zPassword']);
+});
+
+test.each([
+  ['https://chatwoot.example.com/app/accounts/1/settings/integrations/openai', 'https://chatwoot.example.com'],
+  ['https://chatwoot.example.com/app/accounts', 'https://chatwoot.example.com'],
+  ['https://chatwoot.example.com/app/login', 'https://chatwoot.example.com'],
+  ['https://example.com:8443/chat/app/accounts/1/dashboard/', 'https://example.com:8443/chat'],
+])('the dashboard address %s is refused, naming the server', async (baseUrl, server) => {
+  const { message } = await refusalOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
+  expect(message).toContain(`- base-url: this is an address of the dashboard; give the server's address, here ${server}\n`);
+});
+
+test.each([
+  'http://chatwoot.example.com',
+  'HTTP://chatwoot.example.com',
+  'http://10.0.0.1:3000',
+  'http://localhost.example.com',
+  'http://127.0.0.1.example.com',
+  'http://128.0.0.1',
+  'http://[::2]',
+  'http://0.0.0.0',
+])('%s is refused without consent', async baseUrl => {
+  for (const consent of ['', 'false']) {
+    const { message } = await refusalOf(chatwoot(), { 'base-url': baseUrl, 'allow-insecure-http': consent, status: '0' });
+    expect(message).toMatch(/- base-url: http:\/\/ would send the token in the clear; use https:\/\/, or set allow-insecure-http: true/);
+  }
+});
+
+test('http:// goes with consent and a warning', async () => {
+  // A proxy stands in for the network: the name leads to the server.
+  const proxy = createServer();
+  proxy.on('connect', (_request, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
+  await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve));
+  const address = proxy.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  try {
+    const result = await runAction(
+      inputsFor(chatwoot(), { 'base-url': 'http://chatwoot.example.com', 'allow-insecure-http': 'true', status: '0' }),
+      { env: { http_proxy: `http://127.0.0.1:${port}` } },
+    );
+    expect(warningsOf(result)).toEqual([expect.stringMatching(/^base-url is http:\/\/: the token and the settings travel in the clear/)]);
+    expect(failureOf(result)).toContain('proxy');
+  } finally {
+    proxy.closeAllConnections();
+    await new Promise(resolve => proxy.close(resolve));
+  }
+});
+
+test.each(['localhost', 'LOCALHOST', '127.0.0.1', '127.1', '0x7f.0.0.1', '2130706433'])(
+  'http:// to loopback needs no consent: %s',
+  async host => {
+    const result = await runAction(inputsFor(chatwoot(), { 'base-url': `http://${host}:${chatwoot().port}`, status: '0', retries: '0' }));
+    expect(warningsOf(result)).toEqual([]);
+    expectSuccess(result);
+    expect(chatwoot().requests).toHaveLength(1);
+  },
+);
+
+test('consent that is not needed gives no warning', async () => {
+  const result = await runAction(inputsFor(chatwoot(), { 'allow-insecure-http': 'true', status: '0' }));
+  expectSuccess(result);
+  expect(warningsOf(result)).toEqual([]);
+});
+
+test('http:// to [::1] needs no consent', async () => {
+  const inputs = inputsFor(chatwoot(), { 'base-url': 'http://[::1]:9', status: '0', retries: '0' });
+  const message = failureOf(await runAction(inputs));
+  // Nobody listens there; without IPv6 the address itself cannot be reached.
+  expect(message).toMatch(
+    /^Could not disable hook 2 of account 1: the connection failed \((ECONNREFUSED|EADDRNOTAVAIL|ENETUNREACH|EAFNOSUPPORT)\)/,
+  );
+});

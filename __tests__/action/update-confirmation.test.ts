@@ -1,0 +1,86 @@
+import { faults } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot, warningsOf } from './scenario';
+
+describe('on Chatwoot 4.16.2, which hides secrets', () => {
+  const chatwoot = useChatwoot();
+
+  test('a rotated key is named as sent and not confirmed, a visible key as confirmed', async () => {
+    const settings = '{"api_key":"sk-test-0002","label_suggestion":false}';
+    const result = await runAction(inputsFor(chatwoot(), { settings }));
+    expectSuccess(result);
+    expect(result.log).toContain('  settings.api_key: sent (not confirmed)\n');
+    expect(result.log).toContain('  settings.label_suggestion: sent (confirmed)\n');
+    expect(result.log).toMatch(/Not confirmed: .* hides these settings/);
+    expect(result.summary).toContain('<code>api_key</code> (not confirmed)<br><code>label_suggestion</code> (confirmed)');
+    expect(result.summary).toContain('<p>Not confirmed: ');
+    expect(warningsOf(result)).toEqual([]);
+  });
+
+  test('all keys are not confirmed where the answer holds no settings', async () => {
+    chatwoot().fault(faults.edit(({ settings, ...body }) => body));
+    const result = await runAction(inputsFor(chatwoot(), { settings: '{"api_key":"sk-test-0002","label_suggestion":false}' }));
+    expectSuccess(result);
+    expect(result.log).toContain('  settings.label_suggestion: sent (not confirmed)\n');
+    expect(result.outputs.settings).toBe('');
+  });
+
+  test('a status alone leaves nothing unconfirmed', async () => {
+    const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
+    expectSuccess(result);
+    expect(result.log).not.toContain('ot confirmed');
+    expect(result.summary).not.toContain('ot confirmed');
+    expect(result.summary).not.toContain('Settings');
+  });
+
+  test('a key in the answer that was not sent is a warning, in the log and in the summary', async () => {
+    chatwoot().fault(faults.edit(body => ({ ...body, settings: { channel_name: 'random', scope: 'kept', '<b>': 1 } })));
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '1', settings: '{"channel_name":"random"}' }));
+    expectSuccess(result);
+    expect(warningsOf(result)).toEqual([expect.stringMatching(/^The hook also has settings that were not sent: scope, <b>\./)]);
+    expect(result.summary).toContain('<code>scope</code>, <code>&lt;b&gt;</code>');
+    expect(result.outputs['hook-id']).toBe('1');
+  });
+
+  test('keys that were not sent are no warning where no settings were sent', async () => {
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '1', status: '0' }));
+    expectSuccess(result);
+    expect(warningsOf(result)).toEqual([]);
+  });
+});
+
+describe('on Chatwoot 4.0.4, which shows everything', () => {
+  const chatwoot = useChatwoot({ version: '4.0.4' });
+
+  test('a rotated key is confirmed', async () => {
+    const result = await runAction(inputsFor(chatwoot(), { settings: '{"api_key":"sk-test-0002"}' }));
+    expectSuccess(result);
+    expect(result.log).toContain('  settings.api_key: sent (confirmed)\n');
+    expect(result.log).not.toContain('ot confirmed');
+    expect(result.summary).toContain('<code>api_key</code> (confirmed)');
+  });
+
+  test('another order of keys in the answer is the same settings', async () => {
+    chatwoot().fault(faults.edit(body => ({ ...body, settings: { a: { x: 1, y: [1, 2] }, b: true } })));
+    expectSuccess(await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"b":true,"a":{"y":[1,2],"x":1}}' })));
+  });
+
+  test.each([
+    ['another text', { a: 'other' }],
+    ['a number for a text', { a: 1 }],
+    ['null', { a: null }],
+    ['a list for a text', { a: ['1'] }],
+    ['a big integer', 12345678901234567890n],
+  ])('%s in the answer for a key that was sent fails, naming the key', async (_, settings) => {
+    chatwoot().fault({
+      around: handle => {
+        const made = handle();
+        const text = typeof settings === 'bigint' ? `{"a":${settings}}` : JSON.stringify(settings);
+        return { ...made, body: made.body.toString().replace(/"settings":\{.*?\}/, `"settings":${text}`) };
+      },
+    });
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"a":"1"}' }));
+    expect(failureOf(result)).toContain('with another value than was sent for a');
+    expect(chatwoot().requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { runAction } from '../support/runner';
+import { expectSuccess, inputsFor, sentBody, useChatwoot } from './scenario';
+
+const chatwoot = useChatwoot({ version: '4.0.4' });
+const fromFile = { 'hook-id': '10', 'settings-file': 'chatwoot.json' };
+
+test('settings come from a file in the workspace', async () => {
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', 'settings-file': 'config/chatwoot/hook.json' }), {
+    files: { 'config/chatwoot/hook.json': '{\n  "url": "https://shop.example/hook"\n}\n' },
+  });
+  expectSuccess(result);
+  expect(chatwoot().requests[0]?.body).toBe('{"settings":{"url":"https://shop.example/hook"}}');
+  expect(chatwoot().hook(10).settings).toEqual({ url: 'https://shop.example/hook' });
+});
+
+test.each(['./chatwoot.json', 'sub/../chatwoot.json', ' chatwoot.json\n'])('the file is found at %j', async file => {
+  expectSuccess(
+    await runAction(inputsFor(chatwoot(), { 'hook-id': '10', 'settings-file': file }), { files: { 'chatwoot.json': '{"a":1}' } }),
+  );
+  expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
+});
+
+test('a file with a name in unicode and blanks is found', async () => {
+  const file = 'ma config/Einstellungen für 🤖.json';
+  expectSuccess(await runAction(inputsFor(chatwoot(), { 'hook-id': '10', 'settings-file': file }), { files: { [file]: '{"a":1}' } }));
+  expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
+});
+
+test('an absolute path works, as for a file an earlier step wrote outside the workspace', async () => {
+  const written = await runAction(inputsFor(chatwoot(), { status: '1' }), { files: { 'elsewhere.json': '{"a":1}' } });
+  chatwoot().reset();
+  const file = path.join(written.workspace, 'elsewhere.json');
+  expectSuccess(await runAction(inputsFor(chatwoot(), { 'hook-id': '10', 'settings-file': file })));
+  expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
+});
+
+test('a file goes together with a status', async () => {
+  expectSuccess(await runAction(inputsFor(chatwoot(), { ...fromFile, status: 'disabled' }), { files: { 'chatwoot.json': '{"a":1}' } }));
+  expect(chatwoot().requests[0]?.body).toBe('{"status":0,"settings":{"a":1}}');
+});
+
+test('each top-level key of settings wins over the file, whole, and the file keeps the rest', async () => {
+  const result = await runAction(
+    inputsFor(chatwoot(), { ...fromFile, settings: '{"api_key":"sk-from-secret","nested":{"b":2},"added":true}' }),
+    { files: { 'chatwoot.json': '{"kept":"yes","api_key":"placeholder","nested":{"a":1},"last":0}' } },
+  );
+  expectSuccess(result);
+  expect(chatwoot().requests[0]?.body).toBe(
+    '{"settings":{"kept":"yes","api_key":"sk-from-secret","nested":{"b":2},"last":0,"added":true}}',
+  );
+});
+
+test.each(['', '  ', '\n', '{}'])('the file counts alone where settings are %j', async settings => {
+  expectSuccess(await runAction(inputsFor(chatwoot(), { ...fromFile, settings }), { files: { 'chatwoot.json': '{"a":1}' } }));
+  expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
+});
+
+test('an empty object in the file is sent', async () => {
+  expectSuccess(await runAction(inputsFor(chatwoot(), fromFile), { files: { 'chatwoot.json': '{}' } }));
+  expect(chatwoot().requests[0]?.body).toBe('{"settings":{}}');
+  expect(chatwoot().hook(10).settings).toEqual({});
+});
+
+test('an empty settings-file is no file', async () => {
+  expectSuccess(await runAction(inputsFor(chatwoot(), { 'settings-file': '  ', status: '0' })));
+  expect(chatwoot().requests[0]?.body).toBe('{"status":0}');
+});
+
+test.each([
+  ['in the file', '{"__proto__":{"a":1},"b":2}', '{"b":3}', '{"__proto__":{"a":1},"b":3}'],
+  ['in settings', '{"b":2}', '{"__proto__":{"a":1}}', '{"b":2,"__proto__":{"a":1}}'],
+  ['in both', '{"__proto__":"file"}', '{"__proto__":"settings"}', '{"__proto__":"settings"}'],
+])('a key __proto__ %s is sent as it stands', async (_, file, settings, sent) => {
+  expectSuccess(await runAction(inputsFor(chatwoot(), { ...fromFile, settings }), { files: { 'chatwoot.json': file } }));
+  expect(chatwoot().requests[0]?.body).toBe(`{"settings":${sent}}`);
+});
+
+test('a byte order mark and the line breaks of Windows are no part of the settings', async () => {
+  const file = Buffer.from('\uFEFF{\r\n  "text": "Grüße, 世界"\r\n}\r\n');
+  expectSuccess(await runAction(inputsFor(chatwoot(), fromFile), { files: { 'chatwoot.json': file } }));
+  expect(chatwoot().requests[0]?.body).toBe('{"settings":{"text":"Grüße, 世界"}}');
+});
+
+test('a file may be larger than an environment variable', async () => {
+  const settings = { templates: Array.from({ length: 5000 }, (_, index) => `template ${index}: ${'ä'.repeat(30)}`) };
+  const text = JSON.stringify(settings, null, 2);
+  expect(Buffer.byteLength(text)).toBeGreaterThan(3 * 128 * 1024);
+  const result = await runAction(inputsFor(chatwoot(), fromFile), { files: { 'chatwoot.json': text } });
+  expectSuccess(result);
+  expect(sentBody(chatwoot())).toEqual({ settings });
+  expect(JSON.parse(result.outputs.settings ?? '')).toEqual(settings);
+});
