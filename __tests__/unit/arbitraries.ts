@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+
+/** Texts a database can store: no NUL, no half of a surrogate pair. */
+export const storableText = fc.string({ unit: 'binary', maxLength: 12 }).filter(text => !text.includes('\0'));
+
+/** Texts with all that may do harm where they are shown. */
+export const wildText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.constantFrom(
+        '::',
+        '##[',
+        '#',
+        '[',
+        '\n',
+        '\r',
+        '\0',
+        '\u0085',
+        '\u2028',
+        '\u202e',
+        '\ufeff',
+        ' ',
+        '::error::',
+        '##[error]',
+        '\x1b[31m',
+      ),
+      fc.constantFrom('<', '>', '&', '"', "'", '`', '|', '\\', '%0A', '@octocat', '</code>', '<script>', '![](x)'),
+    ),
+    { maxLength: 8 },
+  )
+  .map(parts => parts.join(''));
+
+/** Numbers that come back as they were from a way through JSON and JavaScript. */
+const safeNumber = fc
+  .oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+  .map(value => (Object.is(value, -0) ? 0 : value))
+  .filter(value => !(/^-?\d+$/.test(JSON.stringify(value)) && Math.abs(value) > 2 ** 53));
+
+const key = fc.oneof(storableText, fc.constantFrom('__proto__', 'constructor', 'toString', '', 'a.b', 'api_key', 'credentials', '2', '1'));
+
+/** JSON values and objects that Chatwoot stores as they are: no null inside a list. */
+export const { value: storableJson, object: storableSettings } = fc.letrec<{
+  value: unknown;
+  object: Record<string, unknown>;
+  list: unknown[];
+}>(tie => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    safeNumber,
+    storableText,
+    fc.boolean(),
+    fc.constant(null),
+    tie('object'),
+    tie('list'),
+  ),
+  object: fc.array(fc.tuple(key, tie('value')), { maxLength: 5 }).map(entries => Object.fromEntries(entries)),
+  list: fc.array(
+    tie('value').filter(value => value !== null),
+    { maxLength: 4 },
+  ),
+}));
+
+/** A JSON value as text whose equality is the values' equality: keys sorted. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([name, child]) => `${JSON.stringify(name)}:${canonical(child)}`).join(',')}}`;
+}
+
+/** Fails, with the smallest example found and the seed that leads there, where the property does not hold. */
+export function holds<T>(property: fc.IProperty<T>, numRuns = 200): void {
+  // biome-ignore lint/nursery/noFloatingPromises: it returns a promise for properties that are asynchronous only
+  fc.assert(property, { numRuns });
+}
