@@ -1,0 +1,85 @@
+import { expectNoSecret } from '../support/runner';
+import { refusalOf, useChatwoot } from './scenario';
+
+const chatwoot = useChatwoot();
+const secret = 'sk-Wq8zBroken';
+
+describe.each(['settings', 'settings-file'])('broken JSON in %s', input => {
+  const refusal = (text: string) =>
+    input === 'settings'
+      ? refusalOf(chatwoot(), { settings: text })
+      : refusalOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': text } });
+
+  test.each([
+    ['a text that does not end', `{"api_key": "${secret}`, 'line 1, column 13', 'a text that does not end'],
+    ['a quote inside a secret', `{\n  "api_key": "${secret}"${secret}"\n}`, 'line 2, column 29', 'a word that is not true, false or null'],
+    ['a line break inside a secret', `{"a": 1,\n "api_key": "${secret}\n${secret}"}`, 'line 2, column 13', 'a text that does not end'],
+    ['a secret without quotes', `{"api_key": ${secret}}`, 'line 1, column 13', 'a text without double quotes'],
+    ['a key without quotes', `{\r\n  ${secret}: 1}`, 'line 2, column 3', 'without double quotes'],
+    ['single quotes', `{'api_key': '${secret}'}`, 'line 1, column 2', 'without double quotes'],
+    ['a trailing comma', `{"api_key": "${secret}",}`, 'line 1, column 29', 'a key in double quotes was expected'],
+    ['a trailing comma in a list', `{"a": ["${secret}",]}`, 'line 1, column 24', 'a value was expected'],
+    ['a missing comma', `{"api_key": "${secret}" "b": 1}`, 'line 1, column 29', 'a comma was expected'],
+    ['a missing colon', `{"api_key" "${secret}"}`, 'line 1, column 12', 'a colon was expected'],
+    ['a missing value', `{"api_key": }`, 'line 1, column 13', 'a value was expected'],
+    ['a missing brace', `{"api_key": "${secret}"`, 'line 1, column 28', 'a closing brace was expected'],
+    ['a missing bracket', `{"a": ["${secret}"`, 'line 1, column 23', 'a closing bracket was expected'],
+    ['more after the end', `{"api_key": "${secret}"} "${secret}"`, 'line 1, column 30', 'the end was expected'],
+    ['two objects', `{"a": 1}\n{"api_key": "${secret}"}`, 'line 2, column 1', 'the end was expected'],
+    ['a comment to the end of the line', `{\n  // ${secret}\n  "a": 1}`, 'line 2, column 3', 'a comment'],
+    ['a comment between marks', `{"a": /* ${secret} */ 1}`, 'line 1, column 7', 'a comment'],
+    ['a comment that does not end', `{"a": 1} /* ${secret}`, 'line 1, column 10', 'a comment'],
+    ['a wrong escape', `{"api_key": "\\${secret}"}`, 'line 1, column 13', 'a backslash before a character'],
+    ['a broken \\u', `{"api_key": "\\u12 ${secret}"}`, 'line 1, column 13', 'an escape \\u without four'],
+    ['a tab inside a text', `{"api_key": "${secret}\t"}`, 'line 1, column 13', 'a control character inside a text'],
+    ['a number that begins with 0', '{"a": 012}', 'line 1, column 8', 'a comma was expected'],
+    ['a number that ends at its point', '{"a": 1.}', 'line 1, column 7', 'a number that does not end'],
+    ['NaN', '{"a": NaN}', 'line 1, column 7', 'a word that is not true'],
+    ['YAML', `api_key: ${secret}`, 'line 1, column 1', 'a word that is not true'],
+    ['a secret alone', secret, 'line 1, column 1', 'a word that is not true'],
+    ['a blank that is none of JSON', `{\u00a0"api_key": "${secret}"}`, 'line 1, column 2', 'a word that is not true'],
+    ['old line breaks of Macs', `{\r"a": 1,\r"api_key": ${secret}}`, 'line 3, column 12', 'a text without double quotes'],
+  ])('is refused with its place and without its text: %s', async (_, text, place, what) => {
+    const result = await refusal(text);
+    expect(result.message).toContain(`- ${input}: not valid JSON, ${place}: `);
+    expect(result.message).toContain(what);
+    expect(result.message).toContain('use ${{ toJSON(secrets.NAME) }} there');
+    expectNoSecret(result, [secret, 'Broken']);
+  });
+
+  test('is refused as deep as it may be nested', async () => {
+    // A variable of the environment holds less than a file.
+    const { message } = await refusal(`{"a":${'['.repeat(input === 'settings' ? 10_000 : 500_000)}`);
+    expect(message).toMatch(/nested deeper than 100 levels|not valid JSON, line 1/);
+  });
+});
+
+test('a file of white space only is not JSON', async () => {
+  const { message } = await refusalOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': ' \n' } });
+  expect(message).toMatch(/- settings-file: not valid JSON, line \d, column \d: a value was expected/);
+});
+
+test.each(['', '\uFEFF'])('an empty file is not JSON: %j', async text => {
+  const { message } = await refusalOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': text } });
+  expect(message).toContain('- settings-file: not valid JSON, line 1, column 1: a value was expected');
+});
+
+test('the place counts from behind a byte order mark', async () => {
+  const { message } = await refusalOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': '\uFEFF{"a" 1}' } });
+  expect(message).toContain('line 1, column 6: a colon was expected');
+});
+
+test('a broken file is refused although settings are fine, and the other way round', async () => {
+  const files = { 'hook.json': `{"api_key": ${secret}}` };
+  const broken = await refusalOf(chatwoot(), { 'settings-file': 'hook.json', settings: '{"api_key":"sk-test-0002"}' }, { files });
+  expect(broken.message).toContain('- settings-file: not valid JSON');
+  expect(broken.message).not.toContain('- settings: ');
+  const other = await refusalOf(
+    chatwoot(),
+    { 'settings-file': 'hook.json', settings: `{"api_key":${secret}}` },
+    { files: { 'hook.json': '{}' } },
+  );
+  expect(other.message).toContain('- settings: not valid JSON');
+  expectNoSecret(broken, [secret]);
+  expectNoSecret(other, [secret]);
+});
