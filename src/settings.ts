@@ -24,15 +24,24 @@ export class SettingsError extends Error {
  */
 export function readSettingsFile(file: string, workspace: string): string {
   const path = resolve(workspace, file);
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = reading(() => statSync(path, { throwIfNoEntry: false }));
   if (!stat) throw new SettingsError('there is no such file in the workspace; is there a step with actions/checkout before this one?');
   if (!stat.isFile()) throw new SettingsError('expected a JSON file, this is none');
   if (stat.size > LARGEST_FILE) throw new SettingsError('the file is larger than 10 MiB');
+  const bytes = reading(() => readFileSync(path));
   try {
     // Skips a byte order mark, which the server would answer with 400.
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new SettingsError('the file is not UTF-8 text; save it as UTF-8');
+  }
+}
+
+/** Node's own messages quote the path, which may be the settings themselves, given as `settings-file` by mistake. */
+function reading<T>(read: () => T): T {
+  try {
+    return read();
   } catch (error) {
-    if (error instanceof TypeError) throw new SettingsError('the file is not UTF-8 text; save it as UTF-8');
     throw new SettingsError(`the file cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
 }
