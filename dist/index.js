@@ -3335,18 +3335,24 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
     function readSettingsFile(file, workspace) {
       const path2 = (0, external_node_path_namespaceObject.resolve)(workspace, file);
-      const stat = (0, external_node_fs_namespaceObject.statSync)(path2, { throwIfNoEntry: false });
+      const stat = reading(() => (0, external_node_fs_namespaceObject.statSync)(path2, { throwIfNoEntry: false }));
       if (!stat)
         throw new SettingsError("there is no such file in the workspace; is there a step with actions/checkout before this one?");
       if (!stat.isFile())
         throw new SettingsError("expected a JSON file, this is none");
       if (stat.size > LARGEST_FILE)
         throw new SettingsError("the file is larger than 10 MiB");
+      const bytes = reading(() => (0, external_node_fs_namespaceObject.readFileSync)(path2));
       try {
-        return new TextDecoder("utf-8", { fatal: true }).decode((0, external_node_fs_namespaceObject.readFileSync)(path2));
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      } catch {
+        throw new SettingsError("the file is not UTF-8 text; save it as UTF-8");
+      }
+    }
+    function reading(read) {
+      try {
+        return read();
       } catch (error2) {
-        if (error2 instanceof TypeError)
-          throw new SettingsError("the file is not UTF-8 text; save it as UTF-8");
         throw new SettingsError(`the file cannot be read (${error2.code})`);
       }
     }
