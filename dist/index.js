@@ -2129,7 +2129,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       return [...hooks.slice(0, LONGEST_LIST).map(describeHook), ...more > 0 ? [`and ${more} more`] : []];
     }
     function describeHook({ id: id2, appId, inboxId, status }) {
-      return [`hook ${id2}: ${appId}`, ...inboxId ? [`inbox ${inboxId}`] : [], statusName(status)].join(", ");
+      return [`hook ${id2}: ${appId}`, ...inboxId ? [`inbox ${inboxId}`] : [], status === void 0 ? "status unknown" : statusName(status)].join(", ");
     }
     function statusName(status) {
       if (status === void 0)

@@ -36,7 +36,7 @@ export function describeHooks(hooks: readonly Hook[]): string[] {
 }
 
 function describeHook({ id, appId, inboxId, status }: Hook): string {
-  return [`hook ${id}: ${appId}`, ...(inboxId ? [`inbox ${inboxId}`] : []), statusName(status)].join(', ');
+  return [`hook ${id}: ${appId}`, ...(inboxId ? [`inbox ${inboxId}`] : []), status === undefined ? 'status unknown' : statusName(status)].join(', ');
 }
 
 /** The dashboard's name of a status. */

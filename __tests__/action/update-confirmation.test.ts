@@ -38,7 +38,7 @@ describe('on Chatwoot 4.16.2, which hides secrets', () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '1', settings: '{"channel_name":"random"}' }));
     expectSuccess(result);
     expect(warningsOf(result)).toEqual([expect.stringMatching(/^The hook also has settings that were not sent: scope, <b>\./)]);
-    expect(result.summary).toContain('<code>scope</code>, <code>&lt;b&gt;</code>');
+    expect(result.summary).toContain('<code>scope</code><br><code>&lt;b&gt;</code>');
     expect(result.outputs['hook-id']).toBe('1');
   });
 
