@@ -1,0 +1,196 @@
+import { type Chatwoot, faults } from '../support/chatwoot';
+import { expectNoSecret, runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+describe('a server that echoes the token', () => {
+  const chatwoot = useChatwoot();
+  const token = () => chatwoot().tokens.administrator;
+
+  test.each([401, 403, 404, 422, 500])('in the text of a %i leaves it in no place', async status => {
+    chatwoot().fault(faults.echoTokenInError(status));
+    const result = await runAction(inputsFor(chatwoot(), { status: '0', retries: '0' }), { debug: true });
+    expect(failureOf(result)).toContain('Token *** was refused');
+    expectNoSecret(result, [token()]);
+  });
+
+  test('in headers and x-request-id leaves it in no place', async () => {
+    chatwoot().fault(faults.echoTokenInHeader());
+    const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
+    expectSuccess(result);
+    expectNoSecret(result, [token()]);
+  });
+
+  test('in the x-request-id of a failure leaves it in no place', async () => {
+    chatwoot().fault([faults.echoTokenInHeader(), faults.answer(422, { message: 'no', attributes: ['base'] })]);
+    const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
+    expect(failureOf(result)).toContain('x-request-id: ***');
+    expectNoSecret(result, [token()]);
+  });
+
+  test('in fields of the hook leaves it in no place, and the rest of the hook whole', async () => {
+    chatwoot().fault(faults.echoTokenInHook());
+    const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
+    expectSuccess(result);
+    expectNoSecret(result, [token()]);
+    expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ id: 2, reference_id: '***', inbox: { id: 1, name: 'Inbox of ***' } });
+  });
+
+  test.each([
+    ['app_id', (text: string) => ({ app_id: text })],
+    ['inbox_id', (text: string) => ({ inbox_id: text })],
+    ['the inbox', (text: string) => ({ inbox: { id: text, name: text } })],
+    ['hook_type', (text: string) => ({ hook_type: text })],
+    ['a setting', (text: string) => ({ settings: { note: `x${text}x` } })],
+    ['a key of settings', (text: string) => ({ settings: { [text]: 1 } })],
+    ['an unknown key', (text: string) => ({ [text]: { [text]: [text] } })],
+    ['a text of JSON', (text: string) => ({ log: JSON.stringify({ api_access_token: text }) })],
+  ])('in %s leaves it in no place', async (_, columns) => {
+    chatwoot().fault(faults.edit(body => ({ ...body, ...columns(token()) })));
+    const result = await runAction(inputsFor(chatwoot(), { status: '1' }), { debug: true });
+    expectSuccess(result);
+    expectNoSecret(result, [token()]);
+    expect(() => JSON.parse(result.outputs.hook ?? '')).not.toThrow();
+  });
+
+  test.each([
+    ['account_id', (text: string) => ({ account_id: text })],
+    ['id', (text: string) => ({ id: text })],
+  ])('in %s fails and leaves it in no place', async (_, columns) => {
+    chatwoot().fault(faults.edit(body => ({ ...body, ...columns(token()) })));
+    const result = await runAction(inputsFor(chatwoot(), { status: '1' }), { debug: true });
+    failureOf(result);
+    expectNoSecret(result, [token()]);
+  });
+});
+
+describe('a server that echoes a secret of the settings', () => {
+  const chatwoot = useChatwoot();
+  const update = (server: Chatwoot, secret: string) =>
+    runAction(inputsFor(server, { 'hook-id': '10', settings: JSON.stringify({ api_key: secret, url: 'x' }) }), { debug: true });
+
+  const secrets = [
+    ['plain', 'sk-Wq8zPlain'],
+    ['with quotes', `Wq8z"double"and'single'`],
+    ['with a backslash', 'Wq8z\\n\\back\\slash'],
+    ['with per cent signs', 'Wq8z%0A%25::percent'],
+    ['with markup', 'Wq8z<script>&amp;</script>'],
+    ['with characters of regular expressions', 'Wq8z.*+?^${}()|[]$&$1'],
+    ['in unicode', 'Wq8zГеслоПароль🔑'],
+    ['of several lines', '-----BEGIN-----\nWq8zLineOne\r\nWq8zLineTwo\n-----END-----\n'],
+    ['with a tab', 'Wq8z\tTabbed'],
+    ['that looks like a command', '::error::Wq8z##[error]'],
+  ] as const;
+
+  test.each(secrets)('%s: as text of an error leaves it in no place', async (_, secret) => {
+    chatwoot().fault(faults.answer(422, { message: `Key ${secret} is invalid`, attributes: ['base'] }));
+    const result = await update(chatwoot(), secret);
+    expect(failureOf(result)).toContain('is invalid');
+    expectNoSecret(result, [secret]);
+  });
+
+  test.each(secrets)('%s: as JSON within the text of an error leaves it in no place', async (_, secret) => {
+    chatwoot().fault(faults.answer(422, { message: `Parameters: ${JSON.stringify({ api_key: secret })}`, attributes: ['base'] }));
+    const result = await update(chatwoot(), secret);
+    failureOf(result);
+    expectNoSecret(result, [secret]);
+  });
+
+  test.each(secrets)('%s: as plain text leaves it in no place', async (_, secret) => {
+    chatwoot().fault(faults.answer(422, `refused: ${secret}`, { 'content-type': 'text/plain' }));
+    const result = await update(chatwoot(), secret);
+    failureOf(result);
+    expectNoSecret(result, [secret]);
+  });
+
+  test.each(secrets)('%s: as the title of a page leaves it in no place', async (_, secret) => {
+    chatwoot().fault(faults.answer(403, `<html><title>No ${secret}</title></html>`, { 'content-type': 'text/html' }));
+    const result = await update(chatwoot(), secret);
+    failureOf(result);
+    expectNoSecret(result, [secret]);
+  });
+
+  test.each(secrets)('%s: in a field of the hook leaves it in no place', async (_, secret) => {
+    chatwoot().fault(
+      faults.edit(body => ({ ...body, log: `${secret}${secret}`, dump: JSON.stringify({ x: secret }), [secret]: { deep: [secret] } })),
+    );
+    const result = await update(chatwoot(), secret);
+    expectSuccess(result);
+    expectNoSecret(result, [secret]);
+    expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ id: 10, app_id: 'webhook' });
+  });
+
+  test('as a key of settings that was sent so, names it by stars', async () => {
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"api_key":"sk-Wq8zPlain","for sk-Wq8zPlain":1}' }));
+    expectSuccess(result);
+    expect(result.log).toContain('settings.for ***: sent');
+    expectNoSecret(result, ['sk-Wq8zPlain']);
+  });
+
+  test.each(['true', 'false', 'null', '1001', '{"id":', 'account', '":"', '2.50'])(
+    'a weak secret, %j, leaves outputs that can be read',
+    async secret => {
+      const unknown = { yes: true, no: false, nothing: null, count: 1001, price: 2.5 };
+      chatwoot().fault(faults.edit(body => ({ ...body, unknown })));
+      const result = await update(chatwoot(), secret);
+      expectSuccess(result);
+      for (const name of ['hook', 'settings']) expect(() => JSON.parse(result.outputs[name] ?? '')).not.toThrow();
+    },
+  );
+
+  test('broken up by invisible characters does not come together again', async () => {
+    chatwoot().fault(faults.answer(422, { message: 'Key sk-Wq8z\u200bPlain and sk-\u0000Wq8zPlain', attributes: ['base'] }));
+    const result = await update(chatwoot(), 'sk-Wq8zPlain');
+    failureOf(result);
+    expectNoSecret(result, ['sk-Wq8zPlain']);
+  });
+
+  test('at the end of what is shown of a long text leaves no part of it', async () => {
+    for (let before = 470; before <= 500; before += 3) {
+      chatwoot().fault(faults.answer(422, { message: `${'x'.repeat(before)}sk-Wq8zPlain`, attributes: ['base'] }));
+      const result = await update(chatwoot(), 'sk-Wq8zPlain');
+      failureOf(result);
+      expectNoSecret(result, ['sk-Wq8z']);
+    }
+  });
+});
+
+describe('Chatwoot 4.0.4, which answers secrets in the clear', () => {
+  const chatwoot = useChatwoot({ version: '4.0.4' });
+
+  test('leaves those that were never sent in no place, and masks them', async () => {
+    const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
+    expectSuccess(result);
+    expect(result.masks).toContain('sk-test-0001');
+    expectNoSecret(result, ['sk-test-0001']);
+    expect(JSON.parse(result.outputs.settings ?? '')).toEqual({ label_suggestion: true });
+    expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ settings: { label_suggestion: true } });
+  });
+
+  test('leaves a private key below credentials in no place', async () => {
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '4', status: '1' }), { debug: true });
+    expectSuccess(result);
+    expectNoSecret(result, ['-----BEGIN PRIVATE KEY-----\nFAKE\n-----END PRIVATE KEY-----\n']);
+    expect(JSON.parse(result.outputs.settings ?? '')).toMatchObject({ project_id: 'proj-1', credentials: { type: 'service_account' } });
+  });
+
+  test('leaves them in no place where the answer fails the step', async () => {
+    chatwoot().fault(faults.edit(body => ({ ...body, status: true })));
+    const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
+    failureOf(result);
+    expectNoSecret(result, ['sk-test-0001']);
+  });
+
+  test('leaves them in no place where the answer is broken off', async () => {
+    chatwoot().fault(faults.truncatedJson());
+    chatwoot().editHook(2, { settings: { api_key: 'sk-test-0001', note: 'x'.repeat(400) } });
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"url":"x"}' }), { debug: true });
+    failureOf(result);
+    expectNoSecret(result, ['sk-test-0001']);
+  });
+
+  test('a list of the hooks there are shows no settings', async () => {
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '0' }), { debug: true });
+    expect(failureOf(result)).toContain('hook 2: openai');
+    expectNoSecret(result, ['sk-test-0001', 'ak-0001', 'sk-0001', 'dyte-key-0001']);
+  });
+});

@@ -1,0 +1,147 @@
+import { faults } from '../support/chatwoot';
+import { expectNoSecret, runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const chatwoot = useChatwoot();
+
+test('the token is masked before anything else is printed', async () => {
+  const { administrator: token } = chatwoot().tokens;
+  const success = await runAction(inputsFor(chatwoot(), { status: '0' }));
+  const refusal = await runAction(inputsFor(chatwoot(), {}));
+  const broken = await runAction(inputsFor(chatwoot(), { settings: '{', 'settings-file': 'missing.json' }));
+  for (const result of [success, refusal, broken]) {
+    expect(result.rawLog.split('\n')[0]).toBe(`::add-mask::${token}`);
+    expectNoSecret(result, [token]);
+  }
+});
+
+test('masks of secrets in settings come before every other line', async () => {
+  const settings = { url: 'https://shop.example', api_key: 'sk-Wq8zFirst', nested: { list: [{ client_secret: 'Wq8zSecond' }] } };
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify(settings) }));
+  expectSuccess(result);
+  const lines = result.rawLog.split('\n');
+  const last = lines.findLastIndex(line => line.startsWith('::add-mask::'));
+  expect(lines.slice(0, last + 1).every(line => line.startsWith('::add-mask::'))).toBe(true);
+  expect(result.masks).toEqual([chatwoot().tokens.administrator, 'sk-Wq8zFirst', 'Wq8zSecond']);
+  expect(result.masks).not.toContain('https://shop.example');
+});
+
+test('secrets are masked although another input is refused', async () => {
+  const result = await runAction(inputsFor(chatwoot(), { status: 'sk-Wq8zFirst', settings: '{"api_key":"sk-Wq8zFirst"}' }));
+  expect(failureOf(result)).toContain('got "***"');
+  expect(result.masks).toContain('sk-Wq8zFirst');
+  expectNoSecret(result, ['sk-Wq8zFirst']);
+});
+
+test('secrets of the file are masked, also one that settings overrule', async () => {
+  const result = await runAction(
+    inputsFor(chatwoot(), { 'hook-id': '10', 'settings-file': 'hook.json', settings: '{"api_key":"sk-Wq8zSettings"}' }),
+    { files: { 'hook.json': '{"token":"Wq8zFromFile"}' } },
+  );
+  expectSuccess(result);
+  expect(result.masks).toEqual(expect.arrayContaining(['sk-Wq8zSettings', 'Wq8zFromFile']));
+  expectNoSecret(result, ['sk-Wq8zSettings', 'Wq8zFromFile']);
+});
+
+const spellings = [
+  'api_key',
+  'apiKey',
+  'API-KEY',
+  'APIKEY',
+  'apikey',
+  'openai_api_key',
+  'x-api-key',
+  'access_key',
+  'accessKey',
+  'aws-access-key',
+  'secret',
+  'client_secret',
+  'secret_key',
+  'secretKey',
+  'token',
+  'api_token',
+  'accessToken',
+  'refresh-token',
+  'password',
+  'smtp_password',
+  'passphrase',
+  'private_key',
+  'privateKey',
+  'private_key_id',
+  'privateKeyId',
+  'credentials',
+  'google_credentials',
+  'webhook_url',
+  'webhookUrl',
+  'SLACK_WEBHOOK_URL',
+  '_token_',
+  '--secret--',
+];
+
+test('every spelling of a secret key is known: masked, and in no place the step leaves behind', async () => {
+  const secretOf = (key: string) => `Wq8z-text-${spellings.indexOf(key)}-end`;
+  const listedOf = (key: string) => `Wq8z-list-${spellings.indexOf(key)}-end`;
+  const secrets = [...spellings.map(secretOf), ...spellings.map(listedOf)];
+  const settings = {
+    ...Object.fromEntries(spellings.map(key => [key, secretOf(key)])),
+    deep: [{ deeper: Object.fromEntries(spellings.map(key => [key, ['a', listedOf(key)]])) }],
+    url: 'https://shop.example',
+  };
+  for (const version of ['sent', 'answered'] as const) {
+    chatwoot().reset();
+    // Answered as before 4.15: everything is shown, also what was not sent.
+    chatwoot().fault(faults.edit(body => ({ ...body, settings })));
+    const change = version === 'sent' ? { settings: JSON.stringify(settings) } : { status: '1' };
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', ...change }), { debug: true });
+    expectSuccess(result);
+    expect(result.masks).toEqual(expect.arrayContaining(secrets));
+    expectNoSecret(result, secrets);
+    expect(JSON.parse(result.outputs.settings ?? '')).toEqual({ deep: [{ deeper: {} }], url: 'https://shop.example' });
+  }
+});
+
+test.each(['url', 'token_type', 'secretary', 'keyboard', 'password_hint', 'private_keys_count', 'channel_name'])(
+  'a key that only resembles a secret one is shown: %s',
+  async key => {
+    chatwoot().fault(faults.edit(body => ({ ...body, settings: { [key]: 'Wq8zShown' } })));
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify({ [key]: 'Wq8zShown' }) }));
+    expectSuccess(result);
+    expect(result.masks).not.toContain('Wq8zShown');
+    expect(JSON.parse(result.outputs.settings ?? '')).toEqual({ [key]: 'Wq8zShown' });
+  },
+);
+
+test('credentials that are an object are looked into: its private key is secret, its address is not', async () => {
+  const credentials = {
+    type: 'service_account',
+    project_id: 'shop-123',
+    private_key_id: 'Wq8zKeyId',
+    private_key: '-----BEGIN PRIVATE KEY-----\nWq8zLineOne\nWq8zLineTwo==\n-----END PRIVATE KEY-----\n',
+    client_email: 'bot@shop-123.iam.gserviceaccount.com',
+  };
+  chatwoot().fault(faults.edit(body => ({ ...body, settings: { credentials, project_id: 'shop-123' } })));
+  const settings = JSON.stringify({ project_id: 'shop-123', credentials });
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '4', settings }));
+  expectSuccess(result);
+  expect(result.masks).toEqual(expect.arrayContaining(['Wq8zKeyId', 'Wq8zLineOne', 'Wq8zLineTwo==']));
+  expectNoSecret(result, ['Wq8zKeyId', credentials.private_key]);
+  expect(JSON.parse(result.outputs.settings ?? '')).toEqual({
+    credentials: { type: 'service_account', project_id: 'shop-123', client_email: 'bot@shop-123.iam.gserviceaccount.com' },
+    project_id: 'shop-123',
+  });
+});
+
+test('a blank secret makes no mask, of which the runner would warn', async () => {
+  const result = await runAction(
+    inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"token":"      ","secret":"","password":"a\\n\\n     \\nb"}' }),
+  );
+  expectSuccess(result);
+  expect(result.masks).toEqual([chatwoot().tokens.administrator]);
+  expect(result.annotations.map(({ message }) => message).join()).not.toContain('mask');
+});
+
+test('short lines of a secret are not masked, the long ones beside them are', async () => {
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"secret":"abc\\r\\nWq8zLong\\nxyz"}' }));
+  expectSuccess(result);
+  expect(result.masks).toEqual([chatwoot().tokens.administrator, 'Wq8zLong']);
+});

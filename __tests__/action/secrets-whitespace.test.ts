@@ -1,0 +1,54 @@
+import { expectNoSecret, runAction } from '../support/runner';
+import { expectSuccess, inputsFor, useChatwoot, warningsOf } from './scenario';
+
+const chatwoot = useChatwoot();
+const webhook = (settings: unknown) => inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify(settings) });
+
+test.each(['sk-Wq8zKey\n', ' sk-Wq8zKey', 'sk-Wq8zKey\t', '\u00a0sk-Wq8zKey', 'sk-Wq8zKey\r\n', '    '])(
+  'a secret of %j is warned of by its key, and sent as it is',
+  async secret => {
+    const result = await runAction(webhook({ api_key: secret }));
+    expectSuccess(result);
+    expect(warningsOf(result)).toEqual([expect.stringMatching(/^settings: api_key begins or ends with white space/)]);
+    expect(chatwoot().hook(10).settings).toEqual({ api_key: secret });
+    expectNoSecret(result, ['sk-Wq8zKey']);
+  },
+);
+
+test('secrets below and in lists are warned of by their path', async () => {
+  const result = await runAction(webhook({ vendor: [{ client_secret: 'Wq8zDeep\n' }], token: ['Wq8zFine', 'Wq8zList '] }));
+  expectSuccess(result);
+  expect(warningsOf(result)).toEqual([
+    expect.stringMatching(/^settings: vendor\.0\.client_secret begins or ends/),
+    expect.stringMatching(/^settings: token begins or ends/),
+  ]);
+  expectNoSecret(result, ['Wq8zDeep', 'Wq8zList']);
+});
+
+test.each(['private_key', 'privateKey', 'ssh-private-key'])('a private key that ends in a line break gives no warning: %s', async key => {
+  const result = await runAction(
+    webhook({ [key]: '-----BEGIN KEY-----\nWq8zLine\n-----END KEY-----\n', credentials: { [key]: 'Wq8zLine\n' } }),
+  );
+  expectSuccess(result);
+  expect(warningsOf(result)).toEqual([]);
+});
+
+test('other settings may begin and end with white space', async () => {
+  const result = await runAction(webhook({ greeting: ' hello \n', api_key: 'sk-Wq8z in the middle' }));
+  expectSuccess(result);
+  expect(warningsOf(result)).toEqual([]);
+});
+
+test('a secret with white space in the file is warned of too', async () => {
+  const inputs = inputsFor(chatwoot(), { 'hook-id': '10', 'settings-file': 'hook.json' });
+  const result = await runAction(inputs, { files: { 'hook.json': '{"api_key":"sk-Wq8zKey\\n"}' } });
+  expect(warningsOf(result)).toHaveLength(1);
+  expectNoSecret(result, ['sk-Wq8zKey']);
+});
+
+test('a key with the name of a command in the warning starts none', async () => {
+  const result = await runAction(webhook({ '\n::error::##[error]token': 'Wq8zKey\n' }));
+  expectSuccess(result);
+  expect(warningsOf(result)).toHaveLength(1);
+  expect(result.rawLog).not.toContain('##[');
+});
