@@ -88,7 +88,7 @@ function rowOf(name: string, lines: readonly string[] = []): Row[] {
 /** The app's name, linked to its page in the dashboard where it can stand in an address. */
 function appCell({ baseUrl, accountId }: Inputs, { appId }: Hook, secrets: SecretKeeper): string {
   const name = code(secrets.show(appId));
-  if (!/^[\w-]+$/.test(appId)) return name;
+  if (!/^[\w-]+$/.test(appId) || secrets.redact(appId) !== appId) return name;
   return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations/${appId}`)}">${name}</a>`;
 }
 
