@@ -9,16 +9,16 @@ import type { SecretKeeper } from './secrets';
  * @throws Error where the runner's output file cannot be written
  */
 export function setOutputs(hook: Hook, secrets: SecretKeeper, changes?: readonly string[]): void {
-  const outputs = {
-    hook: JSON.stringify(secrets.redactJson(hook.raw)),
+  const texts = {
     'hook-id': hook.id,
     'app-id': hook.appId,
     'inbox-id': hook.inboxId,
     'account-id': hook.accountId,
     status: hook.status,
     'hook-type': hook.hookType,
-    settings: hook.settings && JSON.stringify(secrets.redactJson(hook.settings)),
-    changes: changes && JSON.stringify(changes),
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, secrets.redact(String(value ?? '')));
+  const values = { hook: hook.raw, settings: hook.settings, changes };
+  for (const [name, value] of Object.entries(texts)) core.setOutput(name, secrets.redact(String(value ?? '')));
+  // Secrets go before the text is made: stars in place of a `true` or a brace would leave no JSON.
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value ? JSON.stringify(secrets.redactJson(value)) : '');
 }

@@ -1,5 +1,5 @@
 import { isObject } from './chatwoot/errors';
-import { isRawJSON } from './chatwoot/json';
+import { isRawJSON, type RawNumber } from './chatwoot/json';
 
 /** A key is a secret's by how it ends, without `_` and `-` and in lower case. The names are those of Chatwoot's apps and their vendors. */
 const SECRET_KEY = /(apikey|accesskey|secret|secretkey|token|password|passphrase|privatekey|privatekeyid|credentials|webhookurl)$/;
@@ -71,8 +71,10 @@ export class SecretKeeper {
     const known = new Set(this.lines);
     const lines = secrets.flatMap(secret => secret.split(/\r\n|[\r\n]/)).flatMap(line => [line, line.trim()]);
     for (const line of new Set(lines)) {
-      if (line.length < SHORTEST_MASK || known.has(line)) continue;
-      known.add(line);
+      // The runner warns of a blank mask.
+      if (line.length < SHORTEST_MASK || line.trim() === '' || known.has(line)) continue;
+      // Servers quote JSON in their texts; the runner's masks cover that form of themselves.
+      known.add(line).add(JSON.stringify(line).slice(1, -1));
       this.mask(line);
     }
     this.lines = [...known].sort((a, b) => b.length - a.length);
@@ -96,8 +98,16 @@ export class SecretKeeper {
   private redactTexts(value: unknown): unknown {
     if (typeof value === 'string') return this.redact(value);
     if (Array.isArray(value)) return value.map(item => this.redactTexts(item));
-    if (!isObject(value) || isRawJSON(value)) return value;
+    if (typeof value === 'number' || isRawJSON(value)) return this.redactNumber(value);
+    if (!isObject(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, child]) => [this.redact(key), this.redactTexts(child)]));
+  }
+
+  /** A number that holds a secret becomes a text: stars are no number. */
+  private redactNumber(value: number | RawNumber): unknown {
+    const digits = JSON.stringify(value);
+    const redacted = this.redact(digits);
+    return redacted === digits ? value : redacted;
   }
 
   /**
