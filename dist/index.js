@@ -2129,7 +2129,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       return [...hooks.slice(0, LONGEST_LIST).map(describeHook), ...more > 0 ? [`and ${more} more`] : []];
     }
     function describeHook({ id: id2, appId, inboxId, status }) {
-      return [`hook ${id2}: ${appId}`, ...inboxId ? [`inbox ${inboxId}`] : [], status === void 0 ? "status unknown" : statusName(status)].join(", ");
+      return [
+        `hook ${id2}: ${appId}`,
+        ...inboxId ? [`inbox ${inboxId}`] : [],
+        status === void 0 ? "status unknown" : statusName(status)
+      ].join(", ");
     }
     function statusName(status) {
       if (status === void 0)
@@ -2205,9 +2209,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const known = new Set(this.lines);
         const lines = secrets.flatMap((secret) => secret.split(/\r\n|[\r\n]/)).flatMap((line) => [line, line.trim()]);
         for (const line of new Set(lines)) {
-          if (line.length < SHORTEST_MASK || known.has(line))
+          if (line.length < SHORTEST_MASK || line.trim() === "" || known.has(line))
             continue;
-          known.add(line);
+          known.add(line).add(JSON.stringify(line).slice(1, -1));
           this.mask(line);
         }
         this.lines = [...known].sort((a, b) => b.length - a.length);
@@ -2229,9 +2233,17 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return this.redact(value);
         if (Array.isArray(value))
           return value.map((item) => this.redactTexts(item));
-        if (!isObject(value) || isRawJSON(value))
+        if (typeof value === "number" || isRawJSON(value))
+          return this.redactNumber(value);
+        if (!isObject(value))
           return value;
         return Object.fromEntries(Object.entries(value).map(([key, child]) => [this.redact(key), this.redactTexts(child)]));
+      }
+      /** A number that holds a secret becomes a text: stars are no number. */
+      redactNumber(value) {
+        const digits = JSON.stringify(value);
+        const redacted = this.redact(digits);
+        return redacted === digits ? value : redacted;
       }
       /**
        * A text of the server or of a settings key, made fit to be shown in one line of the log or the summary: no secret,
@@ -7071,19 +7083,19 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     ;
     //! ./src/outputs.ts
     function setOutputs(hook, secrets, changes) {
-      const outputs = {
-        hook: JSON.stringify(secrets.redactJson(hook.raw)),
+      const texts = {
         "hook-id": hook.id,
         "app-id": hook.appId,
         "inbox-id": hook.inboxId,
         "account-id": hook.accountId,
         status: hook.status,
-        "hook-type": hook.hookType,
-        settings: hook.settings && JSON.stringify(secrets.redactJson(hook.settings)),
-        changes: changes && JSON.stringify(changes)
+        "hook-type": hook.hookType
       };
-      for (const [name, value] of Object.entries(outputs))
+      const values = { hook: hook.raw, settings: hook.settings, changes };
+      for (const [name, value] of Object.entries(texts))
         setOutput(name, secrets.redact(String(value ?? "")));
+      for (const [name, value] of Object.entries(values))
+        setOutput(name, value ? JSON.stringify(secrets.redactJson(value)) : "");
     }
     ;
     //! ./node_modules/@cfworker/json-schema/dist/esm/pointer.js
@@ -8431,7 +8443,7 @@ Known schemas:
     }
     function appCell({ baseUrl, accountId }, { appId }, secrets) {
       const name = code(secrets.show(appId));
-      if (!/^[\w-]+$/.test(appId))
+      if (!/^[\w-]+$/.test(appId) || secrets.redact(appId) !== appId)
         return name;
       return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations/${appId}`)}">${name}</a>`;
     }
