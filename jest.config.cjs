@@ -20,6 +20,7 @@ module.exports = {
   projects: [
     { ...shared, displayName: 'dist', testMatch: ['<rootDir>/__tests__/action/**/*.test.ts'], globals: { ACTION_FROM: 'dist' } },
     { ...shared, displayName: 'src', testMatch: ['<rootDir>/__tests__/action/**/*.test.ts'], globals: { ACTION_FROM: 'src' } },
+    { ...shared, displayName: 'docs', testMatch: ['<rootDir>/__tests__/docs/**/*.test.ts'] },
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'] },
     { ...shared, displayName: 'contract', testMatch: ['<rootDir>/__tests__/contract/**/*.test.ts'] },
   ],
