@@ -1,0 +1,106 @@
+import { faults } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { expectSuccess, inputsFor, useChatwoot } from './scenario';
+
+describe('the outputs of an update', () => {
+  const chatwoot = useChatwoot();
+
+  test('tell all of a hook of the account', async () => {
+    const result = await runAction(inputsFor(chatwoot(), { status: 'disabled' }));
+    expectSuccess(result);
+    const { hook, settings, ...texts } = result.outputs;
+    expect(texts).toEqual({
+      'hook-id': '2',
+      'app-id': 'openai',
+      'inbox-id': '',
+      'account-id': '1',
+      status: 'false',
+      'hook-type': 'account',
+      changes: '',
+    });
+    expect(hook).toBe(
+      '{"id":2,"app_id":"openai","status":false,"inbox":null,"account_id":1,"hook_type":"account","settings":{"label_suggestion":true},"reference_id":null}',
+    );
+    expect(settings).toBe('{"label_suggestion":true}');
+  });
+
+  test('tell all of a hook of an inbox', async () => {
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '3', status: 'enabled' }));
+    expectSuccess(result);
+    const { hook, settings, ...texts } = result.outputs;
+    expect(texts).toMatchObject({ 'hook-id': '3', 'app-id': 'dialogflow', 'inbox-id': '1', status: 'true', 'hook-type': 'inbox' });
+    expect(JSON.parse(hook ?? '')).toMatchObject({ id: 3, inbox: { id: 1, name: 'API inbox' } });
+    expect(JSON.parse(settings ?? '')).toEqual({ region: 'global', project_id: 'proj-1', language_code: 'en-US' });
+  });
+
+  test('have empty settings for an answer without them, as agents get it', async () => {
+    chatwoot().fault(faults.edit(({ settings, reference_id, ...body }) => body));
+    const result = await runAction(inputsFor(chatwoot(), { status: '1' }));
+    expectSuccess(result);
+    expect(result.outputs.settings).toBe('');
+    expect(JSON.parse(result.outputs.hook ?? '')).not.toHaveProperty('settings');
+  });
+
+  test.each([null, 'text', 1, [1]])('have empty settings where the server answers %j for them, and the hook as it came', async settings => {
+    chatwoot().fault(faults.edit(body => ({ ...body, settings })));
+    const result = await runAction(inputsFor(chatwoot(), { status: '1' }));
+    expectSuccess(result);
+    expect(result.outputs.settings).toBe('');
+    expect(JSON.parse(result.outputs.hook ?? '')).toHaveProperty('settings', settings);
+  });
+
+  test('are empty where the answer lacks a field', async () => {
+    chatwoot().fault({ around: handle => ({ ...handle(), body: '{"id":10}' }) });
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"url":"x"}' }));
+    expectSuccess(result);
+    expect(result.outputs).toEqual({
+      hook: '{"id":10}',
+      'hook-id': '10',
+      'app-id': '',
+      'inbox-id': '',
+      'account-id': '',
+      status: '',
+      'hook-type': '',
+      settings: '',
+      changes: '',
+    });
+  });
+
+  test('take inbox_id before the inbox', async () => {
+    chatwoot().fault(faults.edit(body => ({ ...body, inbox_id: 5, inbox: { id: 6 } })));
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '3', status: '1' }));
+    expect(result.outputs['inbox-id']).toBe('5');
+  });
+
+  test('hold fields unknown here whole, big integers and long fractions digit by digit', async () => {
+    const unknown =
+      '"big":12345678901234567890,"list":[-9007199254740993,{"deep":0.1000000000000000055}],"huge":1e400,"__proto__":{"a":1},"text":"Grüße 👋"';
+    chatwoot().fault({
+      around: handle => ({ ...handle(), body: `{"id":2,"status":true,"settings":{"n":12345678901234567890},${unknown}}` }),
+    });
+    const result = await runAction(inputsFor(chatwoot(), { status: '1' }));
+    expectSuccess(result);
+    expect(result.outputs.hook).toBe(`{"id":2,"status":true,"settings":{"n":12345678901234567890},${unknown}}`);
+    expect(result.outputs.settings).toBe('{"n":12345678901234567890}');
+  });
+
+  test('hold texts of many lines and delimiters as they are', async () => {
+    const text = 'a\nEOF\nghadelimiter_1<<EOF\nhook=forged\r\n::set-output name=hook::forged';
+    chatwoot().fault(faults.edit(body => ({ ...body, hook_type: text, note: text })));
+    const result = await runAction(inputsFor(chatwoot(), { status: '1' }));
+    expectSuccess(result);
+    expect(result.outputs['hook-type']).toBe(text);
+    expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ note: text });
+  });
+
+  test.each([
+    ['a refused input', { 'hook-id': '01', status: '1' }],
+    ['a refused token', { 'api-access-token': 'unknown-token', status: '1' }],
+    ['a hook that is not there', { 'hook-id': '99', status: '1' }],
+  ])('are not set after %s', async (_, inputs) => {
+    const result = await runAction(inputsFor(chatwoot(), inputs));
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toEqual({});
+    expect(result.commands.filter(({ name }) => name === 'set-output')).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { faults } from '../support/chatwoot';
+import { runAction, type StepResult } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const chatwoot = useChatwoot();
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror="alert(1)">',
+  '\'"><svg/onload=alert(1)>',
+  '</code></td></tr></table># Owned',
+  '| a | b |\n|---|---|',
+  '`` ` ```\n# Owned\n```',
+  '\n\n# Owned\n\n[link](https://evil.example)',
+  '\n::error::owned',
+  '\r::set-output name=hook::owned',
+  '::add-mask::owned',
+  '  ::stop-commands::owned',
+  '\u2028::warning::owned',
+  '\u0085::warning::owned',
+  '\u000b::warning::owned',
+  '\u200b\u2060\ufeff::warning::owned',
+  '##[add-mask]owned',
+  'x ##[error]owned',
+  '#\u200b#[error]owned',
+  '###[error]owned ##[##[error]owned',
+  '%0A::error::owned%0D%25',
+  '\u001b[31mowned\u001b[0m\u202eowned',
+];
+
+/** Checks that the texts of a server were shown as texts: no command but the action's own, no tag but the summary's own. */
+function expectHarmless({ commands, rawLog, summary }: StepResult, expected: string[]): void {
+  expect(commands.map(({ name }) => name).filter(name => name !== 'add-mask')).toEqual(expected);
+  expect(commands.filter(({ name }) => name === 'add-mask').map(({ value }) => value)).toEqual([chatwoot().tokens.administrator]);
+  expect(rawLog).not.toContain('##[');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  expect(rawLog).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e\u200b\ufeff]/);
+  expect(summary).toMatch(/^<h3>.*>\n$/);
+  const tags = new Set([...summary.matchAll(/<\/?([^\s>]*)[^>]*>/g)].map(([, name]) => name));
+  for (const tag of tags) expect(['h3', 'p', 'table', 'tr', 'th', 'td', 'code', 'a', 'br', 'ul', 'li']).toContain(tag);
+  expect(summary).not.toMatch(/<(?!\/?(h3|p|table|tr|th|td|code|a|br|ul|li)\b)/);
+  expect(summary.match(/<table>/g)).toHaveLength(1);
+}
+
+test.each(hostile)('%j as texts of the hook does no harm', async text => {
+  chatwoot().fault(
+    faults.edit(body => ({
+      ...body,
+      app_id: text,
+      inbox: { id: text, name: text },
+      hook_type: text,
+      unknown: text,
+      settings: { label_suggestion: true, [text]: text },
+    })),
+  );
+  const inputs = inputsFor(chatwoot(), { settings: '{"api_key":"","label_suggestion":true}', status: '0' });
+  const result = await runAction(inputs, { debug: true });
+  expectSuccess(result);
+  expectHarmless(result, ['warning']);
+  expect(result.outputs['app-id']).toBe(text);
+});
+
+test.each(hostile)('%j as a key of settings does no harm', async text => {
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify({ [text]: 1 }) }), { debug: true });
+  expectSuccess(result);
+  expectHarmless(result, []);
+  expect(chatwoot().hook(10).settings).toEqual({ [text]: 1 });
+});
+
+test.each(hostile)('%j as words of an error does no harm', async text => {
+  for (const body of [
+    { message: text, attributes: ['base'] },
+    { error: text },
+    { description: text, errors: [{ field: text, message: text, code: text }] },
+  ]) {
+    chatwoot().fault(faults.answer(422, body));
+    const result = await runAction(inputsFor(chatwoot(), { status: '0', retries: '0' }), { debug: true });
+    failureOf(result);
+    expectHarmless(result, ['error']);
+  }
+});
+
+test.each(hostile)('%j as plain text, as a page or as a title does no harm', async text => {
+  for (const body of [text, `<html><title>${text}</title>${text}</html>`, `<title>\n${text}\n</title>`]) {
+    chatwoot().fault(faults.answer(403, body, { 'content-type': 'text/html' }));
+    const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
+    failureOf(result);
+    expectHarmless(result, ['error']);
+  }
+});
+
+test.each(hostile)('%j in the list of hooks after a 404 does no harm', async text => {
+  const hooks = [{ id: text, app_id: text, inbox: { id: text }, status: true, settings: {} }];
+  chatwoot().fault(faults.answer(200, { payload: [{ id: text, hooks }] }), { method: 'GET' });
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '0' }), { debug: true });
+  failureOf(result);
+  expectHarmless(result, ['error']);
+});
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])('the words %j of a 401 are words like any other', async text => {
+  chatwoot().fault(faults.answer(401, { error: text }));
+  const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
+  expect(failureOf(result)).toContain('the server refuses the access token (401)');
+});
+
+test('an x-request-id is shown as text, cut to a length', async () => {
+  chatwoot().fault(faults.answer(422, { message: 'no', attributes: ['base'] }, { 'x-request-id': `<b>##[error]${'x'.repeat(300)}` }));
+  const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
+  const message = failureOf(result);
+  expectHarmless(result, ['error']);
+  expect(message).toMatch(/x-request-id: <b># #\[error\]x{80,100}…$/);
+});
+
+test('words without end are cut', async () => {
+  chatwoot().fault(faults.answer(422, { message: 'x'.repeat(100_000), attributes: ['base'] }));
+  const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
+  expect(failureOf(result).length).toBeLessThan(2000);
+  expect(result.summary.length).toBeLessThan(2000);
+});
+
+test('a cut does not go through a character', async () => {
+  for (const before of [498, 499, 500]) {
+    chatwoot().fault(faults.answer(422, { message: `${'x'.repeat(before)}🔑🔑🔑`, attributes: ['base'] }));
+    const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
+    failureOf(result);
+    expect(`${result.rawLog}${result.summary}`).not.toContain('\ufffd');
+    expect(`${result.rawLog}${result.summary}`.isWellFormed()).toBe(true);
+  }
+});

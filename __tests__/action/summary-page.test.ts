@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { faults } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { temporaryDirectory } from '../support/runner/temporary-directory';
+import { expectSuccess, failureOf, inputsFor, useChatwoot, warningsOf } from './scenario';
+
+const chatwoot = useChatwoot();
+
+/** The rows of the summary's table as name and HTML. */
+function rowsOf(summary: string): Record<string, string> {
+  return Object.fromEntries(
+    [...summary.matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)].map(([, name, html]) => [name, html]),
+  );
+}
+
+test('an update is told as a table, with a link to the app in the dashboard', async () => {
+  const settings = '{"api_key":"sk-test-0002","label_suggestion":false}';
+  const result = await runAction(inputsFor(chatwoot(), { status: '1', settings }));
+  expectSuccess(result);
+  expect(result.summary).toMatch(/^<h3>✅ Chatwoot hook updated<\/h3><table>/);
+  expect(rowsOf(result.summary)).toEqual({
+    Account: '<code>1</code>',
+    Hook: '<code>2</code>',
+    App: `<a href="${chatwoot().url}/app/accounts/1/settings/integrations/openai"><code>openai</code></a>`,
+    Inbox: 'none',
+    Status: 'enabled (confirmed)',
+    'Settings replaced': '<code>api_key</code> (not confirmed)<br><code>label_suggestion</code> (confirmed)',
+  });
+});
+
+test('an update of settings alone tells the status there is', async () => {
+  chatwoot().editHook(3, { status: 0 });
+  const settings = '{"project_id":"p","credentials":{}}';
+  const { summary } = await runAction(inputsFor(chatwoot(), { 'hook-id': '3', settings }));
+  expect(rowsOf(summary)).toMatchObject({ Status: 'disabled', Inbox: '<code>1</code>' });
+});
+
+test('a status the answer does not tell is unknown', async () => {
+  chatwoot().fault(faults.edit(({ status, ...body }) => body));
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"url":"x"}' }));
+  expectSuccess(result);
+  expect(rowsOf(result.summary).Status).toMatch(/unknown/);
+  expect(result.outputs.status).toBe('');
+});
+
+test('a failure is told with what to do, the words of the server and the request id', async () => {
+  const result = await runAction(inputsFor(chatwoot(), { status: '1', 'api-access-token': chatwoot().tokens.agent }));
+  const message = failureOf(result);
+  expect(result.summary).toMatch(/^<h3>❌ Chatwoot hook not updated<\/h3><p>Could not enable hook 2 of account 1: .*agent.*<\/p>/);
+  expect(rowsOf(result.summary)).toEqual({
+    'The server says': '<code>You are not authorized to do this action</code>',
+    'What to do': expect.stringContaining('administrator'),
+    'x-request-id': expect.stringMatching(/^<code>[0-9a-f-]{36}<\/code>$/),
+  });
+  expect(message).toContain('The server says: "You are not authorized to do this action"');
+});
+
+test('a refusal lists the inputs', async () => {
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '01', status: 'maybe' }));
+  failureOf(result);
+  expect(result.summary).toMatch(/<p>Nothing was sent, as 2 inputs cannot be used<\/p><ul><li>hook-id: .*<\/li><li>status: .*<\/li><\/ul>/);
+});
+
+test('the summary is one line of HTML, so that nothing in it is read as Markdown', async () => {
+  const settings = '{"api_key":"sk-test-0002","label_suggestion":false}';
+  const success = await runAction(inputsFor(chatwoot(), { status: '1', settings }));
+  const failure = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '1' }));
+  for (const { summary } of [success, failure]) expect(summary).toMatch(/^<h3>.*>\n$/);
+});
+
+test('a runner without summaries gets none, and the step succeeds', async () => {
+  for (const file of [undefined, '']) {
+    const result = await runAction(inputsFor(chatwoot(), { status: '1' }), { env: { GITHUB_STEP_SUMMARY: file } });
+    expectSuccess(result);
+    expect(result.annotations).toEqual([]);
+    expect(result.outputs['hook-id']).toBe('2');
+  }
+});
+
+test('a summary that cannot be written is a warning only, after success and after failure', async () => {
+  const env = { GITHUB_STEP_SUMMARY: temporaryDirectory('summary') };
+  const success = await runAction(inputsFor(chatwoot(), { status: '1' }), { env });
+  expectSuccess(success);
+  expect(warningsOf(success)).toEqual(['The job summary could not be written']);
+  expect(success.outputs['hook-id']).toBe('2');
+  const failure = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '1' }), { env });
+  failureOf(failure);
+  expect(warningsOf(failure)).toEqual(['The job summary could not be written']);
+});
+
+test('a missing file for the summary is made', async () => {
+  const env = { GITHUB_STEP_SUMMARY: path.join(temporaryDirectory('summary'), 'new.md') };
+  const result = await runAction(inputsFor(chatwoot(), { status: '1' }), { env });
+  expectSuccess(result);
+  expect(result.annotations).toEqual([]);
+});
