@@ -123,6 +123,7 @@ export class SecretKeeper {
       .trim()
       .replace(/^::/, ': :');
     const shown = this.redact(oneLine);
-    return shown.length > limit ? `${shown.slice(0, limit)}…` : shown;
+    // Half a surrogate pair at the cut goes too.
+    return shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown;
   }
 }
