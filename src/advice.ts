@@ -275,7 +275,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
     advice: context => `Check that base-url (${context.baseUrl}) is a Chatwoot server. ${mayHaveChanged(context)}`,
   },
   'not-a-list': {
-    happened: ({ status }) => `the answer (${status}) is not a list of apps`,
+    happened: 'the answer is not a list of apps',
     advice: ({ baseUrl }) => `Check that base-url (${baseUrl}) is a Chatwoot server`,
   },
   'other-hook': {
