@@ -1,0 +1,292 @@
+import { type Chatwoot, dialogflowInSecondInbox, faults, type Hook } from '../support/chatwoot';
+import { expectNoSecret, runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+/** Inputs that name the hook by its app. */
+const byApp = (server: Chatwoot, app: string, extra: Record<string, string> = {}) =>
+  inputsFor(server, { 'hook-id': '', 'app-id': app, status: 'disabled', ...extra });
+
+const requestsOf = (server: Chatwoot) => server.requests.map(({ method, path }) => `${method} ${path}`);
+
+const list = 'GET /api/v1/accounts/1/integrations/apps';
+const patchOf = (id: number) => `PATCH /api/v1/accounts/1/integrations/hooks/${id}`;
+
+/** Nothing was found: a failure after the list, and no update. */
+async function missing(server: Chatwoot, inputs: Record<string, string>): Promise<string> {
+  const before = server.hooks();
+  const message = failureOf(await runAction(inputs));
+  expect(requestsOf(server)).toEqual([list]);
+  expect(server.hooks()).toEqual(before);
+  return message;
+}
+
+describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its app', version => {
+  const chatwoot = useChatwoot({ version });
+  /** Settings that fit the schema of both versions, unlike those of hook 3. */
+  const settings = { project_id: 'proj-2', credentials: { type: 'service_account' } };
+
+  test('is found and updated by one GET and one PATCH', async () => {
+    const server = chatwoot();
+    const result = await runAction(byApp(server, 'openai'));
+    expectSuccess(result);
+    expect(requestsOf(server)).toEqual([list, patchOf(2)]);
+    expect(server.requests[1]?.body).toBe('{"status":0}');
+    expect(server.hook(2).status).toBe(0);
+    expect(result.outputs).toMatchObject({ 'hook-id': '2', 'app-id': 'openai', status: 'false', changes: '' });
+    expect(result.log).toContain('Updated hook 2 (openai) of account 1');
+  });
+
+  test('asks for the list as it asks for the update', async () => {
+    const server = chatwoot();
+    await runAction(byApp(server, 'openai'));
+    const [asked] = server.requests;
+    expect(asked?.headers).toMatchObject({ api_access_token: server.tokens.administrator, accept: 'application/json' });
+    expect(asked?.headers['user-agent']).toMatch(/^update-chatwoot-hook\//);
+    expect(asked?.headers).not.toHaveProperty('content-type');
+    expect(asked?.body).toBe('');
+  });
+
+  test.each([
+    ['google_translate', 4],
+    ['dyte', 5],
+    ['webhook', 10],
+  ])('of %s is hook %i', async (app, id) => {
+    const server = chatwoot();
+    expectSuccess(await runAction(byApp(server, app)));
+    expect(requestsOf(server)).toEqual([list, patchOf(id)]);
+    expect(server.hook(id).status).toBe(0);
+  });
+
+  test('is found without an inbox where the app has one hook', async () => {
+    const server = chatwoot();
+    server.editHook(3, { settings });
+    const result = await runAction(byApp(server, 'dialogflow'));
+    expectSuccess(result);
+    expect(requestsOf(server)).toEqual([list, patchOf(3)]);
+    expect(result.outputs).toMatchObject({ 'hook-id': '3', 'inbox-id': '1', 'hook-type': 'inbox' });
+  });
+
+  test('is found by app and inbox', async () => {
+    const server = chatwoot();
+    server.addHook({ ...dialogflowInSecondInbox, settings });
+    expectSuccess(await runAction(byApp(server, 'dialogflow', { 'inbox-id': '2' })));
+    expect(requestsOf(server)).toEqual([list, patchOf(17)]);
+    expect([server.hook(3).status, server.hook(17).status]).toEqual([1, 0]);
+  });
+
+  test('that is there twice is not guessed: those that fit are listed, and no other', async () => {
+    const server = chatwoot();
+    server.addHook({ ...dialogflowInSecondInbox, status: 0 });
+    const message = await missing(server, byApp(server, 'dialogflow'));
+    expect(message).toMatch(/^Could not disable the dialogflow hook of account 1: the account has 2 hooks that fit$/m);
+    expect(message.match(/^- .*$/gm)).toEqual(['- hook 3: dialogflow, inbox 1, enabled', '- hook 17: dialogflow, inbox 2, disabled']);
+    expect(message).toMatch(/What to do: .*inbox-id or by hook-id/);
+  });
+
+  test('that is there twice in one inbox is not guessed either', async () => {
+    const server = chatwoot();
+    server.addHook({ ...dialogflowInSecondInbox, inbox_id: 1 });
+    const message = await missing(server, byApp(server, 'dialogflow', { 'inbox-id': '1' }));
+    expect(message).toContain('the dialogflow hook of inbox 1 of account 1');
+    expect(message).toContain('- hook 17: dialogflow, inbox 1, enabled');
+  });
+
+  test('that is not in the inbox asked for is told with all hooks there are', async () => {
+    const server = chatwoot();
+    const message = await missing(server, byApp(server, 'dialogflow', { 'inbox-id': '2' }));
+    expect(message).toMatch(
+      /^Could not disable the dialogflow hook of inbox 2 of account 1: the account's list of apps shows no such hook$/m,
+    );
+    expect(message).toContain('- hook 3: dialogflow, inbox 1, enabled');
+    expect(message).toContain('- hook 2: openai, enabled');
+    expect(message).toMatch(/What to do: .*app-id and inbox-id/);
+  });
+
+  test('of the whole account is in no inbox', async () => {
+    const server = chatwoot();
+    const message = await missing(server, byApp(server, 'openai', { 'inbox-id': '1' }));
+    expect(message).toContain('- hook 2: openai, enabled');
+  });
+
+  test.each(['slack', 'linear', 'shopify', 'retired_app', 'fullcontact', 'no_such_app', 'OpenAI', 'open', '__proto__', 'constructor'])(
+    '%s that the list lacks is never said not to exist',
+    async app => {
+      const message = await missing(chatwoot(), byApp(chatwoot(), app));
+      expect(message).toContain("the account's list of apps shows no such hook");
+      expect(message).toMatch(/not set up on this Chatwoot are not in its list, although they may exist; they can be updated by hook-id/);
+      expect(message).not.toMatch(/(there is|has) no such hook|does not exist|no hook of/);
+      expect(message).toContain('- hook 2: openai, enabled');
+      // Another account's hooks are nobody's business here.
+      expect(message).not.toMatch(/hook 1[34]:/);
+    },
+  );
+
+  test('of another account is not found', async () => {
+    const server = chatwoot();
+    server.editHook(5, { account_id: 2 });
+    await missing(server, byApp(server, 'dyte'));
+  });
+
+  test("cannot be updated with an agent's token, though it is found", async () => {
+    const server = chatwoot();
+    const result = await runAction(byApp(server, 'openai', { 'api-access-token': server.tokens.agent }));
+    const message = failureOf(result);
+    expect(requestsOf(server)).toEqual([list, patchOf(2)]);
+    expect(message).toMatch(/^Could not disable hook 2 of account 1: the access token belongs to an agent \(401\)/);
+    expect(server.hook(2).status).toBe(1);
+    expectNoSecret(result, [server.tokens.agent]);
+  });
+
+  test('that the server then refuses to change is named by its number', async () => {
+    const server = chatwoot();
+    const result = await runAction(byApp(server, 'openai', { status: '', settings: '{"api_key":"sk-new-0001","unknown":1}' }));
+    expect(failureOf(result)).toMatch(
+      /^Could not replace the settings of hook 2 of account 1: the settings do not fit what the app expects \(422\)/,
+    );
+    expect(requestsOf(server)).toEqual([list, patchOf(2)]);
+    expectNoSecret(result, ['sk-new-0001', server.tokens.administrator]);
+  });
+
+  test('that is gone before the update is told by its number with those there are', async () => {
+    const server = chatwoot();
+    server.fault(faults.answer(404, { error: 'Resource could not be found' }), { method: 'PATCH' });
+    const message = failureOf(await runAction(byApp(server, 'openai')));
+    expect(message).toMatch(/^Could not disable hook 2 of account 1: there is no such hook in this account \(404\)/);
+    expect(requestsOf(server)).toEqual([list, patchOf(2), list]);
+  });
+
+  test('is named by its number where another one is answered', async () => {
+    const server = chatwoot();
+    server.fault(faults.otherHook(3), { method: 'PATCH' });
+    expect(failureOf(await runAction(byApp(server, 'openai')))).toMatch(/hook 2 of account 1.*\n.*hook 2 is not known to have changed/s);
+  });
+
+  test('whose stored settings do not fit is named by its number, too', async () => {
+    const server = chatwoot();
+    server.editHook(3, { settings: { project_id: 5 } });
+    const message = failureOf(await runAction(byApp(server, 'dialogflow')));
+    expect(message).toMatch(/^Could not disable hook 3 of account 1: the stored settings do not fit what the app expects \(422\)/);
+  });
+
+  test('gives away no secret of another hook', async () => {
+    const server = chatwoot();
+    const result = await runAction(byApp(server, 'google_translate'), { debug: true });
+    expectSuccess(result);
+    expectNoSecret(result, ['sk-test-0001', 'dyte-key-0001', 'cf-token-0001', '-----BEGIN PRIVATE KEY-----', server.tokens.administrator]);
+    const lost = await runAction(byApp(server, 'retired_app'), { debug: true });
+    failureOf(lost);
+    expectNoSecret(lost, ['sk-test-0001', 'dyte-key-0001', 'cf-token-0001', '-----BEGIN PRIVATE KEY-----', server.tokens.administrator]);
+  });
+});
+
+describe('an installation with the client keys of all apps', () => {
+  const chatwoot = useChatwoot({ appsConfigured: true });
+
+  test.each([
+    ['slack', 1],
+    ['linear', 7],
+    ['notion', 8],
+    ['shopify', 9],
+    ['leadsquared', 6],
+  ])('shows %s, so that its hook %i is found', async (app, id) => {
+    const server = chatwoot();
+    expectSuccess(await runAction(byApp(server, app)));
+    expect(requestsOf(server)).toEqual([list, patchOf(id)]);
+    expect(server.hook(id).status).toBe(0);
+  });
+});
+
+describe('an installation without them', () => {
+  const chatwoot = useChatwoot();
+
+  test('hides a hook of slack from the list, and updates it by its number', async () => {
+    const server = chatwoot();
+    expectSuccess(await runAction(inputsFor(server, { 'hook-id': '1', status: 'disabled' })));
+    expect(requestsOf(server)).toEqual([patchOf(1)]);
+    expect(server.hook(1).status).toBe(0);
+  });
+
+  test('an account without a feature is told as an app that is not set up', async () => {
+    const server = chatwoot();
+    server.account(1).features = [];
+    const message = await missing(server, byApp(server, 'leadsquared'));
+    expect(message).toContain('although they may exist');
+  });
+});
+
+describe('a server in the shapes of the API reference', () => {
+  const chatwoot = useChatwoot({ documentedShapes: true });
+
+  test('has its hook found by app and inbox', async () => {
+    const server = chatwoot();
+    server.addHook(dialogflowInSecondInbox);
+    const result = await runAction(byApp(server, 'dialogflow', { 'inbox-id': '2' }));
+    expectSuccess(result);
+    expect(requestsOf(server)).toEqual([list, patchOf(17)]);
+    expect(result.outputs).toMatchObject({ 'hook-id': '17', 'inbox-id': '2' });
+  });
+});
+
+describe('a server below a path', () => {
+  const chatwoot = useChatwoot({ basePath: '/support/chat' });
+
+  test('is asked for its list there', async () => {
+    const server = chatwoot();
+    expectSuccess(await runAction(byApp(server, 'openai')));
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      '/support/chat/api/v1/accounts/1/integrations/apps',
+      '/support/chat/api/v1/accounts/1/integrations/hooks/2',
+    ]);
+  });
+});
+
+describe('an nginx that drops header names with an underscore', () => {
+  const chatwoot = useChatwoot({ nginx: true });
+
+  test('costs the list a second attempt, and the update none', async () => {
+    const server = chatwoot();
+    const result = await runAction(byApp(server, 'openai'));
+    expectSuccess(result);
+    expect(server.requests.map(({ method, headers }) => [method, 'api_access_token' in headers, 'api-access-token' in headers])).toEqual([
+      ['GET', true, false],
+      ['GET', false, true],
+      ['PATCH', false, true],
+    ]);
+    expect(result.log.match(/trying once more with the header api-access-token/g)).toHaveLength(1);
+    expectNoSecret(result, [server.tokens.administrator]);
+  });
+});
+
+describe('settings and settings-file with app-id', () => {
+  const chatwoot = useChatwoot();
+
+  test('are sent to the hook that was found', async () => {
+    const server = chatwoot();
+    const inputs = byApp(server, 'openai', { status: '1', 'settings-file': 'openai.json', settings: '{"api_key":"sk-new-0002"}' });
+    const result = await runAction(inputs, { files: { 'openai.json': '{"api_key":"from the file","label_suggestion":false}' } });
+    expectSuccess(result);
+    expect(server.requests[1]?.body).toBe('{"status":1,"settings":{"api_key":"sk-new-0002","label_suggestion":false}}');
+    expect(server.hook(2).settings).toEqual({ api_key: 'sk-new-0002', label_suggestion: false });
+  });
+});
+
+describe('an account with a thousand hooks', () => {
+  const chatwoot = useChatwoot();
+  const hooks = Array.from({ length: 1000 }, (_, index): Hook => ({ ...dialogflowInSecondInbox, id: 100 + index, inbox_id: 100 + index }));
+
+  test('has the one of the inbox found', async () => {
+    const server = chatwoot();
+    // The stand-in knows three inboxes; the others are those of the answer.
+    const answered = hooks.map(({ id, inbox_id }) => ({
+      id,
+      app_id: 'dialogflow',
+      status: true,
+      inbox: { id: inbox_id, name: 'x' },
+      account_id: 1,
+    }));
+    server.fault(faults.answer(200, { payload: [{ id: 'dialogflow', hooks: answered }] }), { method: 'GET' });
+    for (const hook of hooks) server.addHook(hook);
+    expectSuccess(await runAction(byApp(server, 'dialogflow', { 'inbox-id': '777' })));
+    expect(requestsOf(server)).toEqual([list, patchOf(777)]);
+  });
+});
