@@ -38,7 +38,9 @@ export function failureOf(result: StepResult): string {
 /** Checks that the step succeeded: exit 0 and no error; shows the log where it did not. */
 export function expectSuccess(result: StepResult): void {
   const errors = result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
-  expect({ exitCode: result.exitCode, errors }).toEqual({ exitCode: 0, errors: [] });
+  // An end without an error can be told by the log alone.
+  const log = result.exitCode !== 0 && errors.length === 0 ? result.rawLog : '';
+  expect({ exitCode: result.exitCode, signal: result.signal, errors, log }).toEqual({ exitCode: 0, signal: null, errors: [], log: '' });
 }
 
 /** The messages of the step's warnings. */
