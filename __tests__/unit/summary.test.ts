@@ -9,7 +9,7 @@ const secrets = new SecretKeeper(() => {});
 secrets.keep('SECRET-1');
 
 /** What the summaries draw themselves. Anything else in angle brackets came from outside. */
-const MARKUP = /<\/?(?:h3|p|ul|li|table|tr|td|code|br|a)>|<th align="left">|<\/th>|<a href="[^"<>]*">/g;
+const MARKUP = /<\/?(?:h3|p|b|ul|li|table|tr|td|code|br|a)>|<th align="left">|<\/th>|<a href="[^"<>]*">/g;
 /** A text of the server, now and then long. */
 const texts = fc.oneof(
   wildText,
@@ -21,7 +21,7 @@ describe('a summary', () => {
   test('of a failure draws nothing that came from the server, in one line', () => {
     holds(
       fc.property(texts, texts, texts, fc.array(texts, { maxLength: 3 }), (what, words, requestId, details) => {
-        expectHarmless(failureSummary({ what, words, details, advice: what, requestId }, secrets));
+        expectHarmless(failureSummary({ what, words, details, advice: what, requestId }, undefined, secrets));
       }),
       500,
     );
@@ -99,7 +99,7 @@ function expectHarmless(html: string): void {
   expect(html).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
   expect(html).not.toContain('SECRET-1');
   // What looks like one of our tags and was not drawn by us would leave them unbalanced.
-  for (const tag of ['h3', 'p', 'ul', 'li', 'table', 'tr', 'th', 'td', 'code', 'a']) {
+  for (const tag of ['h3', 'p', 'b', 'ul', 'li', 'table', 'tr', 'th', 'td', 'code', 'a']) {
     expect([tag, html.match(new RegExp(`<${tag}( [^>]*)?>`, 'g'))?.length ?? 0]).toEqual([
       tag,
       html.match(new RegExp(`</${tag}>`, 'g'))?.length ?? 0,
