@@ -46,7 +46,7 @@ function explainAnswer({ kind, facts, attempts }: ChatwootError, asked: Asked): 
     what: `Could not ${describeChange(asked)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${wording(happened, context)}`,
     ...(facts.words && { words: facts.words }),
     ...((facts.hooks || facts.refusals) && { details: facts.refusals ?? describeHooks(facts.hooks ?? []) }),
-    advice: wording(advice, context),
+    advice: `${whenToComeBack(facts)}${wording(advice, context)}`,
     ...(facts.requestId && { requestId: facts.requestId }),
   };
 }
@@ -201,10 +201,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   'rate-limited': {
     happened: 'too many requests came from this address (429)',
-    advice: facts =>
-      facts.retryAfterMs
-        ? `Come back ${inSeconds(facts.retryAfterMs)}, as the server asks, or spread the runs (max-parallel in a matrix)`
-        : 'Chatwoot takes 3000 requests a minute from one address. Spread the runs (max-parallel in a matrix), or raise retries',
+    advice: 'Chatwoot takes 3000 requests a minute from one address. Spread the runs (max-parallel in a matrix), or raise retries',
   },
   'server-error': {
     happened: 'the server failed (500)',
@@ -213,10 +210,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   gateway: {
     happened: ({ status }) => `the proxy in front of Chatwoot got no answer from it (${status})`,
-    advice: context =>
-      context.retryAfterMs
-        ? `Come back ${inSeconds(context.retryAfterMs)}, as the server asks`
-        : `See whether Chatwoot itself runs and answers. ${mayHaveChanged(context)}`,
+    advice: context => `See whether Chatwoot itself runs and answers. ${mayHaveChanged(context)}`,
   },
   'request-timeout': {
     happened: 'the server stopped waiting for the request (408)',
@@ -317,9 +311,10 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
 };
 
-function inSeconds(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  return seconds > 120 ? `in ${Math.ceil(seconds / 60)} minutes` : `in ${seconds} s`;
+function whenToComeBack({ retryAfterMs }: Facts): string {
+  if (!retryAfterMs) return '';
+  const seconds = Math.ceil(retryAfterMs / 1000);
+  return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} s`}, as the server asks. `;
 }
 
 /** A redirect's target without credentials, query and fragment, which may hold anything. */

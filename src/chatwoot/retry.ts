@@ -37,6 +37,7 @@ function waitBefore(made: number, failure: ChatwootError): number | undefined {
   const { retryAfterMs, intoMinuteMs } = failure.facts;
   if (retryAfterMs) return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : undefined;
   // Chatwoot counts requests per minute of its wall clock and sends no Retry-After: the next full minute is the first that can succeed.
-  if (failure.kind === 'rate-limited') return MINUTE_MS - (intoMinuteMs ?? Date.now() % MINUTE_MS) + 1000 * Math.random();
+  if (failure.kind === 'rate-limited' && retryAfterMs === undefined)
+    return MINUTE_MS - (intoMinuteMs ?? Date.now() % MINUTE_MS) + 1000 * Math.random();
   return Math.min(1000 * 2 ** (made - 1), LONGEST_WAIT_MS / 2) * (1 + Math.random() / 2);
 }
