@@ -1,0 +1,148 @@
+import { type Chatwoot, faults } from '../support/chatwoot';
+import { expectNoSecret, runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const disable = { status: 'disabled' };
+const nothingWrong = faults.slowHeaders(0);
+
+/** Which form of the header each request had. */
+function formsOf(server: Chatwoot): string[] {
+  return server.requests.map(({ rawHeaders }) => {
+    const names = rawHeaders.filter((name, index) => index % 2 === 0 && /^api[_-]access[_-]token$/i.test(name));
+    return names.join(' and ');
+  });
+}
+
+describe('an nginx that drops header names with an underscore', () => {
+  const chatwoot = useChatwoot({ nginx: true });
+
+  test('gets the token once more under the other name, and the log tells it', async () => {
+    const server = chatwoot();
+    const result = await runAction(inputsFor(server, disable));
+
+    expectSuccess(result);
+    expect(server.hook(2).status).toBe(0);
+    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token']);
+    expect(server.requests[1]?.body).toBe(server.requests[0]?.body);
+    expect(result.log).toMatch(/saw no access token; trying once more with the header api-access-token/);
+    // No wait: nothing has to pass.
+    expect(result.waits).toEqual([]);
+    expect(result.annotations).toEqual([]);
+    expectNoSecret(result, [server.tokens.administrator]);
+  });
+
+  test('gets it so without retries too', async () => {
+    const server = chatwoot();
+    expectSuccess(await runAction(inputsFor(server, { ...disable, retries: '0' })));
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test('gets it under the name that worked in later attempts', async () => {
+    const server = chatwoot();
+    server.fault(nothingWrong);
+    server.fault(faults.badGateway());
+    server.fault(faults.badGateway());
+    const result = await runAction(inputsFor(server, disable));
+    expectSuccess(result);
+    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token', 'api-access-token']);
+    expect(result.waits).toHaveLength(2);
+    expect(result.log.match(/trying once more/g)).toHaveLength(1);
+  });
+
+  test('gets it under the other name after a first failure that passed', async () => {
+    const server = chatwoot();
+    server.fault(faults.badGateway());
+    expectSuccess(await runAction(inputsFor(server, disable)));
+    expect(formsOf(server)).toEqual(['api_access_token', 'api_access_token', 'api-access-token']);
+  });
+
+  test('gets the request for the list of hooks under the name that worked', async () => {
+    const server = chatwoot();
+    const message = failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '9999' })));
+    expect(message).toContain('- hook 2: openai, enabled');
+    expect(server.requests.map(({ method }) => method)).toEqual(['PATCH', 'PATCH', 'GET']);
+    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token']);
+  });
+
+  test("an agent's token is told as such", async () => {
+    const server = chatwoot();
+    const message = failureOf(await runAction(inputsFor(server, { ...disable, 'api-access-token': server.tokens.agent })));
+    expect(message).toContain('the access token belongs to an agent (401)');
+    expect(message).not.toContain('attempts)');
+  });
+});
+
+describe('a Chatwoot that is reached directly', () => {
+  const chatwoot = useChatwoot();
+
+  test('gets the token as the API reference names it, once', async () => {
+    const server = chatwoot();
+    const result = await runAction(inputsFor(server, disable));
+    expectSuccess(result);
+    expect(formsOf(server)).toEqual(['api_access_token']);
+    expect(result.log).not.toContain('trying once more');
+  });
+
+  test.each([
+    'Sie müssen sich anmelden oder registrieren, bevor Sie fortfahren können.',
+    'Vous devez vous connecter ou vous inscrire avant de continuer.',
+    '続けるには、ログインまたは登録してください。',
+    '',
+  ])('says "%s", and the token is sent under the other name', async text => {
+    const server = chatwoot();
+    server.fault(faults.answer(401, { errors: [text] }));
+    expectSuccess(await runAction(inputsFor(server, disable)));
+    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token']);
+  });
+
+  test('sees neither form, and the advice is about what stands in between', async () => {
+    const server = chatwoot();
+    server.fault(faults.answer(401, { errors: ['You need to sign in'] }), { times: Number.POSITIVE_INFINITY });
+    const result = await runAction(inputsFor(server, disable));
+    const message = failureOf(result);
+    expect(message).toContain('saw no access token (401), neither as api_access_token nor as api-access-token');
+    expect(message).toContain('The server says: "You need to sign in"');
+    expect(message).toMatch(/What to do: .*proxy.*underscores_in_headers.*base-url/);
+    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token']);
+    expect(result.waits).toEqual([]);
+  });
+
+  test.each([
+    ['an error', { error: 'Invalid Access Token' }],
+    ['an error beside a list', { error: 'Invalid Access Token', errors: [] }],
+    ['an empty list', { errors: [] }],
+    ['a list of objects', { errors: [{ message: 'no' }] }],
+    ['a list with a text and an object', { errors: ['no', {}] }],
+    ['a text in place of a list', { errors: 'You need to sign in or sign up before continuing.' }],
+  ])('answers 401 with %s, and the other name is not tried', async (_, body) => {
+    const server = chatwoot();
+    server.fault(faults.answer(401, body));
+    failureOf(await runAction(inputsFor(server, disable)));
+    expect(formsOf(server)).toEqual(['api_access_token']);
+  });
+
+  test.each([403, 422, 400])('answers %i with a list of texts, and the other name is not tried', async status => {
+    const server = chatwoot();
+    server.fault(faults.answer(status, { errors: ['no'] }));
+    failureOf(await runAction(inputsFor(server, disable)));
+    expect(formsOf(server)).toEqual(['api_access_token']);
+  });
+
+  test('knows the token under neither name: the second answer counts', async () => {
+    const server = chatwoot();
+    server.fault(faults.answer(401, { errors: ['no'] }));
+    server.fault(faults.answer(401, { error: 'Invalid Access Token' }));
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('does not know this access token (401)');
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test('fails to answer under the other name, and that is tried again', async () => {
+    const server = chatwoot();
+    server.fault(faults.answer(401, { errors: ['no'] }));
+    server.fault(faults.silence());
+    const result = await runAction(inputsFor(server, disable), { deadlineMs: 400 });
+    expectSuccess(result);
+    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token']);
+    expect(result.waits).toHaveLength(1);
+  });
+});

@@ -1,0 +1,135 @@
+import { type Fault, faults } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const disable = { status: 'disabled' };
+const chatwoot = useChatwoot();
+
+const passing: [string, Fault, string][] = [
+  ['408', faults.answer(408, 'Request timed out'), 'stopped waiting for the request (408)'],
+  ['422 of a slow database', faults.slowDatabase(), "server's database was too slow (422)"],
+  ['422 of a lost body', faults.answer(422, { error: 'param is missing or the value is empty: hook' }), 'without its content (422)'],
+  ['429', faults.rateLimited(), 'too many requests came from this address (429)'],
+  ['500', faults.internalError(), 'the server failed (500)'],
+  ['502', faults.badGateway(), 'got no answer from it (502)'],
+  ['503', faults.answer(503), 'got no answer from it (503)'],
+  ['504', faults.gatewayTimeout(), 'got no answer from it (504)'],
+];
+
+test.each(passing)('after a %s the same update is sent again, and the log tells it', async (_, fault, happened) => {
+  const server = chatwoot();
+  server.fault(fault);
+
+  const result = await runAction(inputsFor(server, { ...disable, settings: '{"api_key":"sk-test-0001"}' }));
+
+  expectSuccess(result);
+  expect(server.hook(2)).toMatchObject({ status: 0, settings: { api_key: 'sk-test-0001' } });
+  expect(server.requests).toHaveLength(2);
+  const [first, second] = server.requests;
+  expect(second).toEqual(first);
+  expect(first?.body).toBe('{"status":0,"settings":{"api_key":"sk-test-0001"}}');
+  expect(result.waits).toHaveLength(1);
+  expect(result.log).toMatch(/^Trying again in \d+ s \(retry 1 of 3\): /m);
+  expect(result.log).toContain(happened);
+  expect(result.annotations).toEqual([]);
+});
+
+test.each(passing)('a %s that stays is told once, after all attempts', async (_, fault, happened) => {
+  const server = chatwoot();
+  server.fault(fault, { times: Number.POSITIVE_INFINITY });
+
+  const result = await runAction(inputsFor(server, { ...disable, retries: '2' }));
+
+  const message = failureOf(result);
+  expect(message).toContain('Could not disable hook 2 of account 1 (3 attempts): ');
+  expect(message).toContain(happened);
+  expect(server.requests).toHaveLength(3);
+  expect(result.waits).toHaveLength(2);
+  expect(result.log.match(/^Trying again in /gm)).toHaveLength(2);
+  expect(server.hook(2).status).toBe(1);
+});
+
+const lasting: [string, Fault][] = [
+  ['400', faults.answer(400, { status: 400, error: 'Bad Request' })],
+  ['401', faults.answer(401, { error: 'Invalid Access Token' })],
+  ['403', faults.answer(403, { error: 'API access is not enabled for this account' })],
+  ['404', faults.answer(404, { status: 404, error: 'Not Found' })],
+  ['413', faults.answer(413)],
+  ['422 with attributes', faults.answer(422, { message: 'no', attributes: ['settings'] })],
+  ['422 with error and attributes', faults.answer(422, { error: 'no', attributes: [] })],
+  ['a redirect', faults.redirect('https://elsewhere.test/')],
+  ['a 200 that is no proof', faults.nothingChanged()],
+];
+
+test.each(lasting)('%s does not pass, so there is one attempt only', async (_, fault) => {
+  const server = chatwoot();
+  server.fault(fault, { times: Number.POSITIVE_INFINITY });
+  const result = await runAction(inputsFor(server, { ...disable, retries: '10' }));
+  expect(failureOf(result)).not.toContain('attempts)');
+  expect(server.requests).toHaveLength(1);
+  expect(result.waits).toEqual([]);
+  expect(result.log).not.toContain('Trying again');
+});
+
+test('a retry-after on a failure that does not pass changes nothing', async () => {
+  const server = chatwoot();
+  server.fault(faults.answer(403, 'blocked', { 'retry-after': '1' }));
+  const result = await runAction(inputsFor(server, disable));
+  expect(failureOf(result)).toContain('access was forbidden (403)');
+  expect(server.requests).toHaveLength(1);
+});
+
+test('retries: 0 means one attempt', async () => {
+  const server = chatwoot();
+  server.fault(faults.internalError());
+  const result = await runAction(inputsFor(server, { ...disable, retries: '0' }));
+  expect(failureOf(result)).not.toContain('attempts)');
+  expect(server.requests).toHaveLength(1);
+  expect(result.waits).toEqual([]);
+});
+
+test('without the input there are three retries', async () => {
+  const server = chatwoot();
+  server.fault(faults.internalError(), { times: Number.POSITIVE_INFINITY });
+  const result = await runAction(inputsFor(server, disable));
+  expect(failureOf(result)).toContain('(4 attempts)');
+  expect(server.requests).toHaveLength(4);
+});
+
+test('different troubles one after another all count', async () => {
+  const server = chatwoot();
+  for (const fault of [faults.badGateway(), faults.resetBeforeHeaders(), faults.slowDatabase()]) server.fault(fault);
+  const result = await runAction(inputsFor(server, disable));
+  expectSuccess(result);
+  expect(server.requests).toHaveLength(4);
+  expect(result.log).toMatch(/retry 1 of 3\).*\(502\)[\s\S]*retry 2 of 3\).*ECONNRESET[\s\S]*retry 3 of 3\).*\(422\)/);
+});
+
+test('a failure that does not pass ends the retries, and its advice counts', async () => {
+  const server = chatwoot();
+  server.fault(faults.badGateway());
+  server.fault(faults.answer(401, { error: 'Invalid Access Token' }));
+  const message = failureOf(await runAction(inputsFor(server, disable)));
+  expect(message).toContain('(2 attempts): the server does not know this access token (401)');
+  expect(message).not.toContain('502');
+  expect(server.requests).toHaveLength(2);
+});
+
+test('the request id told is that of the last attempt', async () => {
+  const server = chatwoot();
+  server.fault(faults.answer(500, { error: 'a' }, { 'x-request-id': 'first-attempt' }));
+  server.fault(faults.answer(500, { error: 'b' }, { 'x-request-id': 'second-attempt' }));
+  const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '1' })));
+  expect(message).toMatch(/"b"[\s\S]*x-request-id: second-attempt$/);
+  expect(message).not.toContain('first-attempt');
+});
+
+test('an update that was made although its answer was lost is made again and confirmed', async () => {
+  const server = chatwoot();
+  server.fault(faults.applyThenReset());
+  const result = await runAction(inputsFor(server, disable));
+  expectSuccess(result);
+  expect(result.outputs.status).toBe('false');
+  expect(server.requests.map(({ body }) => body)).toEqual(['{"status":0}', '{"status":0}']);
+  expect(server.hook(2).status).toBe(0);
+});

@@ -1,0 +1,171 @@
+import { faults } from '../support/chatwoot';
+import { runAction, type StepResult } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const disable = { status: 'disabled' };
+const chatwoot = useChatwoot();
+
+/** The step after one answer of this status and head, with all after it as it should be. */
+async function stepAfter(status: number, headers: Record<string, string>, now?: string): Promise<StepResult> {
+  const server = chatwoot();
+  server.fault(faults.answer(status, 'later', headers));
+  return runAction(inputsFor(server, disable), now ? { now } : {});
+}
+
+function expectWait(result: StepResult, from: number, to: number): void {
+  expectSuccess(result);
+  expect(result.waits).toHaveLength(1);
+  expect(result.waits[0]).toBeGreaterThanOrEqual(from);
+  expect(result.waits[0]).toBeLessThanOrEqual(to);
+}
+
+describe('back-off', () => {
+  test('doubles from one second, spread by up to a half, to half a minute', async () => {
+    const server = chatwoot();
+    server.fault(faults.internalError(), { times: Number.POSITIVE_INFINITY });
+    const { waits } = await runAction(inputsFor(server, { ...disable, retries: '10' }));
+    const least = [1, 2, 4, 8, 16, 30, 30, 30, 30, 30].map(seconds => seconds * 1000);
+    expect(waits).toHaveLength(10);
+    for (const [index, wait] of waits.entries()) {
+      expect(wait).toBeGreaterThanOrEqual(least[index] ?? 0);
+      expect(wait).toBeLessThanOrEqual(1.5 * (least[index] ?? 0));
+    }
+    // Runs that failed together must not come back together.
+    expect(new Set(waits.slice(5)).size).toBeGreaterThan(1);
+  });
+
+  test('is told in the log in whole seconds', async () => {
+    const result = await stepAfter(500, {});
+    expectWait(result, 1000, 1500);
+    expect(result.log).toContain('Trying again in 2 s (retry 1 of 3)');
+  });
+});
+
+describe('retry-after', () => {
+  test.each([429, 500, 502, 503, 504, 408])('in seconds is kept to after a %i', async status => {
+    expectWait(await stepAfter(status, { 'retry-after': '7' }), 7000, 7000);
+  });
+
+  test.each(['1', '60', '007'])('of %s s is kept to', async seconds => {
+    const milliseconds = Number(seconds) * 1000;
+    expectWait(await stepAfter(503, { 'retry-after': seconds }), milliseconds, milliseconds);
+  });
+
+  test('as a date is kept to', async () => {
+    const result = await stepAfter(503, { 'retry-after': 'Sun, 22 Nov 2026 10:00:50 GMT' }, '2026-11-22T10:00:42Z');
+    expectWait(result, 8000, 8000);
+    expect(result.log).toContain('Trying again in 8 s');
+  });
+
+  test.each([
+    ['0', undefined],
+    ['Sun, 22 Nov 2026 09:00:00 GMT', '2026-11-22T10:00:42Z'],
+  ])('of %s, which is over, waits as without it', async (value, now) => {
+    expectWait(await stepAfter(503, { 'retry-after': value }, now), 1000, 1500);
+  });
+
+  test('of 0 after a 429 comes back soon, not with the next minute', async () => {
+    const server = chatwoot();
+    server.fault(faults.rateLimited({ 'retry-after': '0', date: 'Sun, 22 Nov 2026 10:00:20 GMT' }));
+    expectWait(await runAction(inputsFor(server, disable)), 1000, 1500);
+  });
+
+  test.each(['soon', 'in 5 minutes', '-5', '+3', '1.5', '1e3', '0x10', '5, 10', ';', '٣'])(
+    'of "%s", which says nothing, waits as without it',
+    async value => {
+      const server = chatwoot();
+      // A header holds bytes: what is beyond Latin 1 goes as UTF-8.
+      server.fault(faults.answer(503, '', { 'retry-after': Buffer.from(value).toString('latin1') }));
+      expectWait(await runAction(inputsFor(server, disable)), 1000, 1500);
+    },
+  );
+
+  test.each([
+    ['61', 'in 61 s'],
+    ['120', 'in 120 s'],
+    ['121', 'in 3 minutes'],
+    ['3600', 'in 60 minutes'],
+  ])('of %s s fails at once and says to come back %s', async (value, told) => {
+    const result = await stepAfter(429, { 'retry-after': value });
+    expect(failureOf(result)).toContain(`What to do: Come back ${told}`);
+    expect(chatwoot().requests).toHaveLength(1);
+    expect(result.waits).toEqual([]);
+  });
+
+  test.each([408, 429, 500, 502, 503, 504])('of an hour after a %i fails at once and says when to come back', async status => {
+    const result = await stepAfter(status, { 'retry-after': '3600' });
+    expect(failureOf(result)).toContain('Come back in 60 minutes, as the server asks');
+    expect(chatwoot().requests).toHaveLength(1);
+  });
+
+  test('as a date an hour away fails at once and says when to come back', async () => {
+    const result = await stepAfter(503, { 'retry-after': 'Sun, 22 Nov 2026 11:00:42 GMT' }, '2026-11-22T10:00:42Z');
+    expect(failureOf(result)).toContain('Come back in 60 minutes');
+    expect(chatwoot().requests).toHaveLength(1);
+  });
+
+  test('with more digits than a number holds fails at once like any long one', async () => {
+    const result = await stepAfter(503, { 'retry-after': '9'.repeat(400) });
+    expect(failureOf(result)).toContain('What to do: Come back in ');
+    expect(chatwoot().requests).toHaveLength(1);
+  });
+
+  test('that grows beyond a minute ends the retries', async () => {
+    const server = chatwoot();
+    server.fault(faults.answer(503, '', { 'retry-after': '2' }));
+    server.fault(faults.answer(503, '', { 'retry-after': '300' }));
+    const result = await runAction(inputsFor(server, disable));
+    expect(failureOf(result)).toMatch(/\(2 attempts\)[\s\S]*Come back in 5 minutes/);
+    expect(result.waits).toEqual([2000]);
+  });
+
+  test('after the last attempt is told', async () => {
+    const server = chatwoot();
+    server.fault(faults.rateLimited({ 'retry-after': '30' }));
+    const result = await runAction(inputsFor(server, { ...disable, retries: '0' }));
+    expect(failureOf(result)).toContain('Come back in 30 s');
+  });
+});
+
+describe("Chatwoot's own 429, without retry-after", () => {
+  test.each([
+    ['10:00:42', 18_000],
+    ['10:00:00', 60_000],
+    ['10:00:59', 1000],
+  ])('at %s by the server waits for the next full minute', async (time, wait) => {
+    const server = chatwoot();
+    server.fault(faults.rateLimited({ date: `Sun, 22 Nov 2026 ${time} GMT` }));
+    const result = await runAction(inputsFor(server, disable), { now: '2026-11-22T10:00:05Z' });
+    // Up to a second more, so that a matrix does not come back as one.
+    expectWait(result, wait, wait + 1000);
+  });
+
+  test('without a readable date goes by the clock of the runner', async () => {
+    const server = chatwoot();
+    server.fault(faults.rateLimited({ date: 'today' }));
+    expectWait(await runAction(inputsFor(server, disable), { now: '2026-11-22T10:00:42Z' }), 18_000, 19_000);
+  });
+});
+
+describe('a server with a limit per minute', () => {
+  const limited = useChatwoot({ rateLimit: 1, safelistLoopback: false });
+
+  test('lets the update through in the next minute', async () => {
+    const server = limited();
+    expectSuccess(await runAction(inputsFor(server, disable)));
+    server.fault({ before: async () => {} });
+    server.fault({ before: async () => server.turnMinute() });
+    const result = await runAction(inputsFor(server, { status: 'enabled' }));
+    expectSuccess(result);
+    expect(result.log).toContain('too many requests came from this address (429)');
+    expect(server.hook(2).status).toBe(1);
+  });
+
+  test('refuses for good when it stays full', async () => {
+    const server = limited();
+    expectSuccess(await runAction(inputsFor(server, disable)));
+    const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '1' })));
+    expect(message).toContain('(429). The server says: "Retry later"');
+    expect(message).toMatch(/3000 requests a minute/);
+  });
+});
