@@ -1,0 +1,268 @@
+import { type Chatwoot, type Fault, faults } from '../support/chatwoot';
+import { expectNoSecret, type RunOptions, runAction, type StepResult } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const settings = '{"api_key":"sk-new-0003","label_suggestion":false}';
+
+const byApp = (server: Chatwoot, extra: Record<string, string> = {}) =>
+  inputsFor(server, { 'hook-id': '', 'app-id': 'openai', status: '0', settings, ...extra });
+
+const methodsOf = (server: Chatwoot) => server.requests.map(({ method }) => method);
+
+/** Runs with a fault on every list: the step fails, no update is sent, and the message never lets one fear it was. */
+async function failing(server: Chatwoot, fault: Fault | Fault[], extra: Record<string, string> = {}, options: RunOptions = {}) {
+  const before = server.hooks();
+  server.fault(fault, { method: 'GET', times: Number.POSITIVE_INFINITY });
+  const result = await runAction(byApp(server, { retries: '0', ...extra }), options);
+  const message = failureOf(result);
+  expect(methodsOf(server)).not.toContain('PATCH');
+  expect(server.hooks()).toEqual(before);
+  expect(message).toMatch(
+    extra['dry-run'] ? /^Could not plan to disable the openai hook of account 1/ : /^Could not disable the openai hook of account 1 and/,
+  );
+  expect(message).not.toContain('may still have been made');
+  expect(message).not.toContain('undefined');
+  expectNoSecret(result, [server.tokens.administrator, 'sk-new-0003', 'sk-test-0001']);
+  return { ...result, message };
+}
+
+/** A list of one app, whose hooks are these. */
+const listOf = (...hooks: unknown[]) => faults.answer(200, JSON.stringify({ payload: [{ id: 'openai', hooks }] }));
+
+const one = { id: 2, app_id: 'openai', status: true, inbox: null, account_id: 1, hook_type: 'account', settings: {} };
+
+describe.each([
+  ['an update', {}],
+  ['a dry run', { 'dry-run': 'true' }],
+])('a list that fails ends %s', (_, extra) => {
+  const chatwoot = useChatwoot();
+
+  const refusals: [string, Fault, RegExp][] = [
+    ['401 without token', faults.answer(401, { errors: ['Bitte anmelden.'] }), /saw no access token \(401\), neither/],
+    ['401 token unknown', faults.answer(401, { error: 'Invalid Access Token' }), /does not know this access token/],
+    ['401 other account', faults.answer(401, { error: 'You are not authorized to access this account' }), /not a member of this account/],
+    ['401 bot', faults.answer(401, { error: 'Access to this endpoint is not authorized for bots' }), /agent bot or a platform app/],
+    ['401 suspended', faults.answer(401, { error: 'Account is suspended' }), /the account is suspended/],
+    ['403 plan', faults.answer(403, { error: 'API access is not enabled for this account' }), /no access to the API \(403\)/],
+    ['403 firewall', faults.answer(403, '<html><title>Blocked</title></html>'), /access was forbidden \(403\)/],
+    [
+      '404 account',
+      faults.answer(404, { error: 'Resource could not be found' }),
+      /there is no such account \(404\)[\s\S]*Check account-id \(1\)/,
+    ],
+    ['404 address', faults.answer(404, { status: 404, error: 'Not Found' }), /not the address of a Chatwoot API/],
+    ['418', faults.answer(418, 'teapot'), /an answer that Chatwoot does not give \(418\)/],
+    ['redirect', faults.redirect('https://elsewhere.test/'), /redirects \(302\) to https:\/\/elsewhere.test/],
+    ['400', faults.answer(400, { status: 400, error: 'Bad Request' }), /\(400\)/],
+    ['422', faults.answer(422, { error: 'no' }), /\(422\)/],
+    ['429', faults.rateLimited(), /too many requests came from this address \(429\)/],
+    ['500', faults.internalError(), /the server failed \(500\)/],
+  ];
+
+  test.each(refusals)('with its own words: %s', async (_, fault, words) => {
+    expect((await failing(chatwoot(), fault, extra)).message).toMatch(words);
+  });
+
+  const unclear: [string, Fault][] = [
+    ['502', faults.badGateway()],
+    ['504', faults.gatewayTimeout()],
+    ['a page to sign in', faults.captivePortal()],
+    ['half of its JSON', faults.truncatedJson()],
+    ['nothing at all', faults.answer(200, '')],
+    ['a connection that breaks in its middle', faults.cutOff()],
+    ['chunks that break off', faults.cutOff({ chunked: true })],
+    ['a reset', faults.resetBeforeHeaders()],
+    ['a reset behind its head', faults.resetAfterHeaders()],
+    ['11 MiB', faults.huge(11 * 1024 * 1024)],
+    ['an endless answer', faults.endless()],
+    ['JSON nested too deep', faults.answer(200, `{"payload":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)],
+  ];
+
+  test.each(unclear)('and says that nothing was changed: %s', async (_, fault) => {
+    expect((await failing(chatwoot(), fault, extra)).message).toContain('Nothing was changed');
+  });
+
+  test('and says that nothing was changed where it never comes', async () => {
+    const { message } = await failing(chatwoot(), faults.silence(), extra, { deadlineMs: 300 });
+    expect(message).toMatch(/no whole answer came within 30 s[\s\S]*Nothing was changed/);
+  });
+
+  test('and says that nothing was changed where it drips', async () => {
+    const { message } = await failing(chatwoot(), faults.drip({ every: 20 }), extra, { deadlineMs: 300 });
+    expect(message).toContain('Nothing was changed');
+  });
+
+  const noLists: [string, Fault][] = [
+    ['null', faults.answer(200, 'null')],
+    ['a number', faults.answer(200, '5')],
+    ['a list at the top', faults.answer(200, JSON.stringify([{ id: 'openai', hooks: [one] }]))],
+    ['no payload', faults.answer(200, {})],
+    ['payload null', faults.answer(200, { payload: null })],
+    ['payload an object', faults.answer(200, { payload: { id: 'openai', hooks: [one] } })],
+    ['payload a text', faults.answer(200, { payload: 'soon' })],
+    ['an app null', faults.answer(200, { payload: [null] })],
+    ['an app without hooks', faults.answer(200, { payload: [{ id: 'openai' }] })],
+    ['hooks null', faults.answer(200, { payload: [{ id: 'openai', hooks: null }] })],
+    ['hooks an object', faults.answer(200, { payload: [{ id: 'openai', hooks: { 0: one } }] })],
+    ['an app without id', faults.answer(200, { payload: [{ hooks: [one] }] })],
+    ['a hook without id', listOf(one, { ...one, id: undefined })],
+    ['a hook null', listOf(null)],
+    ['a hook of text', listOf('2')],
+    ['a hook with the id null', listOf({ ...one, id: null })],
+    ['a hook with an object as id', listOf({ ...one, id: { id: 2 } })],
+    [
+      'a hook of another app that is no hook',
+      faults.answer(200, {
+        payload: [
+          { id: 'openai', hooks: [one] },
+          { id: 'x', hooks: [7] },
+        ],
+      }),
+    ],
+  ];
+
+  test.each(noLists)('where it is no list: %s', async (_, fault) => {
+    const { message } = await failing(chatwoot(), fault, extra);
+    expect(message).toContain('is not a list of apps');
+    expect(message).toMatch(/What to do: Check that base-url/);
+  });
+});
+
+describe('a list that fails for a while', () => {
+  const chatwoot = useChatwoot();
+
+  const passing: [string, Fault][] = [
+    ['500', faults.internalError()],
+    ['502', faults.badGateway()],
+    ['429', faults.rateLimited({ 'retry-after': '7' })],
+    ['cut off', faults.cutOff()],
+    ['reset', faults.resetBeforeHeaders()],
+    ['database slow', faults.slowDatabase()],
+  ];
+
+  test.each(passing)('is asked for again, then the update is sent once: %s', async (_, fault) => {
+    const server = chatwoot();
+    server.fault(fault, { method: 'GET', times: 2 });
+    const result = await runAction(byApp(server));
+    expectSuccess(result);
+    expect(methodsOf(server)).toEqual(['GET', 'GET', 'GET', 'PATCH']);
+    expect(result.waits).toHaveLength(2);
+    expect(result.log).toMatch(/Trying again in \d+ s \(retry 2 of 3\): /);
+  });
+
+  test('uses up its own retries, not those of the update', async () => {
+    const server = chatwoot();
+    server.fault(faults.internalError(), { method: 'GET', times: 2 });
+    server.fault(faults.internalError(), { method: 'PATCH', times: 2 });
+    expectSuccess(await runAction(byApp(server, { retries: '2' })));
+    expect(methodsOf(server)).toEqual(['GET', 'GET', 'GET', 'PATCH', 'PATCH', 'PATCH']);
+  });
+
+  test('fails when its retries are used up', async () => {
+    const server = chatwoot();
+    const { message, waits } = await failing(server, faults.internalError(), { retries: '2' });
+    expect(message).toContain('(3 attempts)');
+    expect(waits).toHaveLength(2);
+    expect(methodsOf(server)).toEqual(['GET', 'GET', 'GET']);
+  });
+
+  test('has the whole timeout for each attempt', async () => {
+    const result = await runAction(byApp(chatwoot(), { 'timeout-seconds': '7' }));
+    expectSuccess(result);
+    expect(result.deadlines).toEqual([7000, 7000]);
+  });
+
+  test('of a wait too long fails at once', async () => {
+    const server = chatwoot();
+    const { message, waits } = await failing(server, faults.rateLimited({ 'retry-after': '3600' }), { retries: '3' });
+    expect(message).toContain('Come back in 60 minutes');
+    expect(waits).toEqual([]);
+  });
+});
+
+describe('an update behind a list that was read', () => {
+  const chatwoot = useChatwoot();
+
+  test('that may have been made says so', async () => {
+    const server = chatwoot();
+    server.fault(faults.applyThenReset(), { method: 'PATCH', times: Number.POSITIVE_INFINITY });
+    const message = failureOf(await runAction(byApp(server, { retries: '0' })));
+    expect(message).toMatch(/^Could not disable hook 2 of account 1/);
+    expect(message).toContain('The change may still have been made');
+  });
+
+  test('falls back to the other header where only the update loses the first', async () => {
+    const server = chatwoot();
+    server.fault(faults.answer(401, { errors: ['sign in'] }), { method: 'PATCH' });
+    expectSuccess(await runAction(byApp(server)));
+    expect(server.requests.map(({ method, headers }) => [method, 'api-access-token' in headers])).toEqual([
+      ['GET', false],
+      ['PATCH', false],
+      ['PATCH', true],
+    ]);
+  });
+});
+
+describe('a list by someone who means harm', () => {
+  const chatwoot = useChatwoot();
+
+  /** No line that the runner would take as a command, and no markup of the server's in the summary. */
+  function expectHarmless({ log, commands, summary, annotations }: StepResult) {
+    expect(commands.filter(({ name }) => !['add-mask', 'error'].includes(name))).toEqual([]);
+    expect(annotations).toHaveLength(1);
+    expect(log).not.toContain('##[');
+    expect(summary).not.toMatch(/<(script|img|a href="javascript)/);
+    expect(summary.trimEnd()).not.toContain('\n');
+  }
+
+  const harm = [
+    '::error::owned',
+    '\n::add-mask::a\n::set-output name=hook::x',
+    '##[error]owned',
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '\n\n# Owned\n[x](javascript:alert(1))',
+    '\u001b[2J\u202egnp',
+    '%0A::error::x',
+    'x'.repeat(100_000),
+  ];
+
+  test.each(harm)('draws nothing and commands nothing in the list of hooks: %j', async text => {
+    const hooks = [
+      { ...one, id: text, app_id: text, inbox: { id: text } },
+      { ...one, id: 7, app_id: 'openai', inbox_id: text, hook_type: text },
+    ];
+    const result = await failing(chatwoot(), faults.answer(200, { payload: [{ id: text, hooks }] }));
+    expect(result.message).toContain('shows no such hook');
+    expect(result.message.length).toBeLessThan(5000);
+    expectHarmless(result);
+  });
+
+  test('of 10,000 hooks is cut to fifty lines', async () => {
+    const hooks = Array.from({ length: 10_000 }, (_, index) => ({ ...one, id: index + 1 }));
+    const result = await failing(chatwoot(), listOf(...hooks));
+    expect(result.message).toContain('the account has 10000 hooks that fit');
+    expect(result.message.match(/^- hook /gm)).toHaveLength(50);
+    expect(result.message).toContain('- and 9950 more');
+    expect(result.summary.length).toBeLessThan(20_000);
+    expect(result.durationMs).toBeLessThan(10_000);
+  });
+
+  test('of 10,000 hooks with secrets is not worked on for long', async () => {
+    const hooks = Array.from({ length: 10_000 }, (_, index) => ({ ...one, id: index + 1, settings: { api_key: `sk-hostile-${index}` } }));
+    const result = await failing(chatwoot(), listOf(...hooks));
+    expect(result.durationMs).toBeLessThan(10_000);
+  });
+
+  test.each(['2/../../../../../profile', '2?x=1', '2#x', '../5', '', ' 2', '02', '2abc', '2.0', '-2', '%32'])(
+    'does not lead the update elsewhere by the number %j',
+    async id => {
+      const result = await failing(chatwoot(), listOf({ ...one, id }));
+      expect(result.message).toContain('What to do: ');
+    },
+  );
+
+  test.each([-2, 0, 2.5, 1e300])('does not lead the update elsewhere by the number %d', async id => {
+    await failing(chatwoot(), listOf({ ...one, id }));
+  });
+});
