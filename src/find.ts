@@ -13,7 +13,7 @@ const LONGEST_LIST = 50;
 
 /**
  * The one hook that is meant, and its app, from the account's list.
- * @throws ChatwootError hook-not-listed, app-without-hook or several-hooks, with the hooks there are
+ * @throws ChatwootError hook-not-listed, app-without-hook or several-hooks, with the hooks there are; not-a-list where its id is no number
  */
 export function findHook(apps: readonly App[], { hookId, appId, inboxId }: Target): { app: App; hook: Hook } {
   const all = apps.flatMap(app => app.hooks.map(hook => ({ app, hook })));
@@ -25,6 +25,8 @@ export function findHook(apps: readonly App[], { hookId, appId, inboxId }: Targe
     throw new ChatwootError(hookId === undefined ? 'app-without-hook' : 'hook-not-listed', { hooks: all.map(({ hook }) => hook) });
   }
   if (others.length > 0) throw new ChatwootError('several-hooks', { hooks: found.map(({ hook }) => hook) });
+  // It becomes part of the update's address, where more than a number could lead elsewhere.
+  if (!/^[1-9]\d*$/.test(first.hook.id)) throw new ChatwootError('not-a-list');
   return first;
 }
 
@@ -36,7 +38,11 @@ export function describeHooks(hooks: readonly Hook[]): string[] {
 }
 
 function describeHook({ id, appId, inboxId, status }: Hook): string {
-  return [`hook ${id}: ${appId}`, ...(inboxId ? [`inbox ${inboxId}`] : []), status === undefined ? 'status unknown' : statusName(status)].join(', ');
+  return [
+    `hook ${id}: ${appId}`,
+    ...(inboxId ? [`inbox ${inboxId}`] : []),
+    status === undefined ? 'status unknown' : statusName(status),
+  ].join(', ');
 }
 
 /** The dashboard's name of a status. */
