@@ -32,7 +32,7 @@ export async function run(): Promise<void> {
   } catch (error) {
     const explanation = explain(error, inputs);
     core.setFailed(failureMessage(explanation, secrets));
-    writeSummary(failureSummary(explanation, secrets));
+    writeSummary(failureSummary(explanation, inputs, secrets));
   }
 }
 

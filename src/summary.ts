@@ -41,19 +41,26 @@ export function planSummary(inputs: Inputs, hook: Hook, plan: Plan, secrets: Sec
   ];
   const what =
     plan.changes.length > 0 ? 'This is what the update would do. Nothing was sent.' : 'The update would change nothing. Nothing was sent.';
-  return `${heading('📋', 'Plan for a Chatwoot hook')}${table(rows)}<p>${what}</p>`;
+  return `${heading('📋', 'Plan for a Chatwoot hook')}<p>${what}</p>${table(rows)}`;
 }
 
-/** Job summary of a step that failed. */
-export function failureSummary({ what, words, details = [], advice, requestId }: Explanation, secrets: SecretKeeper): string {
+/**
+ * Job summary of a step that failed.
+ * @param inputs undefined where they could not be read
+ */
+export function failureSummary(
+  { what, words, details = [], advice, requestId }: Explanation,
+  inputs: Inputs | undefined,
+  secrets: SecretKeeper,
+): string {
   const show = (text: string, limit?: number) => escapeHtml(secrets.show(text, limit));
   const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${show(detail)}</li>`).join('')}</ul>` : '';
   const rows: Row[] = [
     ...rowOf('The server says', words ? [code(secrets.show(words))] : []),
-    ['What to do', show(advice, 2000)],
+    ...(inputs ? askedRows(inputs, secrets) : []),
     ...rowOf('x-request-id', requestId ? [code(secrets.show(requestId, 100))] : []),
   ];
-  return `${heading('❌', 'Chatwoot hook not updated')}<p>${show(what, 1000)}</p>${list}${table(rows)}`;
+  return `${heading('❌', 'Chatwoot hook not updated')}<p>${show(what, 1000)}</p>${list}<p><b>What to do:</b> ${show(advice, 2000)}</p>${table(rows)}`;
 }
 
 /** Adds to the job's summary page. A summary that cannot be written changes nothing about the hook, so the step goes on. */
@@ -71,6 +78,23 @@ export function writeSummary(html: string): void {
 
 type Row = [name: string, html: string];
 
+/** What was asked for, where no hook was answered. */
+function askedRows(inputs: Inputs, secrets: SecretKeeper): Row[] {
+  const { accountId, hookId, appId, inboxId, change } = inputs;
+  const shown = (text: string | undefined) => (text === undefined ? [] : [code(secrets.show(text))]);
+  return [
+    ['Account', code(accountId)],
+    ...rowOf(
+      'Hook',
+      shown(hookId).map(html => dashboardLink(inputs, '', html)),
+    ),
+    ...rowOf('App', appId === undefined ? [] : [appCell(inputs, { appId }, secrets)]),
+    ...rowOf('Inbox', shown(inboxId)),
+    ...rowOf('New status', change.status === undefined ? [] : [statusName(change.status)]),
+    ...rowOf('New settings', Object.keys(change.settings ?? {}).flatMap(shown)),
+  ];
+}
+
 function hookRows(inputs: Inputs, hook: Hook, secrets: SecretKeeper): Row[] {
   return [
     ['Account', code(inputs.accountId)],
@@ -86,10 +110,15 @@ function rowOf(name: string, lines: readonly string[] = []): Row[] {
 }
 
 /** The app's name, linked to its page in the dashboard where it can stand in an address. */
-function appCell({ baseUrl, accountId }: Inputs, { appId }: Hook, secrets: SecretKeeper): string {
+function appCell(inputs: Inputs, { appId }: Pick<Hook, 'appId'>, secrets: SecretKeeper): string {
   const name = code(secrets.show(appId));
   if (!/^[\w-]+$/.test(appId) || secrets.redact(appId) !== appId) return name;
-  return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations/${appId}`)}">${name}</a>`;
+  return dashboardLink(inputs, `/${appId}`, name);
+}
+
+/** @param page the path below the dashboard's page of all integrations */
+function dashboardLink({ baseUrl, accountId }: Inputs, page: string, html: string): string {
+  return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations${page}`)}">${html}</a>`;
 }
 
 // One line of HTML without a blank line, so that nothing in it is read as Markdown.
@@ -99,6 +128,7 @@ function heading(sign: string, text: string): string {
 }
 
 function table(rows: readonly Row[]): string {
+  if (rows.length === 0) return '';
   return `<table>${rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`).join('')}</table>`;
 }
 

@@ -37,8 +37,8 @@ function expectHarmless({ commands, rawLog, summary }: StepResult, expected: str
   expect(rawLog).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e\u200b\ufeff]/);
   expect(summary).toMatch(/^<h3>.*>\n$/);
   const tags = new Set([...summary.matchAll(/<\/?([^\s>]*)[^>]*>/g)].map(([, name]) => name));
-  for (const tag of tags) expect(['h3', 'p', 'table', 'tr', 'th', 'td', 'code', 'a', 'br', 'ul', 'li']).toContain(tag);
-  expect(summary).not.toMatch(/<(?!\/?(h3|p|table|tr|th|td|code|a|br|ul|li)\b)/);
+  for (const tag of tags) expect(['h3', 'p', 'b', 'table', 'tr', 'th', 'td', 'code', 'a', 'br', 'ul', 'li']).toContain(tag);
+  expect(summary).not.toMatch(/<(?!\/?(h3|p|b|table|tr|th|td|code|a|br|ul|li)\b)/);
   expect(summary.match(/<table>/g)).toHaveLength(1);
 }
 

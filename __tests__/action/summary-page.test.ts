@@ -46,19 +46,37 @@ test('a status the answer does not tell is unknown', async () => {
 test('a failure is told with what to do, the words of the server and the request id', async () => {
   const result = await runAction(inputsFor(chatwoot(), { status: '1', 'api-access-token': chatwoot().tokens.agent }));
   const message = failureOf(result);
-  expect(result.summary).toMatch(/^<h3>❌ Chatwoot hook not updated<\/h3><p>Could not enable hook 2 of account 1: .*agent.*<\/p>/);
+  expect(result.summary).toMatch(
+    /^<h3>❌ Chatwoot hook not updated<\/h3><p>Could not enable hook 2 of account 1: .*agent.*<\/p><p><b>What to do:<\/b> .*administrator.*<\/p><table>/,
+  );
   expect(rowsOf(result.summary)).toEqual({
     'The server says': '<code>You are not authorized to do this action</code>',
-    'What to do': expect.stringContaining('administrator'),
+    Account: '<code>1</code>',
+    Hook: `<a href="${chatwoot().url}/app/accounts/1/settings/integrations"><code>2</code></a>`,
+    'New status': 'enabled',
     'x-request-id': expect.stringMatching(/^<code>[0-9a-f-]{36}<\/code>$/),
   });
   expect(message).toContain('The server says: "You are not authorized to do this action"');
 });
 
+test('a failure tells what was asked for, with a link to the app where one was named', async () => {
+  const settings = '{"api_key":"sk-test-0002","label_suggestion":false}';
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': '9', settings }));
+  failureOf(result);
+  expect(rowsOf(result.summary)).toEqual({
+    Account: '<code>1</code>',
+    App: `<a href="${chatwoot().url}/app/accounts/1/settings/integrations/dialogflow"><code>dialogflow</code></a>`,
+    Inbox: '<code>9</code>',
+    'New settings': '<code>api_key</code><br><code>label_suggestion</code>',
+  });
+});
+
 test('a refusal lists the inputs', async () => {
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '01', status: 'maybe' }));
   failureOf(result);
-  expect(result.summary).toMatch(/<p>Nothing was sent, as 2 inputs cannot be used<\/p><ul><li>hook-id: .*<\/li><li>status: .*<\/li><\/ul>/);
+  expect(result.summary).toMatch(
+    /<p>Nothing was sent, as 2 inputs cannot be used<\/p><ul><li>hook-id: .*<\/li><li>status: .*<\/li><\/ul><p>[^<]*<b>What to do:<\/b> [^<]*<\/p>\n$/,
+  );
 });
 
 test('the summary is one line of HTML, so that nothing in it is read as Markdown', async () => {
