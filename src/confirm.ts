@@ -26,7 +26,7 @@ export function confirmUpdate(asked: { accountId: string; hookId: string; change
 
 function compareSettings(sent: Settings, answered: Settings, facts: Facts): Confirmation {
   const sentKeys = Object.keys(sent);
-  const differing = sentKeys.filter(key => Object.hasOwn(answered, key) && !isDeepStrictEqual(sent[key], inDoubles(answered[key])));
+  const differing = sentKeys.filter(key => Object.hasOwn(answered, key) && !isSame(sent[key], answered[key]));
   if (differing.length > 0) throw new ChatwootError('settings-differ', { ...facts, keys: differing });
   return {
     unconfirmed: sentKeys.filter(key => !Object.hasOwn(answered, key)),
@@ -34,7 +34,7 @@ function compareSettings(sent: Settings, answered: Settings, facts: Facts): Conf
   };
 }
 
-/** Numbers as the doubles that were sent: servers write `1e20` out in digits, which otherwise would count as another number. */
-function inDoubles(answered: unknown): unknown {
-  return JSON.parse(JSON.stringify(answered));
+/** Whether an answered value is the one sent. Servers write `1e20` out in digits, so numbers count as the doubles that were sent. */
+export function isSame(sent: unknown, answered: unknown): boolean {
+  return isDeepStrictEqual(sent, JSON.parse(JSON.stringify(answered)));
 }

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type OutputUnit, Validator } from '@cfworker/json-schema';
 import { isObject } from './chatwoot/errors';
 import type { App, Hook, HookChange, Settings } from './chatwoot/schema';
+import { isSame } from './confirm';
 
 /** What would become of one key of the settings. `unknown` where the server hides the stored value. */
 export type Fate = 'added' | 'changed' | 'unchanged' | 'removed' | 'unknown';
@@ -52,7 +52,7 @@ function hidesSettings(apps: readonly App[]): boolean {
 
 function compare(sent: Settings, stored: Settings, app: App, hides: boolean): Plan['settings'] {
   const fateOf = (key: string): Fate => {
-    if (Object.hasOwn(stored, key)) return isDeepStrictEqual(sent[key], stored[key]) ? 'unchanged' : 'changed';
+    if (Object.hasOwn(stored, key)) return isSame(sent[key], stored[key]) ? 'unchanged' : 'changed';
     return hides && !app.visibleProperties.includes(key) ? 'unknown' : 'added';
   };
   const removed = Object.keys(stored).filter(key => !Object.hasOwn(sent, key));
