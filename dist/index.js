@@ -2120,6 +2120,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       if (others.length > 0)
         throw new ChatwootError("several-hooks", { hooks: found.map(({ hook }) => hook) });
+      if (!/^[1-9]\d*$/.test(first.hook.id))
+        throw new ChatwootError("not-a-list");
       return first;
     }
     function describeHooks(hooks) {
@@ -2253,7 +2255,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       show(text, limit = 500) {
         const oneLine = this.redact(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
         const shown = this.redact(oneLine);
-        return shown.length > limit ? `${shown.slice(0, limit)}\u2026` : shown;
+        return shown.length > limit ? `${shown.slice(0, limit).replace(new RegExp("\\p{Cs}$", "u"), "")}\u2026` : shown;
       }
     }
     ;
@@ -6582,7 +6584,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         what: `Could not ${describeChange(asked)}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${wording(happened, context)}`,
         ...facts.words && { words: facts.words },
         ...(facts.hooks || facts.refusals) && { details: facts.refusals ?? describeHooks(facts.hooks ?? []) },
-        advice: wording(advice, context),
+        advice: `${whenToComeBack(facts)}${wording(advice, context)}`,
         ...facts.requestId && { requestId: facts.requestId }
       };
     }
@@ -6708,7 +6710,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       },
       "rate-limited": {
         happened: "too many requests came from this address (429)",
-        advice: (facts) => facts.retryAfterMs ? `Come back ${inSeconds(facts.retryAfterMs)}, as the server asks, or spread the runs (max-parallel in a matrix)` : "Chatwoot takes 3000 requests a minute from one address. Spread the runs (max-parallel in a matrix), or raise retries"
+        advice: "Chatwoot takes 3000 requests a minute from one address. Spread the runs (max-parallel in a matrix), or raise retries"
       },
       "server-error": {
         happened: "the server failed (500)",
@@ -6716,7 +6718,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       },
       gateway: {
         happened: ({ status }) => `the proxy in front of Chatwoot got no answer from it (${status})`,
-        advice: (context) => context.retryAfterMs ? `Come back ${inSeconds(context.retryAfterMs)}, as the server asks` : `See whether Chatwoot itself runs and answers. ${mayHaveChanged(context)}`
+        advice: (context) => `See whether Chatwoot itself runs and answers. ${mayHaveChanged(context)}`
       },
       "request-timeout": {
         happened: "the server stopped waiting for the request (408)",
@@ -6771,7 +6773,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         advice: (context) => `Check that base-url (${context.baseUrl}) is a Chatwoot server. ${mayHaveChanged(context)}`
       },
       "not-a-list": {
-        happened: ({ status }) => `the answer (${status}) is not a list of apps`,
+        happened: "the answer is not a list of apps",
         advice: ({ baseUrl }) => `Check that base-url (${baseUrl}) is a Chatwoot server`
       },
       "other-hook": {
@@ -6807,9 +6809,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         advice: ({ change }) => change.settings ? "Mend settings: they replace the stored ones as a whole, so give all that the app needs, its secrets included. Nothing was changed" : "Mend the hook first: send complete settings along with status, or disconnect and connect the app in the dashboard. Nothing was changed"
       }
     };
-    function inSeconds(milliseconds) {
-      const seconds = Math.ceil(milliseconds / 1e3);
-      return seconds > 120 ? `in ${Math.ceil(seconds / 60)} minutes` : `in ${seconds} s`;
+    function whenToComeBack({ retryAfterMs }) {
+      if (!retryAfterMs)
+        return "";
+      const seconds = Math.ceil(retryAfterMs / 1e3);
+      return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} s`}, as the server asks. `;
     }
     function targetOf(location2) {
       const url = URL.parse(location2);
@@ -6851,7 +6855,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const { retryAfterMs, intoMinuteMs } = failure2.facts;
       if (retryAfterMs)
         return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : void 0;
-      if (failure2.kind === "rate-limited")
+      if (failure2.kind === "rate-limited" && retryAfterMs === void 0)
         return MINUTE_MS - (intoMinuteMs ?? Date.now() % MINUTE_MS) + 1e3 * Math.random();
       return Math.min(1e3 * 2 ** (made2 - 1), LONGEST_WAIT_MS / 2) * (1 + Math.random() / 2);
     }
@@ -8407,17 +8411,17 @@ Known schemas:
         ...rowOf("Not checked", plan2.unchecked ? [plan2.unchecked] : [])
       ];
       const what = plan2.changes.length > 0 ? "This is what the update would do. Nothing was sent." : "The update would change nothing. Nothing was sent.";
-      return `${heading("\u{1F4CB}", "Plan for a Chatwoot hook")}${table(rows)}<p>${what}</p>`;
+      return `${heading("\u{1F4CB}", "Plan for a Chatwoot hook")}<p>${what}</p>${table(rows)}`;
     }
-    function failureSummary({ what, words, details = [], advice, requestId }, secrets) {
+    function failureSummary({ what, words, details = [], advice, requestId }, inputs, secrets) {
       const show = (text, limit) => escapeHtml(secrets.show(text, limit));
       const list2 = details.length > 0 ? `<ul>${details.map((detail) => `<li>${show(detail)}</li>`).join("")}</ul>` : "";
       const rows = [
         ...rowOf("The server says", words ? [code(secrets.show(words))] : []),
-        ["What to do", show(advice, 2e3)],
+        ...inputs ? askedRows(inputs, secrets) : [],
         ...rowOf("x-request-id", requestId ? [code(secrets.show(requestId, 100))] : [])
       ];
-      return `${heading("\u274C", "Chatwoot hook not updated")}<p>${show(what, 1e3)}</p>${list2}${table(rows)}`;
+      return `${heading("\u274C", "Chatwoot hook not updated")}<p>${show(what, 1e3)}</p>${list2}<p><b>What to do:</b> ${show(advice, 2e3)}</p>${table(rows)}`;
     }
     function writeSummary(html) {
       const file = process.env.GITHUB_STEP_SUMMARY;
@@ -8430,6 +8434,18 @@ Known schemas:
         core_warning("The job summary could not be written");
       }
     }
+    function askedRows(inputs, secrets) {
+      const { accountId, hookId, appId, inboxId, change } = inputs;
+      const shown = (text) => text === void 0 ? [] : [code(secrets.show(text))];
+      return [
+        ["Account", code(accountId)],
+        ...rowOf("Hook", shown(hookId).map((html) => dashboardLink(inputs, "", html))),
+        ...rowOf("App", appId === void 0 ? [] : [appCell(inputs, { appId }, secrets)]),
+        ...rowOf("Inbox", shown(inboxId)),
+        ...rowOf("New status", change.status === void 0 ? [] : [statusName(change.status)]),
+        ...rowOf("New settings", Object.keys(change.settings ?? {}).flatMap(shown))
+      ];
+    }
     function hookRows(inputs, hook, secrets) {
       return [
         ["Account", code(inputs.accountId)],
@@ -8441,16 +8457,21 @@ Known schemas:
     function rowOf(name, lines = []) {
       return lines.length > 0 ? [[name, lines.join("<br>")]] : [];
     }
-    function appCell({ baseUrl, accountId }, { appId }, secrets) {
+    function appCell(inputs, { appId }, secrets) {
       const name = code(secrets.show(appId));
       if (!/^[\w-]+$/.test(appId) || secrets.redact(appId) !== appId)
         return name;
-      return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations/${appId}`)}">${name}</a>`;
+      return dashboardLink(inputs, `/${appId}`, name);
+    }
+    function dashboardLink({ baseUrl, accountId }, page, html) {
+      return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations${page}`)}">${html}</a>`;
     }
     function heading(sign, text) {
       return `<h3>${sign} ${text}</h3>`;
     }
     function table(rows) {
+      if (rows.length === 0)
+        return "";
       return `<table>${rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`).join("")}</table>`;
     }
     function code(text) {
@@ -8476,7 +8497,7 @@ Known schemas:
       } catch (error2) {
         const explanation = explain(error2, inputs);
         setFailed(failureMessage(explanation, secrets));
-        writeSummary(failureSummary(explanation, secrets));
+        writeSummary(failureSummary(explanation, inputs, secrets));
       }
     }
     async function update(inputs, secrets) {
