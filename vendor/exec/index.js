@@ -5,5 +5,5 @@
  * Leaving the real one out keeps `child_process` out of `dist/index.js`: nothing there can start a program.
  */
 exports.getExecOutput = () => {
-  throw new Error('@actions/exec is left out of this action: see docs/decisions');
+  throw new Error('@actions/exec is left out of this action: see docs/decisions.md');
 };

@@ -6,7 +6,7 @@
  */
 class ProxyAgent {
   constructor() {
-    throw new Error('undici is left out of this action: see docs/decisions');
+    throw new Error('undici is left out of this action: see docs/decisions.md');
   }
 }
 
