@@ -1,0 +1,120 @@
+import { gzipSync } from 'node:zlib';
+import { type Fault, faults } from '../support/chatwoot';
+import { expectNoSecret, runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const disable = { status: 'disabled' };
+const mayHaveChanged = 'The change may still have been made';
+const chatwoot = useChatwoot();
+
+interface Break {
+  name: string;
+  fault: Fault;
+  happened: string;
+  /** Whether the server made the change all the same. */
+  applied: boolean;
+}
+
+const breaks: Break[] = [
+  { name: 'cut off in the middle of its length', fault: faults.cutOff(), happened: 'broke in the middle of the answer', applied: true },
+  {
+    name: 'cut off between two chunks',
+    fault: faults.cutOff({ chunked: true }),
+    happened: 'broke in the middle of the answer',
+    applied: true,
+  },
+  { name: 'reset before its headers', fault: faults.resetBeforeHeaders(), happened: 'failed (ECONNRESET)', applied: false },
+  { name: 'reset after its headers', fault: faults.resetAfterHeaders(), happened: 'broke in the middle of the answer', applied: true },
+  { name: 'reset once the change is made', fault: faults.applyThenReset(), happened: 'failed (ECONNRESET)', applied: true },
+  { name: 'never begun', fault: faults.silence(), happened: 'no whole answer came within 30 s', applied: false },
+  { name: 'never begun although the change is made', fault: faults.applyThenSilence(), happened: 'within 30 s', applied: true },
+  { name: 'begun too late', fault: faults.slowHeaders(60_000), happened: 'within 30 s', applied: false },
+  { name: 'dripping', fault: faults.drip({ every: 100 }), happened: 'within 30 s', applied: true },
+  { name: 'without end, slowly', fault: faults.endless({ every: 50, bytes: 10 }), happened: 'within 30 s', applied: true },
+];
+
+describe.each(breaks)('an answer that is $name', ({ fault, happened, applied }) => {
+  test('is tried again as often as retries say, and then told once', async () => {
+    const server = chatwoot();
+    server.fault(fault, { times: Number.POSITIVE_INFINITY });
+
+    const result = await runAction(inputsFor(server, { ...disable, retries: '2' }), { deadlineMs: 400 });
+
+    const message = failureOf(result);
+    expect(message).toContain('Could not disable hook 2 of account 1 (3 attempts): ');
+    expect(message).toContain(happened);
+    expect(message).toContain(mayHaveChanged);
+    expect(server.requests.map(({ body }) => body)).toEqual(Array(3).fill('{"status":0}'));
+    expect(result.waits).toHaveLength(2);
+    expect(result.deadlines).toEqual([30_000, 30_000, 30_000]);
+    expect(result.durationMs).toBeLessThan(10_000);
+    expect(server.hook(2).status).toBe(applied ? 0 : 1);
+    expectNoSecret(result, [server.tokens.administrator]);
+  });
+
+  test('is no matter where the next one is whole', async () => {
+    const server = chatwoot();
+    server.fault(fault);
+    const result = await runAction(inputsFor(server, disable), { deadlineMs: 1500 });
+    expectSuccess(result);
+    expect(result.outputs.status).toBe('false');
+    expect(server.requests).toHaveLength(2);
+    expect(server.hook(2).status).toBe(0);
+    expect(result.log).toContain(happened);
+  });
+});
+
+test('timeout-seconds sets the deadline, and the message names it', async () => {
+  const server = chatwoot();
+  server.fault(faults.silence());
+  const result = await runAction(inputsFor(server, { ...disable, 'timeout-seconds': '600', retries: '0' }), { deadlineMs: 300 });
+  const message = failureOf(result);
+  expect(message).toContain('no whole answer came within 600 s');
+  expect(message).toContain('raise timeout-seconds');
+  expect(result.deadlines).toEqual([600_000]);
+});
+
+test('a second without an answer is a second, not more', async () => {
+  const server = chatwoot();
+  server.fault(faults.silence());
+  const result = await runAction(inputsFor(server, { ...disable, 'timeout-seconds': '1', retries: '0' }));
+  expect(failureOf(result)).toContain('no whole answer came within 1 s');
+  expect(result.durationMs).toBeGreaterThan(900);
+  expect(result.durationMs).toBeLessThan(6000);
+});
+
+test('an answer that is slow but in time is a success', async () => {
+  const server = chatwoot();
+  server.fault([faults.slowHeaders(300), faults.drip({ every: 5, bytes: 10 })]);
+  const result = await runAction(inputsFor(server, disable));
+  expectSuccess(result);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('an answer that was compressed without being asked is told as unreadable, and none of it is shown', async () => {
+  const server = chatwoot();
+  const body = gzipSync(JSON.stringify({ id: 2, status: false, settings: { api_key: 'sk-live-of-somebody-else' } }), { level: 0 });
+  server.fault(faults.answer(200, body, { 'content-type': 'application/json', 'content-encoding': 'gzip' }));
+  const result = await runAction(inputsFor(server, disable));
+  const message = failureOf(result);
+  expect(message).toContain('the answer (200) is not JSON');
+  expect(message).not.toMatch(/[^\n -~]/);
+  expectNoSecret(result, ['sk-live-of-somebody-else']);
+});
+
+test('bytes that are no UTF-8 where nothing depends on them do no harm', async () => {
+  const server = chatwoot();
+  const body = Buffer.from('{"id":2,"status":false,"account_id":1,"inbox":{"id":1,"name":"caf\xe9"}}', 'latin1');
+  server.fault(faults.answer(200, body));
+  const result = await runAction(inputsFor(server, disable));
+  expectSuccess(result);
+  expect(result.outputs).toMatchObject({ 'hook-id': '2', 'inbox-id': '1' });
+});
+
+test('bytes that are no UTF-8 in a setting that was sent are another value', async () => {
+  const server = chatwoot();
+  const body = Buffer.from('{"id":10,"status":true,"account_id":1,"settings":{"name":"caf\xe9"}}', 'latin1');
+  server.fault(faults.answer(200, body));
+  const inputs = inputsFor(server, { 'hook-id': '10', settings: '{"name":"café"}' });
+  expect(failureOf(await runAction(inputs))).toContain('another value than was sent for name');
+});

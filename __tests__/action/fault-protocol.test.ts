@@ -1,0 +1,152 @@
+import { runAction, type StepResult } from '../support/runner';
+import { type RawServer, startRawServer } from './fault-server';
+import { expectSuccess, failureOf } from './scenario';
+
+const hook = JSON.stringify({ id: 2, app_id: 'openai', status: false, account_id: 1, hook_type: 'account', settings: {} });
+const head = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${hook.length}\r\n`;
+const whole = `${head}\r\n${hook}`;
+
+let server: RawServer | undefined;
+
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+/** Runs the step against a server that answers every connection with this text, and ends it. */
+async function answered(text: string | Buffer, { retries = '3', deadlineMs = 2000, end = true } = {}): Promise<StepResult> {
+  server = await startRawServer(socket => (end ? socket.end(text) : socket.write(text)));
+  const inputs = {
+    'account-id': '1',
+    'hook-id': '2',
+    status: 'disabled',
+    'base-url': server.url,
+    'api-access-token': 'TokenOfTheRawServer12345',
+    retries,
+  };
+  return runAction(inputs, { deadlineMs });
+}
+
+test.each([
+  ['SSH', 'SSH-2.0-OpenSSH_9.6\r\n'],
+  ['SMTP', '220 mail.example.com ESMTP ready\r\n'],
+  ['Redis', "-ERR unknown command 'PATCH'\r\n"],
+  ['random bytes', Buffer.from([0x9c, 0x00, 0xff, 0x13, 0x37, 0x0a, 0x0d])],
+  ['a TLS alert', Buffer.from([0x15, 0x03, 0x01, 0x00, 0x02, 0x02, 0x46])],
+  ['HTTP/2', Buffer.from([0x00, 0x00, 0x12, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00])],
+  ['another version of HTTP', 'HTTP/9.9 200 OK\r\n\r\n'],
+  ['a status of letters', 'HTTP/1.1 OK\r\n\r\n'],
+  ['a length of letters', 'HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n'],
+  ['a negative length', 'HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n'],
+  ['two lengths', `HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: ${hook.length}\r\n\r\n${hook}`],
+  ['a length and chunks', `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n0\r\n\r\n`],
+  ['a NUL in a header', `HTTP/1.1 200 OK\r\nX-A: a\0b\r\nContent-Length: ${hook.length}\r\n\r\n${hook}`],
+])('%s is not HTTP, which is told at once and with the port to check', async (_, text) => {
+  const result = await answered(text);
+  const message = failureOf(result);
+  expect(message).toMatch(/what answered does not speak HTTP \(HPE_\w+\)/);
+  expect(message).toContain(`What to do: Check the port in base-url (${server?.url})`);
+  expect(server?.received).toHaveLength(1);
+  expect(result.waits).toEqual([]);
+});
+
+test('100 000 headers are too many, which is told at once', async () => {
+  const headers = Array.from({ length: 100_000 }, (_, index) => `X-${index}: a\r\n`).join('');
+  const result = await answered(`${head}${headers}\r\n${hook}`);
+  expect(failureOf(result)).toContain('HPE_HEADER_OVERFLOW');
+  expect(server?.received).toHaveLength(1);
+});
+
+test('a header of a megabyte is too long', async () => {
+  expect(failureOf(await answered(`${head}X-Long: ${'a'.repeat(1_000_000)}\r\n\r\n${hook}`))).toContain('HPE_HEADER_OVERFLOW');
+});
+
+test('a thousand headers are none of our business', async () => {
+  const headers = Array.from({ length: 1000 }, (_, index) => `X-${index}: a\r\n`).join('');
+  expectSuccess(await answered(`${head}${headers}\r\n${hook}`));
+});
+
+test.each([
+  ['no byte', ''],
+  ['half a status line', 'HTTP/1.1 20'],
+  ['half a head', `${head}X-Half`],
+])('a connection that ends after %s is tried again', async (_, text) => {
+  const result = await answered(text, { retries: '1' });
+  expect(failureOf(result)).toMatch(/\(2 attempts\): .*ECONNRESET|HPE_INVALID_EOF_STATE/);
+});
+
+test('a body shorter than its length is cut off, though it is whole JSON', async () => {
+  const result = await answered(`HTTP/1.1 200 OK\r\nContent-Length: ${hook.length + 10}\r\n\r\n${hook}`, { retries: '1' });
+  expect(failureOf(result)).toContain('(2 attempts): the connection broke in the middle of the answer');
+});
+
+test('chunks without the last one are cut off, though they are whole JSON', async () => {
+  const chunk = `${hook.length.toString(16)}\r\n${hook}\r\n`;
+  const result = await answered(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}`, { retries: '1' });
+  expect(failureOf(result)).toContain('the connection broke in the middle of the answer');
+});
+
+test('a chunk of an odd length breaks the answer', async () => {
+  const result = await answered(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n${hook}\r\n0\r\n\r\n`, { retries: '0' });
+  expect(failureOf(result)).toMatch(/broke in the middle of the answer|does not speak HTTP/);
+});
+
+test('a body without a length lasts until the connection ends', async () => {
+  expectSuccess(await answered(`HTTP/1.0 200 OK\r\n\r\n${hook}`));
+});
+
+test('a body without a length that ends too early is no JSON, and no success', async () => {
+  expect(failureOf(await answered(`HTTP/1.0 200 OK\r\n\r\n${hook.slice(0, 40)}`))).toContain('is not JSON');
+});
+
+test('what follows a whole answer does not count', async () => {
+  const result = await answered(`${whole}${whole}garbage`);
+  expectSuccess(result);
+  expect(result.outputs['hook-id']).toBe('2');
+});
+
+test('answers that only inform are passed over', async () => {
+  const informing =
+    'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n';
+  expectSuccess(await answered(`${informing.repeat(20)}${whole}`));
+});
+
+test('answers that only inform and nothing more are no answer', async () => {
+  const result = await answered('HTTP/1.1 102 Processing\r\n\r\n'.repeat(5), { retries: '0', end: false, deadlineMs: 400 });
+  expect(failureOf(result)).toContain('no whole answer came within 30 s');
+});
+
+test('an offer to speak another protocol is a failure', async () => {
+  const result = await answered('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n', {
+    retries: '0',
+    end: false,
+  });
+  expect(failureOf(result)).toContain('What to do: ');
+  expect(result.durationMs).toBeLessThan(8000);
+});
+
+test('an answer on a connection that stays open ends the step all the same', async () => {
+  const result = await answered(whole, { end: false });
+  expectSuccess(result);
+  expect(result.durationMs).toBeLessThan(8000);
+});
+
+test('a head that never ends is given up in time', async () => {
+  server = await startRawServer(socket => {
+    socket.write(head);
+    const pulse = setInterval(() => socket.write('X-A: b\r\n'), 20);
+    socket.on('close', () => clearInterval(pulse));
+  });
+  const result = await runAction(
+    {
+      'account-id': '1',
+      'hook-id': '2',
+      status: '0',
+      'base-url': server.url,
+      'api-access-token': 'TokenOfTheRawServer12345',
+      retries: '0',
+    },
+    { deadlineMs: 400 },
+  );
+  expect(failureOf(result)).toContain('no whole answer came within 30 s');
+});

@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { faults } from '../support/chatwoot';
+import { projectRoot, runAction, testIn } from '../support/runner';
+import { temporaryDirectory } from '../support/runner/temporary-directory';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const disable = { status: 'disabled' };
+const mebibyte = 1024 * 1024;
+const chatwoot = useChatwoot();
+
+const tooLarge = [
+  { name: '11 MiB', fault: faults.huge(11 * mebibyte) },
+  { name: '11 MiB in chunks', fault: faults.huge(11 * mebibyte, { chunked: true }) },
+  { name: '1 GiB', fault: faults.huge(1024 * mebibyte) },
+  { name: '1 GiB in chunks', fault: faults.huge(1024 * mebibyte, { chunked: true }) },
+  { name: 'no end', fault: faults.endless() },
+];
+
+test.each(tooLarge)('an answer of $name is given up at once, and not asked for again', async ({ fault }) => {
+  const server = chatwoot();
+  server.fault(fault, { times: Number.POSITIVE_INFINITY });
+  const result = await runAction(inputsFor(server, disable));
+  const message = failureOf(result);
+  expect(message).toContain('the answer is larger than 10 MiB');
+  expect(message).toMatch(/What to do: Check that base-url .*may still have been made/);
+  expect(server.requests).toHaveLength(1);
+  expect(result.durationMs).toBeLessThan(8000);
+});
+
+test('an answer of just 10 MiB is read', async () => {
+  const server = chatwoot();
+  server.fault(faults.huge(10 * mebibyte));
+  expectSuccess(await runAction(inputsFor(server, disable)));
+});
+
+test('a failure of 11 MiB is told as too large', async () => {
+  const server = chatwoot();
+  server.fault([faults.answer(502, 'x'), faults.huge(11 * mebibyte)]);
+  expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('larger than 10 MiB');
+});
+
+testIn('dist', 'an answer of 1 GiB is never held in memory', async () => {
+  const directory = temporaryDirectory('memory');
+  const [entry, figure] = [path.join(directory, 'entry.cjs'), path.join(directory, 'kibibytes')];
+  const bundle = path.join(projectRoot, 'dist', 'index.js');
+  writeFileSync(
+    entry,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(figure)}, String(process.resourceUsage().maxRSS)));
+require(${JSON.stringify(bundle)});\n`,
+  );
+  const server = chatwoot();
+  server.fault(faults.huge(1024 * mebibyte));
+  failureOf(await runAction(inputsFor(server, disable), { entry }));
+  const peak = Number(readFileSync(figure, 'utf8')) * 1024;
+  expect(peak).toBeGreaterThan(10 * mebibyte);
+  expect(peak).toBeLessThan(250 * mebibyte);
+});
