@@ -35,6 +35,15 @@ test('an absolute path works, as for a file an earlier step wrote outside the wo
   expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
 });
 
+test('an absolute path needs no workspace', async () => {
+  const written = await runAction(inputsFor(chatwoot(), { status: '1' }), { files: { 'elsewhere.json': '{"a":1}' } });
+  chatwoot().reset();
+  const file = path.join(written.workspace, 'elsewhere.json');
+  const inputs = inputsFor(chatwoot(), { 'hook-id': '10', 'settings-file': file });
+  expectSuccess(await runAction(inputs, { env: { GITHUB_WORKSPACE: undefined } }));
+  expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
+});
+
 test('a file goes together with a status', async () => {
   expectSuccess(await runAction(inputsFor(chatwoot(), { ...fromFile, status: 'disabled' }), { files: { 'chatwoot.json': '{"a":1}' } }));
   expect(chatwoot().requests[0]?.body).toBe('{"status":0,"settings":{"a":1}}');
