@@ -27,7 +27,7 @@ export function explain(error: unknown, asked: Asked | undefined): Explanation {
   if (error instanceof ChatwootError && asked) return explainAnswer(error, asked);
   return {
     what: `An unexpected failure: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
-    advice: `This is likely a mistake in this action; please report it. ${mayHaveChanged({ method: 'PATCH' })}`,
+    advice: `This is likely a mistake in this action; please report it. ${mayHaveChanged(asked?.dryRun ? {} : { method: 'PATCH' })}`,
   };
 }
 

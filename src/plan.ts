@@ -3,6 +3,12 @@ import { isObject } from './chatwoot/errors';
 import type { App, Hook, HookChange, Settings } from './chatwoot/schema';
 import { isSame } from './confirm';
 
+/** Ten times the longest of Chatwoot's apps, in characters; a server that means harm could send megabytes. */
+const LONGEST_SCHEMA = 10_000;
+
+/** These can keep a validator busy for ever; no app of Chatwoot uses them. */
+const ENDLESS = /"(\$?id|\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties|format|uniqueItems)":/;
+
 /** What would become of one key of the settings. `unknown` where the server hides the stored value. */
 export type Fate = 'added' | 'changed' | 'unchanged' | 'removed' | 'unknown';
 
@@ -14,6 +20,8 @@ export interface Plan {
   settings: { key: string; fate: Fate }[];
   /** Keys that may be stored, hidden, and would be lost. */
   mayBeLost: string[];
+  /** Whether other keys may be lost that nobody can name: hidden ones of an app without a schema. */
+  blind: boolean;
   /** Why the server would refuse the update; empty where nothing speaks against it. */
   refusals: string[];
   /** Set where the settings could not be checked against a schema: why. */
@@ -37,6 +45,7 @@ export function planUpdate(change: HookChange, hook: Hook, app: App, apps: reado
     status,
     settings,
     mayBeLost: change.settings && hides ? hiddenKeys(app).filter(key => !Object.hasOwn(change.settings ?? {}, key)) : [],
+    blind: change.settings !== undefined && hides && !app.settingsSchema,
     refusals: [...refuseForHook(hook, app), ...refusals],
     unchecked,
   };
@@ -47,7 +56,10 @@ export function planUpdate(change: HookChange, hook: Hook, app: App, apps: reado
  * So a key that is shown and not among them is the sign of an older server.
  */
 function hidesSettings(apps: readonly App[]): boolean {
-  return !apps.some(app => app.hooks.some(({ settings }) => Object.keys(settings ?? {}).some(key => !app.visibleProperties.includes(key))));
+  return apps.every(({ hooks, visibleProperties }) => {
+    const visible = new Set(visibleProperties);
+    return hooks.every(({ settings }) => Object.keys(settings ?? {}).every(key => visible.has(key)));
+  });
 }
 
 function compare(sent: Settings, stored: Settings, app: App, hides: boolean): Plan['settings'] {
@@ -62,7 +74,8 @@ function compare(sent: Settings, stored: Settings, app: App, hides: boolean): Pl
 /** Keys the app knows and this server never shows. */
 function hiddenKeys({ settingsSchema, visibleProperties }: App): string[] {
   const properties = settingsSchema?.properties;
-  return Object.keys(isObject(properties) ? properties : {}).filter(key => !visibleProperties.includes(key));
+  const visible = new Set(visibleProperties);
+  return Object.keys(isObject(properties) ? properties : {}).filter(key => !visible.has(key));
 }
 
 /** What makes the server refuse any update of this hook: `12-30` and `12-31` of the recorded answers. */
@@ -76,13 +89,14 @@ function refuseForHook({ inboxId }: Hook, { hooks, hookType, allowsSeveral }: Ap
 function check(settings: Settings | undefined, { settingsSchema }: App): Pick<Plan, 'refusals' | 'unchecked'> {
   if (!settings || !settingsSchema)
     return { refusals: [], unchecked: settings && 'the server publishes no schema for the settings of this app' };
-  // These can keep a validator busy for ever; no app of Chatwoot uses them.
-  if (/"(\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties)":/.test(JSON.stringify(settingsSchema))) {
-    return { refusals: [], unchecked: 'the schema for the settings of this app uses rules that are not checked here' };
-  }
   try {
+    // By way of text, so that numbers JavaScript would change are numbers to the validator, not the objects that keep them here.
+    const [text, rules] = [JSON.stringify(settings), JSON.stringify(settingsSchema)];
+    if (rules.length > LONGEST_SCHEMA || ENDLESS.test(rules)) {
+      return { refusals: [], unchecked: 'the schema for the settings of this app uses rules that are not checked here' };
+    }
     // Chatwoot's validator takes schemas for this version unless they say otherwise.
-    const { errors } = new Validator(settingsSchema, '2020-12', false).validate(settings);
+    const { errors } = new Validator(JSON.parse(rules), '2020-12', false).validate(JSON.parse(text));
     return { refusals: [...new Set(errors.filter(isCause).map(describeViolation))], unchecked: undefined };
   } catch {
     return { refusals: [], unchecked: 'the schema for the settings of this app cannot be read' };

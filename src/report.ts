@@ -24,13 +24,14 @@ export function reportUpdate(change: HookChange, hook: Hook, { unconfirmed, unex
 }
 
 /** Tells the log what an update would do. */
-export function reportPlan(hook: Hook, { status, settings, changes, mayBeLost, unchecked }: Plan, secrets: SecretKeeper): void {
+export function reportPlan(hook: Hook, plan: Plan, secrets: SecretKeeper): void {
+  const { status, settings, unchecked } = plan;
   core.info(`Plan for ${secrets.show(nameOf(hook))}; nothing is sent`);
   if (status) core.info(`  status: ${statusChange(status)}`);
   for (const { key, fate } of settings) core.info(`  settings.${secrets.show(key)}: ${FATES[fate]}`);
-  if (mayBeLost.length > 0) core.info(`  ${secrets.show(mayBeLostText(mayBeLost))}`);
+  for (const loss of lossesOf(plan)) core.info(`  ${secrets.show(loss)}`);
   if (unchecked) core.info(`  settings not checked: ${unchecked}`);
-  if (changes.length === 0) core.info('  nothing would change');
+  if (plan.changes.length === 0) core.info(`  nothing ${plan.blind ? 'that shows ' : ''}would change`);
 }
 
 /** `disabled → enabled`, or that it stays. */
@@ -47,9 +48,10 @@ export const FATES: Record<Fate, string> = {
   unknown: 'unknown → sent, as Chatwoot hides the stored value',
 };
 
-/** Names hidden keys that settings do not hold. */
-export function mayBeLostText(keys: readonly string[]): string {
-  return `not sent, so removed if stored (Chatwoot hides them): ${keys.join(', ')}`;
+/** What becomes of hidden keys that are not sent, where there may be any. */
+export function lossesOf({ mayBeLost, blind }: Plan): string[] {
+  if (blind) return ['keys that are stored and not sent would be removed; which there are, Chatwoot hides'];
+  return mayBeLost.length > 0 ? [`not sent, so removed if stored (Chatwoot hides them): ${mayBeLost.join(', ')}`] : [];
 }
 
 /** `hook 2 (openai) of account 1` */

@@ -6,7 +6,7 @@ import type { Confirmation } from './confirm';
 import { statusName } from './find';
 import type { Inputs } from './inputs';
 import type { Plan } from './plan';
-import { FATES, mayBeLostText, statusChange } from './report';
+import { FATES, lossesOf, statusChange } from './report';
 import type { SecretKeeper } from './secrets';
 
 /** Job summary of an update that was confirmed. */
@@ -36,11 +36,16 @@ export function planSummary(inputs: Inputs, hook: Hook, plan: Plan, secrets: Sec
       'Settings',
       plan.settings.map(({ key, fate }) => `${code(secrets.show(key))}: ${FATES[fate]}`),
     ),
-    ...rowOf('Hidden', plan.mayBeLost.length > 0 ? [escapeHtml(secrets.show(mayBeLostText(plan.mayBeLost)))] : []),
+    ...rowOf(
+      'Hidden',
+      lossesOf(plan).map(loss => escapeHtml(secrets.show(loss))),
+    ),
     ...rowOf('Not checked', plan.unchecked ? [plan.unchecked] : []),
   ];
   const what =
-    plan.changes.length > 0 ? 'This is what the update would do. Nothing was sent.' : 'The update would change nothing. Nothing was sent.';
+    plan.changes.length > 0 || plan.blind
+      ? 'This is what the update would do. Nothing was sent.'
+      : 'The update would change nothing. Nothing was sent.';
   return `${heading('📋', 'Plan for a Chatwoot hook')}<p>${what}</p>${table(rows)}`;
 }
 

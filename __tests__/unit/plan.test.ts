@@ -137,7 +137,9 @@ describe('settings are not checked', () => {
     ['no schema', undefined],
     ['rules that are not checked', { $ref: '#/properties/a' }],
     ['rules that are not checked', { properties: { a: { pattern: '(x+x+)+y' } } }],
-    ['cannot be read', { properties: { a: { type: 'string', $id: 'http://[' } } }],
+    ['rules that are not checked', { properties: { a: { type: 'string', $id: 'http://[' } } }],
+    ['rules that are not checked', { title: 'x'.repeat(20_000) }],
+    ['cannot be read', { required: 5 }],
   ])('where there is or are %s', (why, settings_json_schema) => {
     const { unchecked, refusals } = plan({ settings: { a: 'x' } }, { id: 'x', settings_json_schema, hooks: [{ id: 2, settings: {} }] });
     expect(unchecked).toContain(why);
