@@ -1,0 +1,35 @@
+import type { Chatwoot } from '../support/chatwoot';
+import { type RunOptions, runAction, type StepResult } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor } from './scenario';
+
+/** What a dry run told, its output `changes` read. */
+export type Plan = StepResult & { changes: unknown };
+
+/** Runs the step as a dry run that succeeds: it only read, and left every hook as it was. */
+export async function planOf(server: Chatwoot, inputs: Record<string, string>, options?: RunOptions): Promise<Plan> {
+  const result = await dryRun(server, inputs, options);
+  expectSuccess(result);
+  return { ...result, changes: JSON.parse(result.outputs.changes ?? '') };
+}
+
+/** Runs the step as a dry run that must fail: one error, no outputs, nothing sent. Returns the message and its list, too. */
+export async function refusedPlanOf(
+  server: Chatwoot,
+  inputs: Record<string, string>,
+  options?: RunOptions,
+): Promise<StepResult & { message: string; listed: string[] }> {
+  const result = await dryRun(server, inputs, options);
+  const message = failureOf(result);
+  expect(message).toMatch(/^Could not plan to /);
+  expect(message).not.toContain('may still have been made');
+  return { ...result, message, listed: [...message.matchAll(/^- (.*)$/gm)].map(([, line = '']) => line) };
+}
+
+async function dryRun(server: Chatwoot, inputs: Record<string, string>, options?: RunOptions): Promise<StepResult> {
+  const before = server.hooks();
+  const seen = server.requests.length;
+  const result = await runAction(inputsFor(server, { 'dry-run': 'true', ...inputs }), options);
+  expect(server.requests.slice(seen).filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
+  expect(server.hooks()).toEqual(before);
+  return result;
+}
