@@ -23,5 +23,6 @@ module.exports = {
     { ...shared, displayName: 'docs', testMatch: ['<rootDir>/__tests__/docs/**/*.test.ts'] },
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'] },
     { ...shared, displayName: 'contract', testMatch: ['<rootDir>/__tests__/contract/**/*.test.ts'] },
+    { ...shared, displayName: 'examples', testMatch: ['<rootDir>/__tests__/examples/**/*.test.ts'] },
   ],
 };
