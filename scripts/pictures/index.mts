@@ -17,11 +17,11 @@ mkdirSync(directory, { recursive: true });
 const summaries = await takeSummaries();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync'] });
 try {
-  const page = await browser.newPage({ deviceScaleFactor: 2, viewport: { width: 900, height: 600 } });
+  const page = await browser.newPage({ deviceScaleFactor: 1.5, viewport: { width: 900, height: 600 } });
   for (const [scene, summary] of Object.entries(summaries)) {
     const file = path.join(directory, `${scene}.png`);
     await page.setContent(summaryPage(summary, 'update-hook'));
-    await page.locator('main').screenshot({ path: file, omitBackground: true });
+    await page.locator('main').screenshot({ path: file });
     console.log(path.relative(projectRoot, file));
   }
 } finally {

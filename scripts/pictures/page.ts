@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
@@ -10,7 +9,7 @@ export function renderSummary(summary: string): string {
 
 /** A page that looks like GitHub's box around the summary of a job. */
 export function summaryPage(summary: string, job: string): string {
-  const styles = readFileSync(createRequire(__filename).resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
+  const styles = readFileSync(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><style>${styles}${boxStyles}</style></head>
 <body><main><header>${job} summary</header><article class="markdown-body">${renderSummary(summary)}</article></main></body></html>`;
