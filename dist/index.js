@@ -245,7 +245,7 @@
         "use strict";
         var __webpack_unused_export__;
         __webpack_unused_export__ = () => {
-          throw new Error("@actions/exec is left out of this action: see docs/decisions");
+          throw new Error("@actions/exec is left out of this action: see docs/decisions.md");
         };
       })
     ),
@@ -256,7 +256,7 @@
         "use strict";
         class ProxyAgent {
           constructor() {
-            throw new Error("undici is left out of this action: see docs/decisions");
+            throw new Error("undici is left out of this action: see docs/decisions.md");
           }
         }
         module2.exports = { ProxyAgent };
@@ -6567,7 +6567,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return explainAnswer(error2, asked);
       return {
         what: `An unexpected failure: ${error2 instanceof Error ? `${error2.name}: ${error2.message}` : String(error2)}`,
-        advice: `This is likely a mistake in this action; please report it. ${mayHaveChanged({ method: "PATCH" })}`
+        advice: `This is likely a mistake in this action; please report it. ${mayHaveChanged(asked?.dryRun ? {} : { method: "PATCH" })}`
       };
     }
     function explainInputs({ problems }) {
@@ -7073,7 +7073,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
     function compareSettings(sent, answered, facts) {
       const sentKeys = Object.keys(sent);
-      const differing = sentKeys.filter((key) => Object.hasOwn(answered, key) && !(0, external_node_util_namespaceObject.isDeepStrictEqual)(sent[key], inDoubles(answered[key])));
+      const differing = sentKeys.filter((key) => Object.hasOwn(answered, key) && !isSame(sent[key], answered[key]));
       if (differing.length > 0)
         throw new ChatwootError("settings-differ", { ...facts, keys: differing });
       return {
@@ -7081,8 +7081,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         unexpected: Object.keys(answered).filter((key) => !Object.hasOwn(sent, key))
       };
     }
-    function inDoubles(answered) {
-      return JSON.parse(JSON.stringify(answered));
+    function isSame(sent, answered) {
+      return (0, external_node_util_namespaceObject.isDeepStrictEqual)(sent, JSON.parse(JSON.stringify(answered)));
     }
     ;
     //! ./src/outputs.ts
@@ -8263,6 +8263,8 @@ Known schemas:
     }
     ;
     //! ./src/plan.ts
+    const LONGEST_SCHEMA = 1e4;
+    const ENDLESS = /"(\$?id|\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties|format|uniqueItems)":/;
     function planUpdate(change, hook, app, apps) {
       const hides = hidesSettings(apps);
       const status = change.status === void 0 ? void 0 : { now: hook.status, next: change.status };
@@ -8276,17 +8278,21 @@ Known schemas:
         status,
         settings,
         mayBeLost: change.settings && hides ? hiddenKeys(app).filter((key) => !Object.hasOwn(change.settings ?? {}, key)) : [],
+        blind: change.settings !== void 0 && hides && !app.settingsSchema,
         refusals: [...refuseForHook(hook, app), ...refusals],
         unchecked
       };
     }
     function hidesSettings(apps) {
-      return !apps.some((app) => app.hooks.some(({ settings }) => Object.keys(settings ?? {}).some((key) => !app.visibleProperties.includes(key))));
+      return apps.every(({ hooks, visibleProperties }) => {
+        const visible = new Set(visibleProperties);
+        return hooks.every(({ settings }) => Object.keys(settings ?? {}).every((key) => visible.has(key)));
+      });
     }
     function compare(sent, stored, app, hides) {
       const fateOf = (key) => {
         if (Object.hasOwn(stored, key))
-          return (0, external_node_util_namespaceObject.isDeepStrictEqual)(sent[key], stored[key]) ? "unchanged" : "changed";
+          return isSame(sent[key], stored[key]) ? "unchanged" : "changed";
         return hides && !app.visibleProperties.includes(key) ? "unknown" : "added";
       };
       const removed = Object.keys(stored).filter((key) => !Object.hasOwn(sent, key));
@@ -8294,7 +8300,8 @@ Known schemas:
     }
     function hiddenKeys({ settingsSchema, visibleProperties }) {
       const properties = settingsSchema?.properties;
-      return Object.keys(isObject(properties) ? properties : {}).filter((key) => !visibleProperties.includes(key));
+      const visible = new Set(visibleProperties);
+      return Object.keys(isObject(properties) ? properties : {}).filter((key) => !visible.has(key));
     }
     function refuseForHook({ inboxId }, { hooks, hookType, allowsSeveral }) {
       return [
@@ -8305,11 +8312,12 @@ Known schemas:
     function check(settings, { settingsSchema }) {
       if (!settings || !settingsSchema)
         return { refusals: [], unchecked: settings && "the server publishes no schema for the settings of this app" };
-      if (/"(\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties)":/.test(JSON.stringify(settingsSchema))) {
-        return { refusals: [], unchecked: "the schema for the settings of this app uses rules that are not checked here" };
-      }
       try {
-        const { errors } = new Validator(settingsSchema, "2020-12", false).validate(settings);
+        const [text, rules] = [JSON.stringify(settings), JSON.stringify(settingsSchema)];
+        if (rules.length > LONGEST_SCHEMA || ENDLESS.test(rules)) {
+          return { refusals: [], unchecked: "the schema for the settings of this app uses rules that are not checked here" };
+        }
+        const { errors } = new Validator(JSON.parse(rules), "2020-12", false).validate(JSON.parse(text));
         return { refusals: [...new Set(errors.filter(isCause).map(describeViolation))], unchecked: void 0 };
       } catch {
         return { refusals: [], unchecked: "the schema for the settings of this app cannot be read" };
@@ -8343,18 +8351,19 @@ Known schemas:
         core_warning(`The hook also has settings that were not sent: ${keys}. Settings are replaced as a whole, so look at the hook in the dashboard`);
       }
     }
-    function reportPlan(hook, { status, settings, changes, mayBeLost, unchecked }, secrets) {
+    function reportPlan(hook, plan2, secrets) {
+      const { status, settings, unchecked } = plan2;
       info(`Plan for ${secrets.show(nameOf(hook))}; nothing is sent`);
       if (status)
         info(`  status: ${statusChange(status)}`);
       for (const { key, fate } of settings)
         info(`  settings.${secrets.show(key)}: ${FATES[fate]}`);
-      if (mayBeLost.length > 0)
-        info(`  ${secrets.show(mayBeLostText(mayBeLost))}`);
+      for (const loss of lossesOf(plan2))
+        info(`  ${secrets.show(loss)}`);
       if (unchecked)
         info(`  settings not checked: ${unchecked}`);
-      if (changes.length === 0)
-        info("  nothing would change");
+      if (plan2.changes.length === 0)
+        info(`  nothing ${plan2.blind ? "that shows " : ""}would change`);
     }
     function statusChange({ now, next }) {
       return now === next ? `${statusName(now)} already` : `${statusName(now)} \u2192 ${statusName(next)}`;
@@ -8366,8 +8375,10 @@ Known schemas:
       removed: "removed, as settings are replaced as a whole",
       unknown: "unknown \u2192 sent, as Chatwoot hides the stored value"
     };
-    function mayBeLostText(keys) {
-      return `not sent, so removed if stored (Chatwoot hides them): ${keys.join(", ")}`;
+    function lossesOf({ mayBeLost, blind }) {
+      if (blind)
+        return ["keys that are stored and not sent would be removed; which there are, Chatwoot hides"];
+      return mayBeLost.length > 0 ? [`not sent, so removed if stored (Chatwoot hides them): ${mayBeLost.join(", ")}`] : [];
     }
     function nameOf({ id: id2, appId, accountId }) {
       return `hook ${id2}${appId && ` (${appId})`}${accountId && ` of account ${accountId}`}`;
@@ -8407,10 +8418,10 @@ Known schemas:
         ...hookRows(inputs, hook, secrets),
         ["Status", plan2.status ? statusChange(plan2.status) : statusName(hook.status)],
         ...rowOf("Settings", plan2.settings.map(({ key, fate }) => `${code(secrets.show(key))}: ${FATES[fate]}`)),
-        ...rowOf("Hidden", plan2.mayBeLost.length > 0 ? [escapeHtml(secrets.show(mayBeLostText(plan2.mayBeLost)))] : []),
+        ...rowOf("Hidden", lossesOf(plan2).map((loss) => escapeHtml(secrets.show(loss)))),
         ...rowOf("Not checked", plan2.unchecked ? [plan2.unchecked] : [])
       ];
-      const what = plan2.changes.length > 0 ? "This is what the update would do. Nothing was sent." : "The update would change nothing. Nothing was sent.";
+      const what = plan2.changes.length > 0 || plan2.blind ? "This is what the update would do. Nothing was sent." : "The update would change nothing. Nothing was sent.";
       return `${heading("\u{1F4CB}", "Plan for a Chatwoot hook")}<p>${what}</p>${table(rows)}`;
     }
     function failureSummary({ what, words, details = [], advice, requestId }, inputs, secrets) {
