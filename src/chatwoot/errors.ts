@@ -262,7 +262,10 @@ function readRetryAfter(value: string | undefined): number | undefined {
 export function failureOfConnection(error: unknown): ChatwootError {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  return new ChatwootError(kindOfConnection(code, message), { code: code || message });
+  const proxyStatus = /statusCode=(\d{3})/.exec(message)?.[1];
+  // A proxy's 5xx may pass; its refusal or its wish for credentials will not.
+  if (proxyStatus) return new ChatwootError(proxyStatus.startsWith('5') ? 'network' : 'proxy-refused', { code: `proxy: ${proxyStatus}` });
+  return new ChatwootError(kindOfConnection(code), { code: code || message });
 }
 
 /** `localhost` refused on both families is an AggregateError whose own message is empty; its code and its parts' codes are not. */
@@ -270,10 +273,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-function kindOfConnection(code: string, message: string): FailureKind {
-  const proxyStatus = /statusCode=(\d{3})/.exec(message)?.[1];
-  // A proxy's 5xx may pass; its refusal or its wish for credentials will not.
-  if (proxyStatus) return proxyStatus.startsWith('5') ? 'network' : 'proxy-refused';
+function kindOfConnection(code: string): FailureKind {
   if (code === 'ENOTFOUND') return 'unknown-host';
   if (CERTIFICATE.test(code)) return 'certificate';
   if (code === 'EPROTO' || /^ERR_(SSL|TLS)_/.test(code)) return 'tls';
