@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import net from 'node:net';
+import { startChatwoot } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const asked = { 'account-id': '1', 'hook-id': '2', status: 'disabled', 'api-access-token': 'TokenForNobodyThere12345' };
+
+/** A port that nothing listens on: one that was just given back. */
+async function closedPort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}
+
+test('an unknown host is told at once, as a name does not appear within seconds', async () => {
+  const result = await runAction({ ...asked, 'base-url': 'https://chatwoot.invalid' });
+  const message = failureOf(result);
+  expect(message).toContain('there is no server of this name (ENOTFOUND)');
+  expect(message).toMatch(/What to do: Check base-url \(https:\/\/chatwoot\.invalid\).*self-hosted runner/);
+  expect(result.waits).toEqual([]);
+});
+
+test.each(['127.0.0.1', 'localhost', '[::1]'])('a closed port of %s is tried again, as a server may be starting', async host => {
+  const baseUrl = `http://${host}:${await closedPort()}`;
+  const result = await runAction({ ...asked, 'base-url': baseUrl, retries: '2' });
+  const message = failureOf(result);
+  expect(message).toContain('(3 attempts): the connection failed (ECONNREFUSED)');
+  expect(message).toContain(`whether ${baseUrl} can be reached from this runner`);
+  expect(message).toContain('https_proxy');
+  expect(result.waits).toHaveLength(2);
+  expect(result.log.match(/ECONNREFUSED/g)?.length).toBeGreaterThanOrEqual(3);
+});
+
+describe('a server on loopback', () => {
+  const chatwoot = useChatwoot();
+
+  test('is reached as localhost, also where it listens on one family only', async () => {
+    const server = chatwoot();
+    expectSuccess(await runAction(inputsFor(server, { status: '0', 'base-url': `http://localhost:${server.port}` })));
+    expect(server.requests[0]?.headers.host).toBe(`localhost:${server.port}`);
+  });
+
+  test('that speaks plain HTTP is told from one that speaks https', async () => {
+    const server = chatwoot();
+    const baseUrl = server.url.replace('http:', 'https:');
+    const result = await runAction(inputsFor(server, { status: '0', 'base-url': baseUrl }));
+    const message = failureOf(result);
+    expect(message).toMatch(/no TLS connection could be made \((EPROTO|ERR_SSL_\w+)\)/);
+    expect(message).toContain(`What to do: Check base-url (${baseUrl}): does that port speak https?`);
+    expect(result.waits).toEqual([]);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+test('a server on ::1 is reached by its address', async () => {
+  const chatwoot = await startChatwoot();
+  // The stand-in listens on 127.0.0.1 only; this hands the bytes on.
+  const bridge = net.createServer(socket => {
+    const upstream = net.connect(chatwoot.port, '127.0.0.1');
+    socket.pipe(upstream).pipe(socket);
+    for (const end of [socket, upstream]) end.on('error', () => {});
+  });
+  try {
+    bridge.listen(0, '::1');
+    const listening = await Promise.race([once(bridge, 'listening'), once(bridge, 'error').then(() => undefined)]);
+    // Some build machines have no IPv6.
+    if (listening === undefined) return;
+    const address = bridge.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const result = await runAction(inputsFor(chatwoot, { status: '0', 'base-url': `http://[::1]:${port}` }));
+    expectSuccess(result);
+    expect(chatwoot.requests.map(({ headers }) => headers.host)).toEqual([`[::1]:${port}`]);
+    expect(chatwoot.hook(2).status).toBe(0);
+  } finally {
+    bridge.close();
+    await chatwoot.close();
+  }
+});
+
+test('a server that ends every connection after its answer is no trouble', async () => {
+  const server = http.createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, { connection: 'close' }).end('{"id":2,"status":false,"account_id":1}');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    const address = server.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    expectSuccess(await runAction({ ...asked, 'base-url': `http://127.0.0.1:${port}` }));
+  } finally {
+    server.close();
+  }
+});

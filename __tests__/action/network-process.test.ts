@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { faults } from '../support/chatwoot';
+import { projectRoot, runAction, testIn } from '../support/runner';
+import { temporaryDirectory } from '../support/runner/temporary-directory';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const disable = { status: 'disabled' };
+const bundle = path.join(projectRoot, 'dist', 'index.js');
+const chatwoot = useChatwoot();
+
+/** A file that does something to the process and then runs the bundle in it. */
+function entryWith(code: string): string {
+  const entry = path.join(temporaryDirectory('entry'), 'entry.cjs');
+  writeFileSync(entry, `${code}\nrequire(${JSON.stringify(bundle)});\n`);
+  return entry;
+}
+
+/** Lets nothing keep the event loop alive, so that the process ends while it waits for the answer. */
+const unreferenced = `
+const net = require('node:net');
+const { connect } = net.Socket.prototype;
+net.Socket.prototype.connect = function (...values) { return connect.apply(this.unref(), values); };
+const { setTimeout } = globalThis;
+globalThis.setTimeout = (...values) => setTimeout(...values).unref();
+`;
+
+testIn('dist', 'a process that runs out of work before the answer came has failed', async () => {
+  const server = chatwoot();
+  server.fault(faults.silence());
+  const result = await runAction(inputsFor(server, disable), { entry: entryWith(unreferenced) });
+  expect(result).toMatchObject({ exitCode: 1, outputs: {}, signal: null });
+  expect(server.requests).toHaveLength(1);
+});
+
+testIn('dist', 'a process that something else ends before the answer came has failed', async () => {
+  const server = chatwoot();
+  server.fault(faults.silence());
+  const entry = entryWith('require("node:timers").setTimeout(() => process.exit(), 600);');
+  const result = await runAction(inputsFor(server, disable), { entry });
+  expect(result).toMatchObject({ exitCode: 1, outputs: {} });
+  expect(server.requests).toHaveLength(1);
+});
+
+testIn('dist', 'a process that breaks down before the answer came has failed', async () => {
+  const server = chatwoot();
+  server.fault(faults.silence());
+  const entry = entryWith('require("node:timers").setTimeout(() => { throw new Error("broken elsewhere"); }, 600);');
+  const result = await runAction(inputsFor(server, disable), { entry });
+  expect(result.exitCode).toBeGreaterThan(0);
+  expect(result.outputs).toEqual({});
+});
+
+testIn('dist', 'a process that is ended by a signal has no outputs', async () => {
+  const server = chatwoot();
+  server.fault(faults.applyThenSilence());
+  const entry = entryWith('require("node:timers").setTimeout(() => process.kill(process.pid, "SIGTERM"), 600);');
+  const result = await runAction(inputsFor(server, disable), { entry });
+  expect(result.exitCode).not.toBe(0);
+  expect(result.outputs).toEqual({});
+});
+
+test('the process ends soon after a success', async () => {
+  const server = chatwoot();
+  const result = await runAction(inputsFor(server, disable));
+  expectSuccess(result);
+  expect(result.durationMs).toBeLessThan(5000);
+});
+
+test.each([
+  ['an answer that refuses', faults.answer(401, { error: 'Invalid Access Token' })],
+  ['a connection that broke', faults.cutOff()],
+  ['a deadline', faults.silence()],
+  ['an answer too large', faults.endless()],
+])('the process ends soon after %s, and nothing else is in the log', async (_, fault) => {
+  const server = chatwoot();
+  server.fault(fault);
+  const result = await runAction(inputsFor(server, { ...disable, retries: '0' }), { deadlineMs: 500 });
+  const message = failureOf(result);
+  expect(result.durationMs).toBeLessThan(6000);
+  expect(result.log.trim()).toBe(`Error: ${message}`);
+  expect(result.log).not.toMatch(/unhandled|Warning:|^\s+at /im);
+});

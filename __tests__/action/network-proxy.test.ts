@@ -1,0 +1,205 @@
+import net from 'node:net';
+import { type Chatwoot, faults, startChatwoot } from '../support/chatwoot';
+import { type Certificates, certificates, expectNoSecret, type ProxyOptions, runAction, startProxy } from '../support/runner';
+import { startRawServer } from './fault-server';
+import { expectSuccess, failureOf, inputsFor } from './scenario';
+
+const disable = { status: 'disabled' };
+const credentials = { user: 'runner', password: 'p@ss:word/1' };
+let made: Certificates;
+let server: Chatwoot;
+const started: { close(): Promise<void> }[] = [];
+
+beforeAll(async () => {
+  made = await certificates();
+}, 30_000);
+beforeEach(async () => {
+  server = await startChatwoot({ tls: made.trusted });
+});
+afterEach(async () => {
+  await Promise.all([server.close(), ...started.splice(0).map(({ close }) => close())]);
+});
+
+async function proxyTo(options: Omit<ProxyOptions, 'to'> = {}, to = server.port) {
+  const proxy = await startProxy({ to, ...options });
+  started.push(proxy);
+  return proxy;
+}
+
+/** The inputs that reach the server by a name only the proxy knows. */
+const byName = (extra: Record<string, string> = {}) => inputsFor(server, { ...disable, 'base-url': 'https://chatwoot.test', ...extra });
+const trust = () => ({ NODE_EXTRA_CA_CERTS: made.caFile });
+
+test.each(['https_proxy', 'HTTPS_PROXY'])('the server is reached through the proxy in %s', async variable => {
+  const proxy = await proxyTo();
+  expectSuccess(await runAction(byName(), { env: { ...trust(), [variable]: proxy.url } }));
+  expect(proxy.connects).toEqual([{ target: 'chatwoot.test:443', authorization: undefined, status: 200 }]);
+  expect(server.requests.map(({ headers }) => headers.host)).toEqual(['chatwoot.test']);
+  expect(server.hook(2).status).toBe(0);
+});
+
+test('a proxy that asks for credentials gets them, and nobody else sees them', async () => {
+  const proxy = await proxyTo({ credentials });
+  const result = await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url }, debug: true });
+  expectSuccess(result);
+  expect(proxy.connects).toMatchObject([{ status: 200 }]);
+  expect(server.requests[0]?.headers).not.toHaveProperty('proxy-authorization');
+  expectNoSecret(result, [credentials.password]);
+});
+
+test('the token never reaches the proxy in the clear', async () => {
+  const proxy = await startRawServer(socket => socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n'));
+  started.push(proxy);
+  await runAction(byName({ retries: '0' }), { env: { ...trust(), https_proxy: proxy.url } });
+  expect(proxy.received.join()).toContain('CONNECT chatwoot.test:443');
+  expect(proxy.received.join()).not.toContain(server.tokens.administrator);
+});
+
+test.each(['http_proxy', 'HTTP_PROXY'])('an http:// server is reached through the proxy in %s', async variable => {
+  const plain = await startChatwoot();
+  started.push(plain);
+  const proxy = await proxyTo({}, plain.port);
+  const inputs = inputsFor(plain, { ...disable, 'base-url': 'http://chatwoot.test', 'allow-insecure-http': 'true' });
+  expectSuccess(await runAction(inputs, { env: { [variable]: proxy.url } }));
+  expect(proxy.connects.map(({ target }) => target)).toEqual(['chatwoot.test:80']);
+});
+
+test.each(['chatwoot.test', '.test', 'other.test, chatwoot.test:443', '*'])('no_proxy: %s goes past the proxy', async noProxy => {
+  const proxy = await proxyTo();
+  const result = await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url, no_proxy: noProxy } });
+  // Without the proxy nobody knows the name.
+  expect(failureOf(result)).toContain('there is no server of this name');
+  expect(proxy.connects).toEqual([]);
+});
+
+test('no_proxy with other names changes nothing', async () => {
+  const proxy = await proxyTo();
+  expectSuccess(await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url, no_proxy: 'woot.test,example.com' } }));
+  expect(proxy.connects).toHaveLength(1);
+});
+
+test('loopback is reached without the proxy', async () => {
+  const proxy = await proxyTo();
+  expectSuccess(await runAction(inputsFor(server, disable), { env: { ...trust(), https_proxy: proxy.url } }));
+  expect(proxy.connects).toEqual([]);
+});
+
+test('the proxy for http:// is not asked for https://', async () => {
+  const proxy = await proxyTo();
+  failureOf(await runAction(byName(), { env: { ...trust(), http_proxy: proxy.url } }));
+  expect(proxy.connects).toEqual([]);
+});
+
+test.each([
+  ['without credentials', undefined],
+  ['with the wrong ones', 'runner:wrong-pass-1'],
+])('a proxy that asks for credentials and is called %s refuses for good, and the advice names https_proxy', async (_, given) => {
+  const proxy = await proxyTo({ credentials });
+  const url = given ? proxy.bareUrl.replace('//', `//${given}@`) : proxy.bareUrl;
+  const result = await runAction(byName(), { env: { ...trust(), https_proxy: url } });
+  const message = failureOf(result);
+  expect(message).toContain('the proxy refuses the connection (proxy: 407)');
+  expect(message).toMatch(/What to do: Check https_proxy.*user name and password.*no_proxy/);
+  expect(proxy.connects).toHaveLength(1);
+  expect(result.waits).toEqual([]);
+  expect(server.requests).toEqual([]);
+  expectNoSecret(result, ['wrong-pass-1']);
+});
+
+test('a proxy that forbids the server refuses for good', async () => {
+  const proxy = await proxyTo({ answer: 403 });
+  const message = failureOf(await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url } }));
+  expect(message).toContain('the proxy refuses the connection (proxy: 403)');
+  expect(message).toContain('whether the proxy lets this server through');
+  expect(proxy.connects).toHaveLength(1);
+});
+
+test.each([502, 503, 504])('a proxy that answers %i is asked again', async status => {
+  const proxy = await proxyTo({ answer: status });
+  const result = await runAction(byName({ retries: '2' }), { env: { ...trust(), https_proxy: proxy.url } });
+  expect(failureOf(result)).toMatch(/\(3 attempts\): the connection failed \(proxy: 50[234]\)[\s\S]*https_proxy/);
+  expect(proxy.connects).toHaveLength(3);
+});
+
+test('a proxy that answers 502 and then connects is no trouble', async () => {
+  const proxy = await proxyTo();
+  const moody = await startRawServer((socket, connection) => {
+    if (connection === 0) {
+      socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    const upstream = net.connect(Number(new URL(proxy.bareUrl).port), '127.0.0.1', () => {
+      upstream.write(Buffer.from(moody.received[connection] ?? '', 'latin1'));
+      socket.pipe(upstream).pipe(socket);
+    });
+    upstream.on('error', () => socket.destroy());
+    socket.on('close', () => upstream.destroy());
+  });
+  started.push(moody);
+  const result = await runAction(byName(), { env: { ...trust(), https_proxy: moody.url } });
+  expectSuccess(result);
+  expect(result.waits).toHaveLength(1);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('a proxy that keeps silent is given up in time, and the process ends', async () => {
+  const proxy = await proxyTo({ answer: 'silence' });
+  const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 400 });
+  expect(failureOf(result)).toContain('(2 attempts): no whole answer came within 30 s');
+  expect(proxy.connects).toHaveLength(2);
+  expect(result.durationMs).toBeLessThan(8000);
+});
+
+test('a server that keeps silent behind a proxy is given up in time, and the process ends', async () => {
+  const proxy = await proxyTo();
+  server.fault(faults.applyThenSilence());
+  const result = await runAction(byName({ retries: '0' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 800 });
+  expect(failureOf(result)).toMatch(/no whole answer came.*\n.*may still have been made/);
+  expect(result.durationMs).toBeLessThan(8000);
+});
+
+test.each([
+  ['cut off', faults.cutOff()],
+  ['chunked and cut off', faults.cutOff({ chunked: true })],
+  ['reset', faults.resetAfterHeaders()],
+])('an answer that is %s behind a proxy is tried again', async (_, fault) => {
+  const proxy = await proxyTo();
+  server.fault(fault);
+  const result = await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url } });
+  expectSuccess(result);
+  expect(proxy.connects).toHaveLength(2);
+});
+
+test('a proxy that is down is told, without its password', async () => {
+  const proxy = await startProxy({ to: server.port, credentials });
+  await proxy.close();
+  const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url } });
+  expect(failureOf(result)).toMatch(/\(2 attempts\): the connection failed[\s\S]*https_proxy/);
+  expectNoSecret(result, [credentials.password]);
+});
+
+test.each(['http://user:pass-1234@', 'http://user:pass-1234@:x', '::', 'http://user:%zz-pass-1234@127.0.0.1:9'])(
+  'an https_proxy that is no address (%s) ends in one failure, without its password',
+  async url => {
+    const result = await runAction(byName(), { env: { ...trust(), https_proxy: url } });
+    expect(failureOf(result)).toContain('What to do: ');
+    expect(server.requests).toEqual([]);
+    expectNoSecret(result, ['pass-1234']);
+  },
+);
+
+test('a certificate that is not trusted is not trusted through a proxy either', async () => {
+  const proxy = await proxyTo();
+  const result = await runAction(byName(), { env: { https_proxy: proxy.url } });
+  expect(failureOf(result)).toContain('certificate is not trusted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)');
+  expect(proxy.connects).toHaveLength(1);
+  expect(server.requests).toEqual([]);
+});
+
+test('what is no proxy is told', async () => {
+  const ssh = await startRawServer(socket => socket.end('SSH-2.0-OpenSSH_9.6\r\n'));
+  started.push(ssh);
+  const result = await runAction(byName({ retries: '0' }), { env: { ...trust(), https_proxy: ssh.url } });
+  expect(failureOf(result)).toContain('What to do: ');
+  expect(result.durationMs).toBeLessThan(8000);
+});

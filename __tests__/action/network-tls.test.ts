@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import https from 'node:https';
+import { type Chatwoot, startChatwoot } from '../support/chatwoot';
+import { type Certificates, certificates, runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor } from './scenario';
+
+const disable = { status: 'disabled' };
+let made: Certificates;
+let server: Chatwoot | undefined;
+
+beforeAll(async () => {
+  made = await certificates();
+}, 30_000);
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+test('a server whose certificate is of an own authority is reached with NODE_EXTRA_CA_CERTS', async () => {
+  server = await startChatwoot({ tls: made.trusted });
+  const result = await runAction(inputsFor(server, disable), { env: { NODE_EXTRA_CA_CERTS: made.caFile } });
+  expectSuccess(result);
+  expect(server.hook(2).status).toBe(0);
+});
+
+test('and by name as well', async () => {
+  server = await startChatwoot({ tls: made.trusted });
+  const inputs = inputsFor(server, { ...disable, 'base-url': `https://localhost:${server.port}` });
+  expectSuccess(await runAction(inputs, { env: { NODE_EXTRA_CA_CERTS: made.caFile } }));
+});
+
+const refusals: [string, 'trusted' | 'selfSigned' | 'expired' | 'wrongHost', boolean, string][] = [
+  ['of an unknown authority', 'trusted', false, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  ['signed by itself', 'selfSigned', false, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+  ['signed by itself beside an authority of another', 'selfSigned', true, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+  ['that is expired', 'expired', true, 'CERT_HAS_EXPIRED'],
+  ['for another host', 'wrongHost', true, 'ERR_TLS_CERT_ALTNAME_INVALID'],
+];
+
+test.each(refusals)('a certificate %s is refused before anything is sent, once', async (_, kind, withAuthority, code) => {
+  server = await startChatwoot({ tls: made[kind] });
+  const env = withAuthority ? { NODE_EXTRA_CA_CERTS: made.caFile } : {};
+  const result = await runAction(inputsFor(server, disable), { env });
+  const message = failureOf(result);
+  expect(message).toContain(`the server's certificate is not trusted (${code})`);
+  expect(message).toMatch(/What to do: .*NODE_EXTRA_CA_CERTS.*expired.*another name/);
+  expect(server.requests).toEqual([]);
+  expect(result.waits).toEqual([]);
+  expect(server.hook(2).status).toBe(1);
+});
+
+test('http:// to a port that speaks TLS is a failure that does not look like success', async () => {
+  server = await startChatwoot({ tls: made.trusted });
+  const inputs = inputsFor(server, { ...disable, 'base-url': server.url.replace('https:', 'http:'), retries: '1' });
+  const message = failureOf(await runAction(inputs));
+  expect(message).toMatch(/ECONNRESET|HPE_/);
+  expect(message).toContain(server.url.replace('https:', 'http:'));
+  expect(server.requests).toEqual([]);
+});
+
+test('a server that speaks an old TLS only is told to speak 1.2', async () => {
+  const old = https.createServer({ ...made.trusted, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' });
+  // Refused handshakes are what is tested.
+  old.on('tlsClientError', () => {}).listen(0, '127.0.0.1');
+  await once(old, 'listening');
+  try {
+    const address = old.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    const inputs = { 'account-id': '1', 'hook-id': '2', status: '0', 'api-access-token': 'TokenForTheOldServer1234' };
+    const result = await runAction({ ...inputs, 'base-url': `https://127.0.0.1:${port}` });
+    const message = failureOf(result);
+    expect(message).toMatch(/no TLS connection could be made \((EPROTO|ERR_SSL_\w+)\)/);
+    expect(message).toContain('1.2 or later');
+    expect(result.waits).toEqual([]);
+  } finally {
+    old.close();
+  }
+});
