@@ -50,8 +50,10 @@ export const FATES: Record<Fate, string> = {
 
 /** What becomes of hidden keys that are not sent, where there may be any. */
 export function lossesOf({ mayBeLost, blind }: Plan): string[] {
-  if (blind) return ['keys that are stored and not sent would be removed; which there are, Chatwoot hides'];
-  return mayBeLost.length > 0 ? [`not sent, so removed if stored (Chatwoot hides them): ${mayBeLost.join(', ')}`] : [];
+  return [
+    ...(mayBeLost.length > 0 ? [`not sent, so removed if stored (Chatwoot hides them): ${mayBeLost.join(', ')}`] : []),
+    ...(blind ? ['keys that are stored and not sent would be removed; which there are, Chatwoot hides'] : []),
+  ];
 }
 
 /** `hook 2 (openai) of account 1` */
