@@ -144,6 +144,15 @@ describe('a keeper of secrets', () => {
     );
   });
 
+  test('hides a secret as a whole where another is part of it, whichever was kept first', () => {
+    for (const hidden of [
+      ['abcd', 'xxabcdyyyy'],
+      ['xxabcdyyyy', 'abcd'],
+    ]) {
+      expect(keeperOf(hidden).redact('a xxabcdyyyy b abcd')).toBe('a *** b ***');
+    }
+  });
+
   test('leaves what is no secret as it is', () => {
     const harmless = fc.string({ unit: fc.constantFrom('x', 'y', '.', '\n', '::', '##['), maxLength: 30 });
     holds(
