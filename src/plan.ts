@@ -36,7 +36,7 @@ export function planUpdate(change: HookChange, hook: Hook, app: App, apps: reado
   const hides = hidesSettings(apps);
   const status = change.status === undefined ? undefined : { now: hook.status, next: change.status };
   const settings = change.settings ? compare(change.settings, hook.settings ?? {}, app, hides) : [];
-  const { refusals, unchecked } = check(change.settings ?? (hides ? undefined : hook.settings), app);
+  const { refusals, unchecked } = check(change.settings ?? (hides ? undefined : hook.raw.settings), app);
   return {
     changes: [
       ...(status && status.now !== status.next ? ['status'] : []),
@@ -86,9 +86,10 @@ function refuseForHook({ inboxId }: Hook, { hooks, hookType, allowsSeveral }: Ap
   ];
 }
 
-function check(settings: Settings | undefined, { settingsSchema }: App): Pick<Plan, 'refusals' | 'unchecked'> {
-  if (!settings || !settingsSchema)
-    return { refusals: [], unchecked: settings && 'the server publishes no schema for the settings of this app' };
+/** @param settings those sent, or as they are stored, which may be null; undefined where nobody can tell */
+function check(settings: unknown, { settingsSchema }: App): Pick<Plan, 'refusals' | 'unchecked'> {
+  if (settings === undefined) return { refusals: [], unchecked: undefined };
+  if (!settingsSchema) return { refusals: [], unchecked: 'the server publishes no schema for the settings of this app' };
   try {
     // By way of text, so that numbers JavaScript would change are numbers to the validator, not the objects that keep them here.
     const [text, rules] = [JSON.stringify(settings), JSON.stringify(settingsSchema)];
