@@ -1,0 +1,188 @@
+import { faults } from '../support/chatwoot';
+import { expectNoSecret, runAction, type StepResult } from '../support/runner';
+import { planOf, refusedPlanOf } from './dry-run';
+import { inputsFor, useChatwoot } from './scenario';
+
+const chatwoot = useChatwoot();
+const settings = JSON.stringify({ api_key: 'sk-hostile-0001', label_suggestion: true, list: [1, 'x'.repeat(200)] });
+
+/** A list in which openai's schema is this text of JSON. */
+const withSchema = (schema: string, hook: object = {}) => {
+  const app = { id: 'openai', hook_type: 'account', allow_multiple_hooks: false, visible_properties: ['label_suggestion'] };
+  const hooks = [{ id: 2, app_id: 'openai', status: true, inbox: null, account_id: 1, hook_type: 'account', settings: {}, ...hook }];
+  const text = JSON.stringify({ payload: [{ ...app, settings_json_schema: 'HERE', hooks }] });
+  return faults.answer(
+    200,
+    text.replace('"HERE"', () => schema),
+  );
+};
+
+const nested = (before: string, innermost: string, after: string, depth: number) =>
+  `${before.repeat(depth)}${innermost}${after.repeat(depth)}`;
+const many = (count: number, each: (index: number) => string) => Array.from({ length: count }, (_, index) => each(index)).join(',');
+const identified = Array.from({ length: 40 }, (_, index) => index).reduce((inner, index) => `{"$id":"a${index}","not":${inner}}`, 'true');
+
+describe('a schema by someone who means harm', () => {
+  const unchecked: [string, string][] = [
+    ['refers to itself', '{"$ref":"#"}'],
+    ['refers in a circle', '{"$defs":{"a":{"$ref":"#/$defs/b"},"b":{"$ref":"#/$defs/a"}},"allOf":[{"$ref":"#/$defs/a"}]}'],
+    ['refers to another server', '{"$ref":"http://127.0.0.1:9/schema"}'],
+    ['refers by escapes', '{"\\u0024ref":"#"}'],
+    ['refers back', '{"$recursiveAnchor":true,"$recursiveRef":"#"}'],
+    ['refers dynamically', '{"$dynamicAnchor":"a","$dynamicRef":"#a"}'],
+    ['has a pattern without end', '{"properties":{"list":{"items":{"pattern":"^(x+x+)+y$"}}}}'],
+    ['has patterns for keys', '{"patternProperties":{"^(x+x+)+y$":{}}}'],
+    ['has a format', '{"properties":{"list":{"items":{"format":"url"}}}}'],
+    ['has identifiers in identifiers', identified],
+    ['has old identifiers in identifiers', identified.replaceAll('$id', 'id')],
+    ['has 10^5 properties', `{"properties":{${many(100_000, index => `"k${index}":{"type":"string"}`)}}}`],
+    ['has 10^5 required keys', `{"required":[${many(100_000, index => `"k${index}"`)}]}`],
+    ['has 10^5 alternatives', `{"anyOf":[${many(100_000, () => 'false')}]}`],
+    ['has 10^5 values', `{"properties":{"api_key":{"enum":[${many(100_000, index => `${index}`)}]}}}`],
+    ['is nested 1000 levels deep', nested('{"not":', 'true', '}', 1000)],
+    ['requires a number', '{"required":5}'],
+    ['requires an object', '{"required":[{"toString":5}]}'],
+    ['has a number of values', '{"enum":5}'],
+    ['has a type that is no text', '{"type":{"toString":5}}'],
+    ['has a number of alternatives', '{"anyOf":5}'],
+    ['has a null of rules', '{"allOf":[null]}'],
+    ['has a null property', '{"properties":{"api_key":null}}'],
+  ];
+
+  test.each(unchecked)('%s: ends in time, and the settings are not checked', async (_, schema) => {
+    const server = chatwoot();
+    server.fault(withSchema(schema));
+    const plan = await planOf(server, { settings });
+    expect(plan.log).toContain('settings not checked: ');
+    expect(plan.durationMs).toBeLessThan(10_000);
+    expect(plan.changes).toEqual(['settings.api_key', 'settings.label_suggestion', 'settings.list']);
+    expectNoSecret(plan, ['sk-hostile-0001', server.tokens.administrator]);
+  });
+
+  test.each([600, 2500, 5000, 200_000])('nested %d levels deep ends with the plan or with one error', async depth => {
+    for (const schema of [nested('{"not":', 'true', '}', depth), `{"x":${nested('[', '', ']', depth)}}`]) {
+      chatwoot().requests.length = 0;
+      await endsOneWay(`{"payload":[{"id":"openai","settings_json_schema":${schema},"hooks":[{"id":2,"settings":{}}]}]}`);
+    }
+  });
+
+  test.each([5, '"text"', 'true', 'null', '[]', '[{"$ref":"#"}]'])('that is %s is none', async schema => {
+    const server = chatwoot();
+    server.fault(withSchema(String(schema)));
+    expect((await planOf(server, { settings })).log).toContain('publishes no schema');
+  });
+
+  test.each([
+    '{}',
+    '{"properties":5}',
+    '{"properties":"text"}',
+    '{"properties":[]}',
+    '{"properties":null}',
+    '{"unknown":{"$x":1}}',
+    '{"type":"object"}',
+  ])('that is %s allows all', async schema => {
+    const server = chatwoot();
+    server.fault(withSchema(schema));
+    expect((await planOf(server, { settings })).changes).toHaveLength(3);
+  });
+
+  const words = ['::error::owned', '\n::set-output name=changes::x', '##[error]owned', '<script>x</script>', '<!-- x', '\u202e\u0007'];
+
+  test.each(words)('draws nothing and commands nothing by its words: %j', async word => {
+    const server = chatwoot();
+    const schema = { required: [word], properties: { api_key: { type: word }, label_suggestion: { const: word }, list: { enum: [word] } } };
+    server.fault(withSchema(JSON.stringify(schema)));
+    const { listed, commands, log, summary } = await refusedPlanOf(server, { settings });
+    expect(listed).toHaveLength(4);
+    expect(commands.filter(({ name }) => !['add-mask', 'error'].includes(name))).toEqual([]);
+    expect(log).not.toContain('##[');
+    expect(summary).not.toMatch(/<(script|!--)/);
+    expect(summary.trimEnd()).not.toContain('\n');
+  });
+
+  test('gives away no secret it was told before', async () => {
+    const server = chatwoot();
+    const schema = { properties: { api_key: { const: 'sk-hostile-0001x' }, label_suggestion: { enum: [server.tokens.administrator] } } };
+    server.fault(withSchema(JSON.stringify(schema)));
+    const plan = await refusedPlanOf(server, { settings });
+    expectNoSecret(plan, ['sk-hostile-0001', server.tokens.administrator]);
+  });
+
+  test('with required keys without number is not told without end', async () => {
+    const server = chatwoot();
+    server.fault(withSchema(`{"required":[${many(1000, index => `"k${index}"`)}]}`));
+    const { message } = await refusedPlanOf(server, { settings });
+    expect(message).toContain('"k0"');
+    expect(message.length).toBeLessThan(200_000);
+  });
+});
+
+/** How deep a text can be read depends on the stack: where it ends, it ends with a plan or with one error, and never with an update. */
+async function endsOneWay(list: string): Promise<StepResult> {
+  const server = chatwoot();
+  const before = server.hooks();
+  server.fault(faults.answer(200, list));
+  const result = await runAction(inputsFor(server, { settings, 'dry-run': 'true' }));
+  expect(server.requests.map(({ method }) => method)).toEqual(['GET']);
+  expect(server.hooks()).toEqual(before);
+  expect(result.log).not.toContain('may still have been made');
+  expect(result.log).not.toContain('    at ');
+  expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(result.exitCode === 0 ? 0 : 1);
+  return result;
+}
+
+describe('stored settings by someone who means harm', () => {
+  const schema = '{"type":"object"}';
+
+  test('of 10^5 keys end in time', async () => {
+    const server = chatwoot();
+    const stored = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, index]));
+    server.fault(withSchema(schema, { settings: stored }));
+    const plan = await planOf(server, { settings });
+    expect(plan.changes).toHaveLength(100_003);
+    expect(plan.durationMs).toBeLessThan(15_000);
+  });
+
+  test('of many keys beside many visible ones end in time', async () => {
+    const server = chatwoot();
+    const keys = Array.from({ length: 200_000 }, (_, index) => `k${index}`);
+    const app = { id: 'openai', visible_properties: keys, hooks: [{ id: 2, settings: Object.fromEntries(keys.map(key => [key, 1])) }] };
+    server.fault(faults.answer(200, JSON.stringify({ payload: [app] })));
+    const plan = await planOf(server, { status: '0' });
+    expect(plan.durationMs).toBeLessThan(15_000);
+  });
+
+  test.each([1000, 2500, 5000, 200_000])('nested %d levels deep end with the plan or with one error', async depth => {
+    const stored = nested('[', '', ']', depth);
+    await endsOneWay(`{"payload":[{"id":"openai","visible_properties":["list"],"hooks":[{"id":2,"settings":{"list":${stored}}}]}]}`);
+  });
+
+  test('draw nothing and command nothing by their keys', async () => {
+    const server = chatwoot();
+    const words = ['::error::owned', '\n::error::owned', '##[error]owned', '<script>x</script>', '</td></tr></table>'];
+    server.fault(withSchema(schema, { settings: Object.fromEntries(words.map(word => [word, 1])) }));
+    const plan = await planOf(server, { settings });
+    expect(plan.changes).toEqual(expect.arrayContaining(words.map(word => `settings.${word}`)));
+    expect(plan.commands.filter(({ name }) => name !== 'add-mask')).toEqual([]);
+    expect(plan.log).not.toContain('##[');
+    expect(plan.summary).not.toContain('<script>');
+    expect(plan.summary.match(/<\/table>/g)).toHaveLength(1);
+    expect(plan.summary.trimEnd()).not.toContain('\n');
+  });
+
+  test('that are no object are none', async () => {
+    for (const stored of ['text', 5, [1], true, null]) {
+      const server = chatwoot();
+      server.fault(withSchema(schema, { settings: stored }));
+      expect((await planOf(server, { status: '0' })).changes).toEqual(['status']);
+    }
+  });
+
+  test('whose secret is also a key leave it out', async () => {
+    const server = chatwoot();
+    server.fault(withSchema(schema, { settings: { api_key: 'sk-of-the-server', 'key of sk-of-the-server': 1 } }));
+    const plan = await planOf(server, { settings });
+    expect(plan.changes).toContain('settings.key of ***');
+    expectNoSecret(plan, ['sk-of-the-server']);
+  });
+});
