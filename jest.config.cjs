@@ -24,5 +24,7 @@ module.exports = {
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/__tests__/unit/**/*.test.ts'] },
     { ...shared, displayName: 'contract', testMatch: ['<rootDir>/__tests__/contract/**/*.test.ts'] },
     { ...shared, displayName: 'examples', testMatch: ['<rootDir>/__tests__/examples/**/*.test.ts'] },
+    { ...shared, displayName: 'nginx', testMatch: ['<rootDir>/__tests__/nginx/**/*.test.ts'], globals: { ACTION_FROM: 'dist' } },
+    { ...shared, displayName: 'chatwoot', testMatch: ['<rootDir>/__tests__/chatwoot/**/*.test.ts'] },
   ],
 };
