@@ -2088,15 +2088,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function failureOfConnection(error2) {
       const code2 = codeOf(error2);
       const message = error2 instanceof Error ? error2.message : String(error2);
-      return new ChatwootError(kindOfConnection(code2, message), { code: code2 || message });
+      const proxyStatus = /statusCode=(\d{3})/.exec(message)?.[1];
+      if (proxyStatus)
+        return new ChatwootError(proxyStatus.startsWith("5") ? "network" : "proxy-refused", { code: `proxy: ${proxyStatus}` });
+      return new ChatwootError(kindOfConnection(code2), { code: code2 || message });
     }
     function codeOf(error2) {
       return error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? error2.code : "";
     }
-    function kindOfConnection(code2, message) {
-      const proxyStatus = /statusCode=(\d{3})/.exec(message)?.[1];
-      if (proxyStatus)
-        return proxyStatus.startsWith("5") ? "network" : "proxy-refused";
+    function kindOfConnection(code2) {
       if (code2 === "ENOTFOUND")
         return "unknown-host";
       if (CERTIFICATE.test(code2))
@@ -8269,7 +8269,7 @@ Known schemas:
       const hides = hidesSettings(apps);
       const status = change.status === void 0 ? void 0 : { now: hook.status, next: change.status };
       const settings = change.settings ? compare(change.settings, hook.settings ?? {}, app, hides) : [];
-      const { refusals, unchecked } = check(change.settings ?? (hides ? void 0 : hook.settings), app);
+      const { refusals, unchecked } = check(change.settings ?? (hides ? void 0 : hook.raw.settings), app);
       return {
         changes: [
           ...status && status.now !== status.next ? ["status"] : [],
@@ -8310,8 +8310,10 @@ Known schemas:
       ];
     }
     function check(settings, { settingsSchema }) {
-      if (!settings || !settingsSchema)
-        return { refusals: [], unchecked: settings && "the server publishes no schema for the settings of this app" };
+      if (settings === void 0)
+        return { refusals: [], unchecked: void 0 };
+      if (!settingsSchema)
+        return { refusals: [], unchecked: "the server publishes no schema for the settings of this app" };
       try {
         const [text, rules] = [JSON.stringify(settings), JSON.stringify(settingsSchema)];
         if (rules.length > LONGEST_SCHEMA || ENDLESS.test(rules)) {
@@ -8376,9 +8378,10 @@ Known schemas:
       unknown: "unknown \u2192 sent, as Chatwoot hides the stored value"
     };
     function lossesOf({ mayBeLost, blind }) {
-      if (blind)
-        return ["keys that are stored and not sent would be removed; which there are, Chatwoot hides"];
-      return mayBeLost.length > 0 ? [`not sent, so removed if stored (Chatwoot hides them): ${mayBeLost.join(", ")}`] : [];
+      return [
+        ...mayBeLost.length > 0 ? [`not sent, so removed if stored (Chatwoot hides them): ${mayBeLost.join(", ")}`] : [],
+        ...blind ? ["keys that are stored and not sent would be removed; which there are, Chatwoot hides"] : []
+      ];
     }
     function nameOf({ id: id2, appId, accountId }) {
       return `hook ${id2}${appId && ` (${appId})`}${accountId && ` of account ${accountId}`}`;
