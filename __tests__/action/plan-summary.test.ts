@@ -1,0 +1,122 @@
+import type { Chatwoot } from '../support/chatwoot';
+import { expectNoSecret } from '../support/runner';
+import { planOf, refusedPlanOf } from './dry-run';
+import { useChatwoot } from './scenario';
+
+const json = (value: unknown) => JSON.stringify(value);
+
+/** The rows of the summary's table, by their names. */
+function rowsOf({ summary }: { summary: string }): Record<string, string> {
+  return Object.fromEntries(
+    [...summary.matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)].map(([, name, html]) => [name, html]),
+  );
+}
+
+const linkTo = (server: Chatwoot, app: string) =>
+  `<a href="${server.url}/app/accounts/1/settings/integrations/${app}"><code>${app}</code></a>`;
+
+describe('the summary of a plan', () => {
+  const chatwoot = useChatwoot({ appsConfigured: true });
+
+  test('shows the hook, with a link to its app, and the change of status', async () => {
+    const plan = await planOf(chatwoot(), { status: 'disabled' });
+    expect(plan.summary).toContain('Plan for a Chatwoot hook');
+    expect(plan.summary).toContain('This is what the update would do. Nothing was sent.');
+    expect(rowsOf(plan)).toMatchObject({
+      Account: '<code>1</code>',
+      App: linkTo(chatwoot(), 'openai'),
+      Inbox: 'none',
+      Status: 'enabled → disabled',
+    });
+    expect(rowsOf(plan).Hook).toContain('2');
+    expect(rowsOf(plan)).not.toHaveProperty('Settings');
+    expect(rowsOf(plan)).not.toHaveProperty('Not checked');
+  });
+
+  test('shows the inbox of a hook that has one', async () => {
+    expect(rowsOf(await planOf(chatwoot(), { 'hook-id': '3', status: '1' }))).toMatchObject({
+      Inbox: '<code>1</code>',
+      Status: 'enabled already',
+    });
+  });
+
+  test('shows what becomes of each key', async () => {
+    const plan = await planOf(chatwoot(), {
+      'hook-id': '3',
+      settings: json({ project_id: 'proj-1', credentials: { private_key: 'Key-0001' }, region: 'europe-west1' }),
+    });
+    expect(rowsOf(plan).Settings?.split('<br>')).toEqual([
+      '<code>project_id</code>: unchanged',
+      '<code>credentials</code>: unknown → sent, as Chatwoot hides the stored value',
+      '<code>region</code>: changed',
+      '<code>language_code</code>: removed, as settings are replaced as a whole',
+    ]);
+    expect(rowsOf(plan).Status).toBe('enabled');
+    expectNoSecret(plan, ['Key-0001']);
+  });
+
+  test('shows that hidden keys may be lost, and that nothing was checked', async () => {
+    const rows = rowsOf(await planOf(chatwoot(), { 'hook-id': '1', settings: '{"channel_name":"general"}' }));
+    expect(rows.Hidden).toMatch(/would be removed; which there are, Chatwoot hides/);
+    expect(rows['Not checked']).toMatch(/no schema/);
+  });
+
+  test('holds one line of HTML, and nothing of it is Markdown', async () => {
+    const { summary } = await planOf(chatwoot(), { 'hook-id': '1', settings: '{"a\\n\\n# b":1,"<img src=x>":2,"&amp;":3,"`|*_~@x #1":4}' });
+    expect(summary.trimEnd().split('\n')).toHaveLength(1);
+    expect(summary).toContain('<code>a  # b</code>');
+    expect(summary).toContain('<code>&lt;img src=x&gt;</code>');
+    expect(summary).toContain('<code>&amp;amp;</code>');
+    expect(summary).not.toContain('<img');
+  });
+
+  test('links no app whose name cannot stand in an address', async () => {
+    const server = chatwoot();
+    server.fault({
+      around(handle) {
+        const made = handle();
+        return { ...made, body: made.body.toString().replaceAll('"app_id":"openai"', '"app_id":"../x\\"onclick=\\"y"') };
+      },
+    });
+    const plan = await planOf(server, { status: '0' });
+    expect(rowsOf(plan).App).toBe('<code>../x&quot;onclick=&quot;y</code>');
+  });
+
+  test('of a plan that is refused says what to do, and holds no table of changes', async () => {
+    const { summary } = await refusedPlanOf(chatwoot(), { settings: '{}' });
+    expect(summary).toContain('Could not plan to replace the settings of hook 2 of account 1');
+    expect(summary).toContain('<li>settings: ');
+    expect(summary).not.toContain('This is what the update would do');
+    expect(summary).toMatch(/What to do/);
+  });
+
+  test('that cannot be written does not fail the plan', async () => {
+    const plan = await planOf(chatwoot(), { status: '0' }, { env: { GITHUB_STEP_SUMMARY: '/does/not/exist/summary' } });
+    expect(plan.changes).toEqual(['status']);
+    expect(plan.log).toContain('The job summary could not be written');
+  });
+
+  test('is not missed where there is no summary', async () => {
+    expect((await planOf(chatwoot(), { status: '0' }, { env: { GITHUB_STEP_SUMMARY: undefined } })).changes).toEqual(['status']);
+  });
+});
+
+describe('the log of a plan', () => {
+  const chatwoot = useChatwoot({ version: '4.0.4' });
+
+  test('is the whole plan, and nothing else', async () => {
+    const { log } = await planOf(chatwoot(), { status: '0', settings: json({ api_key: 'sk-test-0001', label_suggestion: false }) });
+    expect(log.trimEnd().split('\n')).toEqual([
+      'Plan for hook 2 (openai) of account 1; nothing is sent',
+      '  status: enabled → disabled',
+      '  settings.api_key: unchanged',
+      '  settings.label_suggestion: changed',
+    ]);
+  });
+
+  test('starts no command by a key', async () => {
+    const { commands, log } = await planOf(chatwoot(), { 'hook-id': '10', settings: '{"\\n::error::x":1,"##[error]y":2}' });
+    expect(commands.filter(({ name }) => name !== 'add-mask')).toEqual([]);
+    expect(log).not.toContain('##[');
+  });
+});
