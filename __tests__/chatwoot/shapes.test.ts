@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { type Chatwoot, faults, startChatwoot, type Version } from '../support/chatwoot';
+import { nodeBinary, projectRoot } from '../support/runner';
+import { askAgain, recordsAsked } from './questions';
+import { compareShapes } from './shape';
+
+const running: Chatwoot[] = [];
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.close();
+});
+
+async function start(version: Version): Promise<Chatwoot> {
+  const server = await startChatwoot({ version });
+  running.push(server);
+  return server;
+}
+
+describe.each<Version>(['4.16.2', '4.0.4'])('a Chatwoot %s', version => {
+  test('answers in the shapes on record, one question after the other', async () => {
+    const { url, tokens } = await start(version);
+    const findings = await askAgain(url, tokens, version);
+    expect(findings).toHaveLength(recordsAsked(version).length);
+    expect(findings.filter(({ differences }) => differences.length > 0)).toEqual([]);
+  });
+
+  test('that answers with other statuses is noticed by every question', async () => {
+    const server = await start(version);
+    server.fault(faults.answer(418, {}), { times: Number.POSITIVE_INFINITY });
+    for (const { record, differences } of await askAgain(server.url, server.tokens, version)) {
+      const texts = differences.map(({ text }) => `${record}: ${text}`);
+      expect(texts).toContainEqual(expect.stringMatching(/: status: \d+ on record, 418 answered$/));
+    }
+  });
+});
+
+test('a server that answers as the API reference says is noticed', async () => {
+  const server = await startChatwoot({ documentedShapes: true });
+  running.push(server);
+  const findings = await askAgain(server.url, server.tokens, '4.16.2');
+  const texts = findings.flatMap(({ differences }) => differences.map(({ text }) => text));
+  expect(texts).toContain('body.inbox: gone');
+  expect(texts).toContain('body.hook_type: string on record, boolean answered');
+});
+
+test('settings that are hidden, as since 4.15, are noticed', async () => {
+  const { url, tokens } = await start('4.16.2');
+  const findings = await askAgain(url, tokens, '4.0.4');
+  const [hook] = findings.filter(({ record }) => record.endsWith('dialogflow-valid'));
+  expect(hook?.differences).toEqual([{ kind: 'change', text: 'body.settings.credentials: gone' }]);
+});
+
+describe('two shapes', () => {
+  const hook = { id: 1, inbox: null, settings: { region: 'global' } };
+  const list = { payload: [{ id: 'openai', enabled: true, settings_json_schema: { type: 'object' }, hooks: [hook] }] };
+
+  test.each([
+    ['the same with other values', list, { payload: [{ ...list.payload[0], enabled: false, settings_json_schema: {} }] }, []],
+    [
+      'a key that is gone',
+      list,
+      { payload: [{ id: 'openai', settings_json_schema: {}, hooks: [hook] }] },
+      ['change: body.payload[openai].enabled: gone'],
+    ],
+    ['a new key', hook, { ...hook, name: 'x' }, ['addition: body.name: new, string']],
+    ['another type', hook, { ...hook, id: '1' }, ['change: body.id: number on record, string answered']],
+    ['null that became an object', hook, { ...hook, inbox: {} }, ['change: body.inbox: null on record, object answered']],
+    ['an object that became a list', hook, { ...hook, settings: [] }, ['change: body.settings: object on record, array answered']],
+    ['a setting that is gone', hook, { ...hook, settings: {} }, ['change: body.settings.region: gone']],
+    ['an app that is gone', list, { payload: [] }, ['change: body.payload[openai]: gone']],
+    ['a new app', { payload: [] }, list, ['addition: body.payload[openai]: new']],
+    ['an app that needs to be set up', { payload: [{ id: 'slack' }] }, { payload: [] }, []],
+    [
+      'a hook of a list',
+      list,
+      { payload: [{ ...list.payload[0], hooks: [{ ...hook, inbox: 1 }] }] },
+      ['change: body.payload[openai].hooks[1].inbox: null on record, number answered'],
+    ],
+    [
+      'a schema that became a text',
+      list,
+      { payload: [{ ...list.payload[0], settings_json_schema: '{}' }] },
+      ['change: body.payload[openai].settings_json_schema: object on record, string answered'],
+    ],
+    [
+      'texts that became objects',
+      { errors: ['Sign in'] },
+      { errors: [{ message: 'Sign in' }] },
+      ['change: body.errors[0]: string on record, object answered'],
+    ],
+    [
+      'objects that became texts',
+      { errors: [{ id: 1 }] },
+      { errors: ['Sign in'] },
+      ['change: body.errors[0]: object on record, string answered'],
+    ],
+  ])('%s', (_, recorded, answered, differences) => {
+    expect(compareShapes(recorded, answered).map(({ kind, text }) => `${kind}: ${text}`)).toEqual(differences);
+  });
+});
+
+describe('the program', () => {
+  test('succeeds on what is on record', async () => {
+    const { url, tokens } = await start('4.0.4');
+    expect(await run(url, JSON.stringify(tokens), '4.0.4')).toEqual({
+      exitCode: 0,
+      log: `Chatwoot 4.0.4 was asked ${recordsAsked('4.0.4').length} questions of the records of 4.0.4: 0 differences\n`,
+    });
+  });
+
+  test('fails, and says where, on what is not', async () => {
+    const { url, tokens } = await start('4.16.2');
+    const { exitCode, log } = await run(url, JSON.stringify(tokens), '4.0.4');
+    expect(exitCode).toBe(1);
+    expect(log).toContain('::error::02-20-dialogflow-valid: body.settings.credentials: gone\n');
+    expect(log).toMatch(/::notice::.*short_description: new, string\n/);
+  });
+});
+
+function run(url: string, tokens: string, records: string): Promise<{ exitCode: number | null; log: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(nodeBinary(), ['--import', 'tsx', '__tests__/chatwoot/shapes.mts'], {
+      cwd: projectRoot,
+      env: { ...process.env, CHATWOOT_URL: url, CHATWOOT_TOKENS: tokens, CHATWOOT_RECORDS: records },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let log = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+    child.on('error', reject);
+    child.on('close', exitCode => resolve({ exitCode, log }));
+  });
+}
