@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Chatwoot, startChatwoot, type Version } from '../support/chatwoot';
+import { nodeBinary, projectRoot } from '../support/runner';
+import { parseKeyValues } from '../support/runner/file-command';
+import { temporaryDirectory } from '../support/runner/temporary-directory';
+import { runJob } from './job';
+import { askAgain } from './questions';
+
+let server: Chatwoot;
+afterEach(() => server?.close());
+
+test('self-use.yml: each step does what its check expects', async () => {
+  server = await startChatwoot();
+  expect(await runJob('self-use.yml', server)).toMatchObject({ failed: [], complaint: '' });
+});
+
+test.each<Version>(['4.16.2', '4.0.4'])('real-chatwoot.yml: each step does what its check expects of a Chatwoot %s', async version => {
+  server = await startChatwoot({ version });
+  await askAgain(server.url, server.tokens, version);
+  expect(await runJob('real-chatwoot.yml', server)).toMatchObject({ failed: [], complaint: '' });
+});
+
+test.each(['self-use.yml', 'real-chatwoot.yml'])("%s: the check notices an agent's token that may do what it should not", async file => {
+  server = await startChatwoot();
+  const tokens = { ...server.tokens, agent: server.tokens.administrator };
+  const { failed, complaint } = await runJob(file, { ...server, tokens });
+  expect(failed).toEqual([]);
+  expect(complaint).toContain('AssertionError [ERR_ASSERTION]: agent');
+});
+
+test('the stand-in of self-use.yml says where it is and who may do what, and stays', async () => {
+  const file = path.join(temporaryDirectory('stand-in'), 'output');
+  const child = spawn(nodeBinary(), ['--import', 'tsx', 'scripts/stand-in/index.mts'], {
+    cwd: projectRoot,
+    env: { ...process.env, GITHUB_OUTPUT: file },
+    stdio: 'ignore',
+  });
+  try {
+    while (!(existsSync(file) && readFileSync(file, 'utf8').includes('url='))) {
+      expect(child.exitCode).toBeNull();
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    const { url, administrator = '', agent = '' } = parseKeyValues(readFileSync(file, 'utf8'));
+    const ask = (token: string) => fetch(`${url}/api/v1/accounts/1/integrations/apps`, { headers: { api_access_token: token } });
+    expect([(await ask(administrator)).status, (await ask(agent)).status, (await ask('')).status]).toEqual([200, 200, 401]);
+    expect(child.exitCode).toBeNull();
+  } finally {
+    child.kill();
+  }
+});
