@@ -1,6 +1,7 @@
 import { ChatwootError, type Facts, type FailureKind } from './chatwoot/errors';
 import { describeHooks } from './find';
 import { InputError, type Inputs } from './inputs';
+import { OutputError } from './outputs';
 
 /** What a failure means to the person who reads the log. Texts of the server and of inputs are in it as they came. */
 export interface Explanation {
@@ -25,9 +26,26 @@ type Asked = Pick<Inputs, 'accountId' | 'hookId' | 'appId' | 'inboxId' | 'change
 export function explain(error: unknown, asked: Asked | undefined): Explanation {
   if (error instanceof InputError) return explainInputs(error);
   if (error instanceof ChatwootError && asked) return explainAnswer(error, asked);
+  if (error instanceof OutputError && asked) return explainOutputs(asked);
   return {
-    what: `An unexpected failure: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+    what: `An unexpected failure: ${nameOfError(error)}`,
     advice: `This is likely a mistake in this action; please report it. ${mayHaveChanged(asked?.dryRun ? {} : { method: 'PATCH' })}`,
+  };
+}
+
+/** An error nobody foresaw, without what its message may quote: paths and JSON texts may hold secrets. */
+function nameOfError(error: unknown): string {
+  if (!(error instanceof Error)) return `a thrown ${typeof error}`;
+  const detail = 'code' in error ? String(error.code) : error.message;
+  return error instanceof SyntaxError ? error.name : `${error.name}: ${detail}`;
+}
+
+function explainOutputs(asked: Asked): Explanation {
+  return {
+    what: `Could ${describeChange(asked)}, but not write the outputs of the step`,
+    advice: `See whether the runner's disk is full, and whether GITHUB_OUTPUT of this step can be written. ${
+      asked.dryRun ? 'Nothing was sent' : 'The hook is as it was asked for'
+    }`,
   };
 }
 
@@ -45,7 +63,8 @@ function explainAnswer({ kind, facts, attempts }: ChatwootError, asked: Asked): 
   return {
     what: `Could not ${describeChange(asked)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${wording(happened, context)}`,
     ...(facts.words && { words: facts.words }),
-    ...((facts.hooks || facts.refusals) && { details: facts.refusals ?? describeHooks(facts.hooks ?? []) }),
+    ...(facts.hooks && { details: describeHooks(facts.hooks) }),
+    ...(facts.refusals && { details: facts.refusals }),
     advice: `${whenToComeBack(facts)}${wording(advice, context)}`,
     ...(facts.requestId && { requestId: facts.requestId }),
   };
@@ -115,7 +134,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   unauthorized: {
     happened: 'the server refuses the access token (401)',
-    advice: `${NEW_TOKEN}, and check account-id and base-url`,
+    advice: `${NEW_TOKEN}, and check account-id and base-url. A login in front of Chatwoot, such as a proxy's own, must let this request through`,
   },
   'no-api-access': {
     happened: 'the plan of this account has no access to the API (403)',
@@ -150,7 +169,8 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   'bad-request': {
     happened: 'the server could not read the request (400)',
-    advice: 'If settings are nested some 100 levels deep, make them flatter. Else look for a proxy in between that changes requests',
+    advice: ({ baseUrl, change }) =>
+      `${change.settings ? 'If settings are nested some 100 levels deep, make them flatter. Else check' : 'Check'} base-url (${baseUrl}): is it http:// for a port that speaks https? Or does a proxy in between change requests?`,
   },
   'too-large': {
     happened: 'the request is too large for the server (413)',
@@ -218,7 +238,8 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   'unexpected-status': {
     happened: ({ status }) => `the server gave an answer that Chatwoot does not give (${status})`,
-    advice: ({ baseUrl }) => `Check that base-url (${baseUrl}) is a Chatwoot server, and see what stands in front of it`,
+    advice: context =>
+      `Check that base-url (${context.baseUrl}) is a Chatwoot server, and see what stands in front of it. ${mayHaveChanged(context)}`,
   },
   network: {
     happened: ({ code }) => `the connection failed (${code})`,
@@ -226,7 +247,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
       `See whether ${context.baseUrl} can be reached from this runner: is the server up, is the port right, does it need a self-hosted runner or a proxy (https_proxy)? ${mayHaveChanged(context)}`,
   },
   'cut-off': {
-    happened: 'the connection broke in the middle of the answer',
+    happened: 'the connection broke in the middle of the answer, or its JSON ends too soon',
     advice: mayHaveChanged,
   },
   timeout: {

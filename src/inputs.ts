@@ -77,7 +77,7 @@ export function readInputs(secrets: SecretKeeper): Inputs {
     baseUrl: addressOf(data['base-url']),
     timeoutMs: data['timeout-seconds'] * 1000,
     retries: data.retries,
-    warnings: [...warnOfOpenHttp(data['base-url']), ...warnOfWhiteSpace(settings.value)],
+    warnings: [...warnOfOpenHttp(data['base-url']), ...warnOfSlips(settings.value)],
   };
 }
 
@@ -130,7 +130,7 @@ const shape = {
 /** The server reads `1abc` and `01` as 1 and would update another hook than was meant. */
 function readId(text: string): string | Refusal {
   if (text === '') return new Refusal(MISSING);
-  if (/^[1-9]\d{0,17}$/.test(text)) return text;
+  if (/^[1-9]\d{0,14}$/.test(text)) return text;
   return new Refusal(`expected a whole number from 1 in plain digits, got "${text}"`);
 }
 
@@ -243,16 +243,19 @@ function attempt(input: string, given: string, read: () => string): SettingsInpu
   try {
     return { given: true, value: parseSettings(read()), problems: [] };
   } catch (error) {
+    /* istanbul ignore next -- only a mistake in this action gets here */
     if (!(error instanceof SettingsError)) throw error;
     return { given: true, problems: [{ input, problem: error.message }] };
   }
 }
 
-function warnOfWhiteSpace(settings: Settings | undefined): string[] {
-  return secretsIn(settings)
-    .filter(({ path, text }) => text !== text.trim() && !isPrivateKey(path))
-    .map(
-      ({ path }) =>
-        `settings: ${path} begins or ends with white space, and Chatwoot keeps it so; a key copied with a line break is refused by its app`,
-    );
+/** Slips that Chatwoot stores without a word, by key and never by value. */
+function warnOfSlips(settings: Settings | undefined): string[] {
+  return secretsIn(settings).flatMap(({ path, text }) => {
+    if (text === '') return [`settings: ${path} is empty, and Chatwoot may keep it so; a secret that is not set arrives as an empty text`];
+    if (text === text.trim() || isPrivateKey(path)) return [];
+    return [
+      `settings: ${path} begins or ends with white space, and Chatwoot keeps it so; a key copied with a line break is refused by its app`,
+    ];
+  });
 }

@@ -2,11 +2,16 @@ import * as core from '@actions/core';
 import type { Hook } from './chatwoot/schema';
 import type { SecretKeeper } from './secrets';
 
+/** The runner's file for outputs cannot be written; by then the hook is updated, or the plan made. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+}
+
 /**
  * Sets the step's outputs from a hook, without its secrets: so they look alike on every version of Chatwoot,
  * and GitHub does not drop a job's output for holding a masked value.
  * @param changes what an update would change, after a dry run
- * @throws Error where the runner's output file cannot be written
+ * @throws OutputError where the runner's output file cannot be written
  */
 export function setOutputs(hook: Hook, secrets: SecretKeeper, changes?: readonly string[]): void {
   const texts = {
@@ -18,7 +23,11 @@ export function setOutputs(hook: Hook, secrets: SecretKeeper, changes?: readonly
     'hook-type': hook.hookType,
   };
   const values = { hook: hook.raw, settings: hook.settings, changes };
-  for (const [name, value] of Object.entries(texts)) core.setOutput(name, secrets.redact(String(value ?? '')));
-  // Secrets go before the text is made: stars in place of a `true` or a brace would leave no JSON.
-  for (const [name, value] of Object.entries(values)) core.setOutput(name, value ? JSON.stringify(secrets.redactJson(value)) : '');
+  try {
+    for (const [name, value] of Object.entries(texts)) core.setOutput(name, secrets.redact(String(value ?? '')));
+    // Secrets go before the text is made: stars in place of a `true` or a brace would leave no JSON.
+    for (const [name, value] of Object.entries(values)) core.setOutput(name, value ? JSON.stringify(secrets.redactJson(value)) : '');
+  } catch (cause) {
+    throw new OutputError('outputs cannot be written', { cause });
+  }
 }

@@ -33,10 +33,11 @@ export interface Plan {
  * @param apps the whole list, by which it shows whether this server hides settings
  */
 export function planUpdate(change: HookChange, hook: Hook, app: App, apps: readonly App[]): Plan {
+  const sent = change.settings;
   const hides = hidesSettings(apps);
   const status = change.status === undefined ? undefined : { now: hook.status, next: change.status };
-  const settings = change.settings ? compare(change.settings, hook.settings ?? {}, app, hides) : [];
-  const { refusals, unchecked } = check(change.settings ?? (hides ? undefined : hook.raw.settings), app);
+  const settings = sent ? compare(sent, hook.settings ?? {}, app, hides) : [];
+  const { refusals, unchecked } = check(sent ?? (hides ? undefined : hook.raw.settings), app);
   return {
     changes: [
       ...(status && status.now !== status.next ? ['status'] : []),
@@ -44,8 +45,8 @@ export function planUpdate(change: HookChange, hook: Hook, app: App, apps: reado
     ],
     status,
     settings,
-    mayBeLost: change.settings && hides ? hiddenKeys(app).filter(key => !Object.hasOwn(change.settings ?? {}, key)) : [],
-    blind: change.settings !== undefined && hides && !app.settingsSchema,
+    mayBeLost: sent && hides ? hiddenKeys(app).filter(key => !Object.hasOwn(sent, key)) : [],
+    blind: sent !== undefined && hides && !app.settingsSchema,
     refusals: [...refuseForHook(hook, app), ...refusals],
     unchecked,
   };

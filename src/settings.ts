@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Node, ParseError } from 'jsonc-parser';
+import type { Node, ParseError, ParseErrorCode } from 'jsonc-parser';
 import { parseTree } from 'jsonc-parser/lib/esm/impl/parser.js';
 import { isFaithful } from './chatwoot/json';
 import type { Settings } from './chatwoot/schema';
@@ -55,10 +55,10 @@ export function parseSettings(text: string): Settings {
   const json = text.replace(/^\uFEFF/, '');
   const { tree, error } = parseWithPlaces(json);
   if (error) {
-    const what = SYNTAX[error.error] ?? 'a character that cannot stand here';
-    throw new SettingsError(`not valid JSON, ${place(json, error.offset)}: ${what}. ${HINT}`);
+    throw new SettingsError(`not valid JSON, ${place(json, error.offset)}: ${SYNTAX[error.error]}. ${HINT}`);
   }
-  const settings = parseStrictly(json);
+  // jsonc-parser finds places; JSON.parse has the last word on what JSON is.
+  const settings: unknown = JSON.parse(json);
   if (tree?.type !== 'object') throw new SettingsError('expected a JSON object in braces, this is another kind of JSON value');
   refuseUnsendable(tree, json);
   return settings as Settings;
@@ -68,7 +68,7 @@ const HINT =
   'Where a secret is put in by an expression, quotes and line breaks in it break the JSON: use ${{ toJSON(secrets.NAME) }} there, without quotes around it';
 
 /** By the parser's `ParseErrorCode`, a type-only enum. */
-const SYNTAX: Partial<Record<number, string>> = {
+const SYNTAX: Record<ParseErrorCode, string> = {
   1: 'a word that is not true, false or null, or a text without double quotes',
   2: 'a number that is not written as JSON wants it',
   3: 'a key in double quotes was expected',
@@ -87,24 +87,14 @@ const SYNTAX: Partial<Record<number, string>> = {
   16: 'a control character inside a text',
 };
 
-/** jsonc-parser finds places; `JSON.parse` has the last word on what JSON is. */
-function parseStrictly(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new SettingsError(`not valid JSON. ${HINT}`);
-  }
-}
-
 function parseWithPlaces(json: string): { tree: Node | undefined; error: ParseError | undefined } {
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(json, errors, { disallowComments: true });
     return { tree, error: errors[0] };
-  } catch (error) {
-    // The parser calls itself for every level.
-    if (error instanceof RangeError) throw new SettingsError(TOO_DEEP);
-    throw error;
+  } catch {
+    // The parser calls itself for every level, and has no other way to fail.
+    throw new SettingsError(TOO_DEEP);
   }
 }
 

@@ -31,3 +31,8 @@ test('a dry run needs something to update too', async () => {
   const { message } = await refusalOf(chatwoot(), { 'dry-run': 'true' });
   expect(message).toContain('there is nothing to update');
 });
+
+test.each(['open ai', 'openai/..', 'https://openai.com'])('an app-id of %j is refused', async app => {
+  const { message } = await refusalOf(chatwoot(), { 'hook-id': '', 'app-id': app, status: '0' });
+  expect(message).toContain(`- app-id: expected the name of an app such as openai, dialogflow or google_translate, got "${app}"`);
+});

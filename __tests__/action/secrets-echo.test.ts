@@ -183,7 +183,7 @@ describe('Chatwoot 4.0.4, which answers secrets in the clear', () => {
   test('leaves them in no place where the answer is broken off', async () => {
     chatwoot().fault(faults.truncatedJson());
     chatwoot().editHook(2, { settings: { api_key: 'sk-test-0001', note: 'x'.repeat(400) } });
-    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"url":"x"}' }), { debug: true });
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"url":"x"}', retries: '0' }), { debug: true });
     failureOf(result);
     expectNoSecret(result, ['sk-test-0001']);
   });

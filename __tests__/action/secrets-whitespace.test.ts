@@ -52,3 +52,9 @@ test('a key with the name of a command in the warning starts none', async () => 
   expect(warningsOf(result)).toHaveLength(1);
   expect(result.rawLog).not.toContain('##[');
 });
+
+test('an empty secret is warned of, as one that is not set arrives so', async () => {
+  const result = await runAction(webhook({ api_key: '', greeting: '' }));
+  expectSuccess(result);
+  expect(warningsOf(result)).toEqual([expect.stringMatching(/^settings: api_key is empty, and Chatwoot may keep it so/)]);
+});

@@ -1,6 +1,7 @@
 import { describeChange, type Explanation, explain, explainRetry } from '../../src/advice';
 import { ChatwootError, type Facts, type FailureKind } from '../../src/chatwoot/errors';
 import { InputError, type Inputs } from '../../src/inputs';
+import { OutputError } from '../../src/outputs';
 import { hookWith } from './hooks';
 import { inputsOf } from './step';
 
@@ -174,8 +175,10 @@ describe('other failures', () => {
 
   test.each([
     [new TypeError('x is not a function'), 'TypeError: x is not a function'],
-    ['odd', 'odd'],
-    [undefined, 'undefined'],
+    ['odd', 'a thrown string'],
+    [undefined, 'a thrown undefined'],
+    [new SyntaxError('Unexpected token in "sk-secret"'), 'SyntaxError'],
+    [Object.assign(new Error('open sk-secret'), { code: 'EACCES' }), 'Error: EACCES'],
     [new ChatwootError('timeout'), 'ChatwootError: timeout'],
   ])('that are mistakes say so: %p', (error, told) => {
     const { what, advice } = explain(error, undefined);
@@ -192,3 +195,16 @@ test('what is read here is what the inputs hold', () => {
 function textsOf({ what, words = 'No', details = [], advice }: Explanation): string[] {
   return [what, words, ...details, advice];
 }
+
+test.each(Object.keys(KINDS))('%s has words where nothing more is known', kind => {
+  const { what, advice } = explain(new ChatwootError(kind as FailureKind), inputsOf());
+  expect(what).toMatch(/^Could not .*: \S/);
+  expect(advice).not.toBe('');
+});
+
+test('outputs that cannot be written do not hide that the hook was updated, or that it was not', () => {
+  const error = new OutputError('outputs cannot be written');
+  expect(explain(error, inputsOf({ status: '1' })).advice).toContain('The hook is as it was asked for');
+  expect(explain(error, inputsOf({ status: '1', 'dry-run': 'true' })).advice).toContain('Nothing was sent');
+  expect(explain(error, undefined).what).toMatch(/^An unexpected failure/);
+});

@@ -56,7 +56,18 @@ async function main(): Promise<void> {
   const curl: Contestant = {
     name: 'curl',
     command: 'curl',
-    args: ['--fail', '--silent', '--cacert', caFile, '--request', 'PATCH', ...headers.flatMap(header => ['--header', header]), '--data', body, url],
+    args: [
+      '--fail',
+      '--silent',
+      '--cacert',
+      caFile,
+      '--request',
+      'PATCH',
+      ...headers.flatMap(header => ['--header', header]),
+      '--data',
+      body,
+      url,
+    ],
     env: {},
   };
 
@@ -89,7 +100,9 @@ function run({ name, command, args, env }: Contestant): Promise<number> {
     const start = performance.now();
     const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
     child.on('error', reject);
-    child.on('close', code => (code === 0 ? resolve(performance.now() - start) : reject(new Error(`${name} ended with exit code ${code}`))));
+    child.on('close', code =>
+      code === 0 ? resolve(performance.now() - start) : reject(new Error(`${name} ended with exit code ${code}`)),
+    );
   });
 }
 

@@ -34,8 +34,17 @@ async function show(title: string, inputs: Record<string, string>): Promise<void
   print(title, '='.repeat(title.length), '');
   print('with:', ...Object.entries(inputs).map(([name, value]) => `  ${name}: ${mask(value, step.masks)}`), '');
   print('Log', ...step.log.split('\n').map(indent), `  (exit code ${step.exitCode})`, '');
-  print('Requests that were sent', ...server.requests.slice(before).map(({ method, path, body }) => indent(mask(`${method} ${path} ${body}`, step.masks))), '');
-  print('Outputs', ...Object.entries(step.outputs).map(([name, value]) => `  ${name}: ${value}`), ...(step.exitCode === 0 ? [] : ['  (none)']), '');
+  print(
+    'Requests that were sent',
+    ...server.requests.slice(before).map(({ method, path, body }) => indent(mask(`${method} ${path} ${body}`, step.masks))),
+    '',
+  );
+  print(
+    'Outputs',
+    ...Object.entries(step.outputs).map(([name, value]) => `  ${name}: ${value}`),
+    ...(step.exitCode === 0 ? [] : ['  (none)']),
+    '',
+  );
   print('Job summary', indent(step.summary.trim()), '');
 }
 

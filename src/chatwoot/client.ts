@@ -49,8 +49,8 @@ export class ChatwootClient {
   async updateHook(accountId: string, hookId: string, { status, settings }: HookChange): Promise<UpdatedHook> {
     // Of all forms of a status only the integers 0 and 1 are safe: texts and true are answered by 500, false by a hook that is off.
     const body = JSON.stringify({ ...(status !== undefined && { status: status ? 1 : 0 }), ...(settings && { settings }) });
-    const answer = await this.request({ method: 'PATCH', path: `accounts/${accountId}/integrations/hooks/${hookId}`, body });
-    const hook = readHook(parse(answer));
+    const { answer, value } = await this.request({ method: 'PATCH', path: `accounts/${accountId}/integrations/hooks/${hookId}`, body });
+    const hook = readHook(value);
     if (!hook) throw new ChatwootError('not-a-hook', factsOf(answer));
     return { hook, facts: factsOf(answer) };
   }
@@ -61,13 +61,14 @@ export class ChatwootClient {
    * @throws ChatwootError
    */
   async listApps(accountId: string, { retries = this.options.retries } = {}): Promise<App[]> {
-    const answer = await this.request({ method: 'GET', path: `accounts/${accountId}/integrations/apps` }, retries);
-    const apps = readApps(parse(answer));
+    const { answer, value } = await this.request({ method: 'GET', path: `accounts/${accountId}/integrations/apps` }, retries);
+    const apps = readApps(value);
     if (!apps) throw new ChatwootError('not-a-list', factsOf(answer));
     return apps;
   }
 
-  private request(request: Request, retries = this.options.retries): Promise<Answer> {
+  /** @returns the answer of 200, and the JSON value it holds */
+  private request(request: Request, retries = this.options.retries): Promise<{ answer: Answer; value: unknown }> {
     const { onRetry, onOtherHeader } = this.options;
     const attempt = async () => {
       let answer = await this.attempt(request);
@@ -77,7 +78,7 @@ export class ChatwootClient {
         answer = await this.attempt(request);
       }
       if (answer.status !== 200) throw failureOf(answer);
-      return answer;
+      return { answer, value: parse(answer) };
     };
     return withRetries(attempt, { retries, onRetry });
   }
@@ -99,6 +100,8 @@ function parse(answer: Answer): unknown {
   try {
     return parseFaithfully(answer.body);
   } catch {
+    // nginx asks in HTTP/1.0 by default, and an answer that breaks off on its way to it then looks whole to us.
+    if (/^\s*[{[]/.test(answer.body)) throw new ChatwootError('cut-off', factsOf(answer));
     // A page says what it is. Any other text may be a hook that was damaged on its way, its secrets in the clear.
     const words = titleOf(answer.body);
     throw new ChatwootError('not-json', { ...factsOf(answer), ...(words && { words }) });

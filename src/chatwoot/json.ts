@@ -35,11 +35,17 @@ export function isFaithful(literal: string): boolean {
 /** A number's sign, digits and power of ten in one canonical form, so that equal values are equal texts (but -0 is not 0). */
 function decimal(literal: string): string {
   const sign = literal.startsWith('-') ? '-' : '';
-  const [mantissa = '', exponent = '0'] = literal.slice(sign.length).toLowerCase().split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
+  const [mantissa, exponent] = cutAt(literal.slice(sign.length).toLowerCase(), 'e');
+  const [whole, fraction] = cutAt(mantissa, '.');
   const digits = (whole + fraction).replace(/^0+/, '');
   const significant = digits.replace(/0+$/, '');
   return significant === ''
     ? `${sign}0`
     : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+}
+
+/** The parts of a text before and after a mark; nothing after one that is not there. */
+function cutAt(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
 }
