@@ -242,7 +242,6 @@
     621: (
       /***/
       ((__unused_webpack_module, exports) => {
-        "use strict";
         var __webpack_unused_export__;
         __webpack_unused_export__ = () => {
           throw new Error("@actions/exec is left out of this action: see docs/decisions.md");
@@ -253,7 +252,6 @@
     576: (
       /***/
       ((module2) => {
-        "use strict";
         class ProxyAgent {
           constructor() {
             throw new Error("undici is left out of this action: see docs/decisions.md");
@@ -3444,11 +3442,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       if (level > DEEPEST && node2.children)
         refuse(TOO_DEEP);
-      for (const child of children) {
-        const inside = child.type === "property" ? child.children ?? [] : [child];
-        for (const value of inside)
-          refuseUnsendable(value, json, level + 1);
-      }
+      for (const child of children)
+        refuseUnsendable(child, json, child.type === "property" ? level : level + 1);
     }
     function repeatedKey(properties) {
       const seen = /* @__PURE__ */ new Set();
@@ -3458,8 +3453,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       });
     }
     function place(text, offset) {
-      const lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
-      return `line ${lines.length}, column ${(lines.at(-1) ?? "").length + 1}`;
+      const before = text.slice(0, offset);
+      const lastBreak = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
+      return `line ${before.split(/\r\n|[\r\n]/).length}, column ${offset - lastBreak}`;
     }
     ;
     //! ./node_modules/zod/v4/core/util.js
@@ -7026,8 +7022,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           options.host = options.host.slice(1, -1);
       },
       canHandleAuthentication: () => false,
-      /* istanbul ignore next -- the toolkit wants one, and calls it only where the line above says true */
-      handleAuthentication: () => Promise.reject(new Error("not handled"))
+      handleAuthentication: (
+        /* istanbul ignore next -- called only where the line above says true */
+        () => Promise.reject(new Error("not handled"))
+      )
     };
     ;
     //! ./src/chatwoot/client.ts
@@ -7094,7 +7092,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       try {
         return parseFaithfully(answer.body);
       } catch {
-        if (/^\s*[{[]/.test(answer.body))
+        if (/^\s*[{[]/.test(answer.body) && !/[}\]]\s*$/.test(answer.body))
           throw new ChatwootError("cut-off", factsOf(answer));
         const words = titleOf(answer.body);
         throw new ChatwootError("not-json", { ...factsOf(answer), ...words && { words } });

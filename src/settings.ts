@@ -125,11 +125,8 @@ function refuseUnsendable(node: Node, json: string, level = 1): void {
     }
   }
   if (level > DEEPEST && node.children) refuse(TOO_DEEP);
-  for (const child of children) {
-    // A property is no level of its own.
-    const inside = child.type === 'property' ? (child.children ?? []) : [child];
-    for (const value of inside) refuseUnsendable(value, json, level + 1);
-  }
+  // A property is no level of its own.
+  for (const child of children) refuseUnsendable(child, json, child.type === 'property' ? level : level + 1);
 }
 
 function repeatedKey(properties: Node[]): Node | undefined {
@@ -142,6 +139,7 @@ function repeatedKey(properties: Node[]): Node | undefined {
 
 /** Line and column, both from 1. */
 function place(text: string, offset: number): string {
-  const lines = text.slice(0, offset).split(/\r\n|[\r\n]/);
-  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+  const before = text.slice(0, offset);
+  const lastBreak = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+  return `line ${before.split(/\r\n|[\r\n]/).length}, column ${offset - lastBreak}`;
 }

@@ -20,7 +20,7 @@ const troubles: Trouble[] = [
     fault: faults.answer(400, { status: 400, error: 'Bad Request' }),
     happened: 'could not read the request (400)',
     said: 'Bad Request',
-    advice: /settings.*100 levels.*proxy/,
+    advice: /^Check base-url .*http:\/\/ for a port that speaks https.*proxy/,
   },
   {
     name: 'an internal error is to be looked up in the log of the server',

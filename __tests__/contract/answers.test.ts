@@ -271,7 +271,7 @@ const ADVICE: [Applies, RegExp][] = [
   [says(404, /^\{"error":"Resource could not be found"\}/), /Check account-id .* and hook-id/],
   [says(404, /^\{"status":404/), /Check base-url/],
   [says(308, /^$/), /^Set base-url to https:\/\/(chatwoot\.test|chat\.example\.com), if you trust that address$/],
-  [says(400, /Bad Request/), /make them flatter/],
+  [says(400, /Bad Request/), /make them flatter|speaks https/],
   [says(413, /Too Large/), /client_max_body_size/],
   [(record, asked) => attributesOf(record).includes('settings') && asked.settings !== undefined, /replace the stored ones as a whole/],
   [

@@ -208,3 +208,8 @@ test('outputs that cannot be written do not hide that the hook was updated, or t
   expect(explain(error, inputsOf({ status: '1', 'dry-run': 'true' })).advice).toContain('Nothing was sent');
   expect(explain(error, undefined).what).toMatch(/^An unexpected failure/);
 });
+
+test('an unexpected failure says that a change may have been made, but not after a dry run', () => {
+  expect(explain(new TypeError('x'), inputsOf({ status: '1' })).advice).toContain('may still have been made');
+  expect(explain(new TypeError('x'), inputsOf({ status: '1', 'dry-run': 'true' })).advice).not.toContain('may still have been made');
+});

@@ -101,7 +101,7 @@ function parse(answer: Answer): unknown {
     return parseFaithfully(answer.body);
   } catch {
     // nginx asks in HTTP/1.0 by default, and an answer that breaks off on its way to it then looks whole to us.
-    if (/^\s*[{[]/.test(answer.body)) throw new ChatwootError('cut-off', factsOf(answer));
+    if (/^\s*[{[]/.test(answer.body) && !/[}\]]\s*$/.test(answer.body)) throw new ChatwootError('cut-off', factsOf(answer));
     // A page says what it is. Any other text may be a hook that was damaged on its way, its secrets in the clear.
     const words = titleOf(answer.body);
     throw new ChatwootError('not-json', { ...factsOf(answer), ...(words && { words }) });

@@ -107,6 +107,6 @@ const bareIpv6Host = {
     if (options.host?.startsWith('[')) options.host = options.host.slice(1, -1);
   },
   canHandleAuthentication: () => false,
-  /* istanbul ignore next -- the toolkit wants one, and calls it only where the line above says true */
-  handleAuthentication: () => Promise.reject(new Error('not handled')),
+  handleAuthentication: /* istanbul ignore next -- called only where the line above says true */ () =>
+    Promise.reject(new Error('not handled')),
 };

@@ -1,5 +1,3 @@
-'use strict';
-
 /**
  * `@actions/core` names this package for `platform.getDetails`, which this action never calls.
  * Leaving the real one out keeps `child_process` out of `dist/index.js`: nothing there can start a program.

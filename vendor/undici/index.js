@@ -1,5 +1,3 @@
-'use strict';
-
 /**
  * `@actions/http-client` names undici's ProxyAgent for one method, `getAgentDispatcher`, which this action never calls.
  * The real package would be two thirds of `dist/index.js` and a second way to open connections next to a token.
