@@ -2083,13 +2083,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const date2 = Date.parse(value);
       return Number.isNaN(date2) ? void 0 : Math.max(0, date2 - Date.now());
     }
-    function failureOfConnection(error2) {
+    function failureOfConnection(error2, method) {
       const code2 = codeOf(error2);
       const message = error2 instanceof Error ? error2.message : String(error2);
       const proxyStatus = /statusCode=(\d{3})/.exec(message)?.[1];
       if (proxyStatus)
-        return new ChatwootError(proxyStatus.startsWith("5") ? "network" : "proxy-refused", { code: `proxy: ${proxyStatus}` });
-      return new ChatwootError(kindOfConnection(code2), { code: code2 || message });
+        return new ChatwootError(proxyStatus.startsWith("5") ? "network" : "proxy-refused", { method, code: `proxy: ${proxyStatus}` });
+      return new ChatwootError(kindOfConnection(code2), { method, code: code2 || message });
     }
     function codeOf(error2) {
       return error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? error2.code : "";
@@ -6966,15 +6966,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       let deadline;
       const late = new Promise((_, reject) => {
         deadline = setTimeout(function onDeadline() {
-          reject(new ChatwootError("timeout"));
+          reject(new ChatwootError("timeout", { method: request.method }));
         }, request.timeoutMs);
       });
       try {
         return await Promise.race([send(client, request), late]);
-      } catch (error2) {
-        if (error2 instanceof ChatwootError)
-          error2.facts.method = request.method;
-        throw error2;
       } finally {
         clearTimeout(deadline);
         client.dispose();
@@ -6982,7 +6978,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
     async function send(client, request) {
       const message = await client.request(request.method, request.url.href, request.body ?? null, request.headers).then((response) => response.message).catch((error2) => {
-        throw failureOfConnection(error2);
+        throw failureOfConnection(error2, request.method);
       });
       const status = message.statusCode;
       const head = { method: request.method, status, headers: textHeaders(message) };
@@ -6990,9 +6986,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         message.destroy();
         return { ...head, body: "", ...message.headers.location && { location: message.headers.location } };
       }
-      return { ...head, body: await readWhole(message) };
+      return { ...head, body: await readWhole(message, { method: request.method, status }) };
     }
-    function readWhole(message) {
+    function readWhole(message, facts) {
       return new Promise((resolve, reject) => {
         const chunks = [];
         let size = 0;
@@ -7001,13 +6997,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           if (size <= ANSWER_LIMIT) {
             chunks.push(chunk);
           } else {
-            reject(new ChatwootError("answer-too-large", { status: message.statusCode }));
+            reject(new ChatwootError("answer-too-large", facts));
             message.destroy();
           }
         });
         (0, external_node_stream_namespaceObject.finished)(message, (error2) => {
           if (error2)
-            reject(new ChatwootError("cut-off", { status: message.statusCode }));
+            reject(new ChatwootError("cut-off", facts));
           else
             resolve(Buffer.concat(chunks).toString("utf8"));
         });

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import type { Chatwoot, Hook, Version } from '../support/chatwoot';
+import * as fc from '../support/fast-check';
 import { runAction, testIn } from '../support/runner';
 import { inputsFor, useChatwoot } from './scenario';
 

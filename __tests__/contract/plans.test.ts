@@ -1,9 +1,9 @@
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
-import * as fc from 'fast-check';
 import { type App, type Hook, readApps, type Settings } from '../../src/chatwoot/schema';
 import { type Plan, planUpdate } from '../../src/plan';
 import type { Version } from '../support/chatwoot';
+import * as fc from '../support/fast-check';
 import { holds } from '../unit/arbitraries';
 import { bytesOf, type Recorded, recordsOf } from './record';
 

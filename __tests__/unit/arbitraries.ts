@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check';
 
 /** Texts a database can store: no NUL, no half of a surrogate pair. */
 export const storableText = fc.string({ unit: 'binary', maxLength: 12 }).filter(text => !text.includes('\0'));

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { ChatwootError } from '../../src/chatwoot/errors';
 import { parseFaithfully } from '../../src/chatwoot/json';
 import type { HookChange, Settings } from '../../src/chatwoot/schema';
 import { type Confirmation, confirmUpdate } from '../../src/confirm';
+import * as fc from '../support/fast-check';
 import { canonical, holds, storableJson, storableSettings } from './arbitraries';
 import { hookWith } from './hooks';
 

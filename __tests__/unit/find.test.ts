@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { ChatwootError } from '../../src/chatwoot/errors';
 import type { App } from '../../src/chatwoot/schema';
 import { describeHooks, findHook, type Target } from '../../src/find';
+import * as fc from '../support/fast-check';
 import { holds } from './arbitraries';
 import { appsWith, hookWith } from './hooks';
 

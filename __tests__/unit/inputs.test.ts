@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { InputError, type Inputs, type Problem, readInputs } from '../../src/inputs';
 import { SecretKeeper } from '../../src/secrets';
+import * as fc from '../support/fast-check';
 import { canonical, holds, storableSettings } from './arbitraries';
 import { inputsOf, inStep, putFile, required } from './step';
 

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { parseFaithfully } from '../../src/chatwoot/json';
 import { readHook } from '../../src/chatwoot/schema';
 import { setOutputs } from '../../src/outputs';
 import { SecretKeeper } from '../../src/secrets';
+import * as fc from '../support/fast-check';
 import { holds, storableSettings, wildText } from './arbitraries';
 import { hookWith } from './hooks';
 import { inStep } from './step';

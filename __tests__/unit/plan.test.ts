@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { parseFaithfully } from '../../src/chatwoot/json';
 import type { App, HookChange, Settings } from '../../src/chatwoot/schema';
 import { type Plan, planUpdate } from '../../src/plan';
+import * as fc from '../support/fast-check';
 import { canonical, holds, storableJson, storableSettings } from './arbitraries';
 import { appsWith } from './hooks';
 

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { failureMessage, nameOf, reportOtherHeader, reportRetry, reportUpdate } from '../../src/report';
 import { SecretKeeper } from '../../src/secrets';
+import * as fc from '../support/fast-check';
 import { holds, wildText } from './arbitraries';
 import { hookWith } from './hooks';
 import { inStep } from './step';

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { parseSettings, readSettingsFile, SettingsError } from '../../src/settings';
+import * as fc from '../support/fast-check';
 import { holds, storableSettings } from './arbitraries';
 import { inStep, putFile, workspace } from './step';
 

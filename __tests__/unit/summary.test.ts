@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { SecretKeeper } from '../../src/secrets';
 import { failureSummary, updateSummary, writeSummary } from '../../src/summary';
+import * as fc from '../support/fast-check';
 import { holds, wildText } from './arbitraries';
 import { hookWith } from './hooks';
 import { inputsOf, inStep } from './step';

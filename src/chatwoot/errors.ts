@@ -259,13 +259,14 @@ function readRetryAfter(value: string | undefined): number | undefined {
 }
 
 /** The failure behind an error of Node's network layers: sockets, name look-up, TLS, HTTP parser, proxy tunnel. */
-export function failureOfConnection(error: unknown): ChatwootError {
+export function failureOfConnection(error: unknown, method: Answer['method']): ChatwootError {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
   const proxyStatus = /statusCode=(\d{3})/.exec(message)?.[1];
   // A proxy's 5xx may pass; its refusal or its wish for credentials will not.
-  if (proxyStatus) return new ChatwootError(proxyStatus.startsWith('5') ? 'network' : 'proxy-refused', { code: `proxy: ${proxyStatus}` });
-  return new ChatwootError(kindOfConnection(code), { code: code || message });
+  if (proxyStatus)
+    return new ChatwootError(proxyStatus.startsWith('5') ? 'network' : 'proxy-refused', { method, code: `proxy: ${proxyStatus}` });
+  return new ChatwootError(kindOfConnection(code), { method, code: code || message });
 }
 
 /** `localhost` refused on both families is an AggregateError whose own message is empty; its code and its parts' codes are not. */

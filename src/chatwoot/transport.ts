@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { finished } from 'node:stream';
 import { HttpClient } from '@actions/http-client';
-import { ChatwootError, failureOfConnection } from './errors';
+import { ChatwootError, type Facts, failureOfConnection } from './errors';
 
 /** Largest answer read, in bytes. A hook's answer has some hundred; the list of apps some ten thousand. */
 const ANSWER_LIMIT = 10 * 1024 * 1024;
@@ -45,14 +45,11 @@ export async function exchange(request: Exchange): Promise<Answer> {
   let deadline: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     deadline = setTimeout(function onDeadline() {
-      reject(new ChatwootError('timeout'));
+      reject(new ChatwootError('timeout', { method: request.method }));
     }, request.timeoutMs);
   });
   try {
     return await Promise.race([send(client, request), late]);
-  } catch (error) {
-    if (error instanceof ChatwootError) error.facts.method = request.method;
-    throw error;
   } finally {
     clearTimeout(deadline);
     client.dispose();
@@ -64,7 +61,7 @@ async function send(client: HttpClient, request: Exchange): Promise<Answer> {
     .request(request.method, request.url.href, request.body ?? null, request.headers)
     .then(response => response.message)
     .catch((error: unknown) => {
-      throw failureOfConnection(error);
+      throw failureOfConnection(error, request.method);
     });
   // Node always sets the status of a response it received.
   const status = message.statusCode as number;
@@ -73,11 +70,11 @@ async function send(client: HttpClient, request: Exchange): Promise<Answer> {
     message.destroy();
     return { ...head, body: '', ...(message.headers.location && { location: message.headers.location }) };
   }
-  return { ...head, body: await readWhole(message) };
+  return { ...head, body: await readWhole(message, { method: request.method, status }) };
 }
 
 /** The client's own `readBody` never settles when the connection breaks in the middle of a body, and has no limit of size. */
-function readWhole(message: IncomingMessage): Promise<string> {
+function readWhole(message: IncomingMessage, facts: Facts): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -86,12 +83,12 @@ function readWhole(message: IncomingMessage): Promise<string> {
       if (size <= ANSWER_LIMIT) {
         chunks.push(chunk);
       } else {
-        reject(new ChatwootError('answer-too-large', { status: message.statusCode as number }));
+        reject(new ChatwootError('answer-too-large', facts));
         message.destroy();
       }
     });
     finished(message, error => {
-      if (error) reject(new ChatwootError('cut-off', { status: message.statusCode as number }));
+      if (error) reject(new ChatwootError('cut-off', facts));
       else resolve(Buffer.concat(chunks).toString('utf8'));
     });
   });

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { ChatwootClient, type ClientOptions } from '../../../src/chatwoot/client';
 import { type ScriptedAnswer, type ScriptedServer, startScriptedServer } from '../../contract/scripted-server';
+import * as fc from '../../support/fast-check';
 import { canonical, storableSettings } from '../arbitraries';
 
 let server: ScriptedServer;

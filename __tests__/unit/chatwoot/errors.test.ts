@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { factsOf, failureOf, failureOfConnection, isPassing, titleOf } from '../../../src/chatwoot/errors';
 import type { Answer } from '../../../src/chatwoot/transport';
+import * as fc from '../../support/fast-check';
 import { holds, storableJson, wildText } from '../arbitraries';
 
 describe('the failure behind an answer', () => {
@@ -123,7 +123,7 @@ describe('the failure behind an error of the network', () => {
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls', false],
     ['HPE_INVALID_CONSTANT', 'not-http', false],
   ])('%s', (code, kind, passes) => {
-    const failure = failureOfConnection(Object.assign(new Error('x'), { code }));
+    const failure = failureOfConnection(Object.assign(new Error('x'), { code }), 'PATCH');
     expect(failure).toMatchObject({ kind, facts: { code } });
     expect(isPassing(failure)).toBe(passes);
   });
@@ -135,13 +135,13 @@ describe('the failure behind an error of the network', () => {
     ['503', 'network'],
   ])('a proxy’s %s is %s', (status, kind) => {
     const error = Object.assign(new Error(`tunneling socket could not be established, statusCode=${status}`), { code: 'ECONNRESET' });
-    expect(failureOfConnection(error).kind).toBe(kind);
+    expect(failureOfConnection(error, 'PATCH').kind).toBe(kind);
   });
 
   test('without a code is told by its message, and what is no error by its text', () => {
-    expect(failureOfConnection(new Error('socket hang up'))).toMatchObject({ kind: 'network', facts: { code: 'socket hang up' } });
-    expect(failureOfConnection('odd')).toMatchObject({ kind: 'network', facts: { code: 'odd' } });
-    expect(failureOfConnection(new AggregateError([], ''))).toMatchObject({ kind: 'network' });
+    expect(failureOfConnection(new Error('socket hang up'), 'PATCH')).toMatchObject({ kind: 'network', facts: { code: 'socket hang up' } });
+    expect(failureOfConnection('odd', 'PATCH')).toMatchObject({ kind: 'network', facts: { code: 'odd' } });
+    expect(failureOfConnection(new AggregateError([], ''), 'PATCH')).toMatchObject({ kind: 'network' });
   });
 });
 

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
 import { isFaithful, isRawJSON, parseFaithfully } from '../../../src/chatwoot/json';
+import * as fc from '../../support/fast-check';
 import { holds, storableJson } from '../arbitraries';
 
 const digits = (maxLength: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength });

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { ChatwootError, type Facts, type FailureKind } from '../../../src/chatwoot/errors';
 import { withRetries } from '../../../src/chatwoot/retry';
+import * as fc from '../../support/fast-check';
 import { installClock } from '../../support/runner/clock.cjs';
 
 /** By the design: what may be over at the next attempt. */

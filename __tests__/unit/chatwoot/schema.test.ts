@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { parseFaithfully } from '../../../src/chatwoot/json';
 import { readApps, readHook } from '../../../src/chatwoot/schema';
+import * as fc from '../../support/fast-check';
 import { holds, storableJson } from '../arbitraries';
 
 const real = {
