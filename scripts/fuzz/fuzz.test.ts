@@ -1,0 +1,264 @@
+import { writeSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { type ActionSource, expectNoSecret, runAction, type StepResult } from '../../__tests__/support/runner';
+import { parseCommand } from '../../__tests__/support/runner/workflow-command';
+import { canonical } from '../../__tests__/unit/arbitraries';
+import { type Script, script } from './answers';
+import { kindOf, report } from './endings';
+import { type Given, given, secrets } from './inputs';
+import { fillText, MARK, type Secrets } from './marks';
+import { type Change, changeOf, findInList, proves } from './oracle';
+import { type Asked, type Made, makeReply, readJson } from './reply';
+import { type Request, type Server, startServer } from './server';
+
+interface Scenario {
+  secrets: Secrets;
+  given: Given;
+  script: Script;
+  from: ActionSource;
+}
+
+interface Exchange {
+  request: Request;
+  made: Made;
+}
+
+const scenario: fc.Arbitrary<Scenario> = fc.record({
+  secrets,
+  given,
+  script,
+  // The bundle in a process of its own is the truth, and slow.
+  from: fc.oneof(
+    { withCrossShrink: true },
+    { weight: 19, arbitrary: fc.constant<ActionSource>('src') },
+    { weight: 1, arbitrary: fc.constant<ActionSource>('dist') },
+  ),
+});
+
+const options: { runs: string; seconds: string; seed: string; path: string } = JSON.parse(process.env.FUZZ ?? '{}');
+const timeLimitMs = Number(options.seconds ?? 90) * 1000;
+
+/** Far above what any run takes whose waits are shortened. */
+const runLimitMs = 15_000;
+
+const endings = new Map<string, number>();
+let hasFailed = false;
+let server: Server;
+let elsewhere: Server;
+
+beforeAll(async () => {
+  [server, elsewhere] = await Promise.all([startServer(), startServer()]);
+});
+afterAll(() => Promise.all([server, elsewhere].map(each => each.close())));
+
+test(
+  'whatever it is given and answered, the action tells the truth and no secret',
+  async () => {
+    const parameters = { numRuns: Number(options.runs ?? 600), seed: Number(options.seed ?? Date.now()), path: options.path ?? '' };
+    say(`seed ${parameters.seed}, up to ${parameters.numRuns} runs or ${timeLimitMs / 1000} s`);
+    const details = await fc.check(fc.asyncProperty(scenario, check), {
+      ...parameters,
+      interruptAfterTimeLimit: timeLimitMs,
+      markInterruptAsFailure: false,
+    });
+    say(`${[...endings.values()].reduce((sum, count) => sum + count, 0)} runs ended so:\n${report(endings)}`);
+    if (!details.failed) return;
+    say(`${fc.defaultReportMessage(details)}\n\n${details.errorInstance instanceof Error ? details.errorInstance.message : ''}`);
+    throw new Error(`A counterexample, printed above: again by --seed ${details.seed} --path ${details.counterexamplePath}`);
+  },
+  timeLimitMs + 5 * runLimitMs,
+);
+
+/** Past jest, which gathers what is printed and adds where it came from. */
+function say(text: string): void {
+  // The marks of secrets are no characters that a terminal shows.
+  writeSync(1, `${text.replace(/[\uE000-\uE02F]/g, mark => `\\u${mark.charCodeAt(0).toString(16)}`)}\n`);
+}
+
+async function check({ secrets, given, script, from }: Scenario): Promise<void> {
+  const step = prepare(given, secrets);
+  const exchanges: Exchange[] = [];
+  server.answerBy(request => {
+    const replies = request.method === 'PATCH' ? script.PATCH : script.GET;
+    const before = exchanges.filter(exchange => exchange.request.method === request.method).length;
+    const reply = replies[Math.min(before, replies.length - 1)];
+    if (!reply) throw new Error('no reply was drawn');
+    const made = makeReply(reply, request, step.asked, { ...step.known, stored: secrets.stored }, elsewhere.port);
+    exchanges.push({ request, made });
+    return made.delivery;
+  });
+  elsewhere.answerBy(() => ({ pieces: [Buffer.from('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}')], ending: 'fin' }));
+  const result = await runAction(step.inputs, {
+    from,
+    files: step.files,
+    env: given.env,
+    debug: given.debug,
+    // Far above what an answer of this machine takes.
+    deadlineMs: 250,
+    killAfterMs: runLimitMs,
+  });
+  try {
+    const ending = judge(result, exchanges, step, secrets);
+    // What is tried to make a counterexample smaller tells nothing of how deep the runs reach.
+    if (!hasFailed) endings.set(ending, (endings.get(ending) ?? 0) + 1);
+  } catch (error) {
+    hasFailed = true;
+    const told = {
+      inputs: step.inputs,
+      files: Object.values(step.files).map(String),
+      exchanges: exchanges.map(show),
+      exitCode: result.exitCode,
+      summary: result.summary,
+    };
+    throw new Error(`${error instanceof Error ? error.message : error}\n${JSON.stringify(told, undefined, 1)}\n${result.rawLog}`);
+  }
+}
+
+function show({ request, made }: Exchange): unknown {
+  return {
+    request: `${request.method} ${request.path} ${request.body}`,
+    bytes: Buffer.concat(made.delivery.pieces).toString('latin1').slice(0, 2000),
+  };
+}
+
+interface Prepared {
+  inputs: Record<string, string>;
+  files: Record<string, Buffer>;
+  change: Change;
+  asked: Asked;
+  dryRun: boolean;
+  /** The secrets that are sent, which are those a server could know. */
+  known: Partial<Secrets>;
+}
+
+function prepare({ inputs, file }: Given, secrets: Secrets): Prepared {
+  // In JSON, secrets stand as JSON writes them.
+  const escaped = Object.fromEntries(Object.entries(secrets).map(([name, text]) => [name, JSON.stringify(text).slice(1, -1)]));
+  // Where the token is not in its own input as it is, nobody can know it in another.
+  const isKnown = fillText(inputs['api-access-token'] ?? '', secrets)
+    .split(/[\r\n]/)
+    .some(line => line.trim() === secrets.token.trim());
+  const others = { ...secrets, token: isKnown ? secrets.token : '' };
+  const filled = Object.fromEntries(
+    Object.entries(inputs).map(([name, text]) => [
+      name,
+      fillText(text, name === 'settings' ? escaped : name === 'api-access-token' ? secrets : others).replaceAll(
+        'PORT',
+        String(server.port),
+      ),
+    ]),
+  );
+  const fileText = file && fillText(file.text, escaped);
+  const change = changeOf(filled.status ?? '', filled.settings ?? '', (filled['settings-file'] ?? '') === '' ? undefined : fileText);
+  const sent = changeOf('', inputs.settings ?? '', inputs['settings-file'] ? file?.text : undefined);
+  const isSent = (mark: string) => JSON.stringify(sent).includes(mark);
+  const textOf = (name: string) => filled[name]?.trim() || undefined;
+  return {
+    inputs: filled,
+    files: file && fileText !== undefined ? { 'hook.json': Buffer.from(fileText, file.encoding) } : {},
+    change,
+    asked: { hookId: textOf('hook-id'), appId: textOf('app-id'), inboxId: textOf('inbox-id') },
+    dryRun: textOf('dry-run')?.toLowerCase() === 'true',
+    known: {
+      token: secrets.token,
+      ...(isSent(MARK.key) && { key: secrets.key }),
+      ...(isSent(MARK.pem) && { pem: secrets.pem }),
+      ...(isSent(MARK.file) && { file: secrets.file }),
+    },
+  };
+}
+
+/** Throws where the run was not as every run must be; returns how it ended. */
+function judge(result: StepResult, exchanges: readonly Exchange[], step: Prepared, secrets: Secrets): string {
+  expectNoSecret(result, Object.values(secrets));
+  expectOnlyOwnCommands(result);
+  expectPlainSummary(result.summary);
+  expect(elsewhere.connections).toBe(0);
+  for (const { request } of exchanges) expectRightRequest(request, step);
+
+  const errors = result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+  const patches = exchanges.filter(({ request }) => request.method === 'PATCH');
+  const lists = exchanges.filter(({ request }) => request.method === 'GET');
+  if (step.dryRun) expect(patches).toEqual([]);
+  if (exchanges.length > 0) expectFewRequests(patches.length, lists.length, step);
+  if (step.asked.appId !== undefined && patches.length > 0) {
+    // After a 404 the list is read once more, for the words.
+    const seen = exchanges[exchanges.findIndex(({ request }) => request.method === 'PATCH') - 1]?.made;
+    const found = seen && findInList(seen, step.asked.appId, step.asked.inboxId);
+    for (const { request } of patches) expect(request.path.endsWith(`/hooks/${found}`)).toBe(true);
+  }
+
+  if (result.exitCode === 0) {
+    expect(errors).toEqual([]);
+    if (step.dryRun) return expectPlanned(result, lists);
+    return expectUpdated(result, patches.at(-1), step.change);
+  }
+  expect({ exitCode: result.exitCode, signal: result.signal, errors: errors.length, outputs: result.outputs }).toEqual({
+    exitCode: 1,
+    signal: null,
+    errors: 1,
+    outputs: {},
+  });
+  const message = errors[0] ?? '';
+  expect(message).not.toMatch(/mistake in this action|undefined|\bNaN\b|Infinity|\[object /);
+  const ending = kindOf(message);
+  expect(ending).not.toBe('unknown');
+  if (ending === 'refused inputs') expect(server.connections).toBe(0);
+  return ending;
+}
+
+function expectUpdated(result: StepResult, last: Exchange | undefined, change: Change): string {
+  const hookId = last?.request.path.split('/').at(-1) ?? '';
+  expect(last && proves(last.made, hookId, change)).toBe(true);
+  expect(result.outputs['hook-id']).toBe(hookId);
+  expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ id: expect.anything() });
+  return result.annotations.length > 0 ? 'updated, with a warning' : 'updated';
+}
+
+function expectPlanned(result: StepResult, lists: readonly Exchange[]): string {
+  expect(lists.at(-1)?.made).toMatchObject({ status: 200, body: expect.anything() });
+  expect(JSON.parse(result.outputs.changes ?? '')).toEqual(expect.any(Array));
+  return 'planned';
+}
+
+/** Every request is one of the two, with the token in one header and nowhere else. */
+function expectRightRequest({ method, path, headers, body }: Request, { inputs, change }: Prepared): void {
+  const api = `/api/v1/accounts/${inputs['account-id']?.trim()}/integrations/`;
+  const { pathname } = new URL(inputs['base-url']?.trim() ?? '');
+  const base = pathname.replace(/\/+$/, '');
+  const token = inputs['api-access-token']?.trim() ?? '';
+  const rest = path.startsWith(base + api) ? path.slice((base + api).length) : `not below ${base}${api}: ${path}`;
+  expect(`${method} ${rest}`).toMatch(/^(GET apps|PATCH hooks\/[1-9]\d*)$/);
+  const holders = headers.filter(([, value]) => value.includes(token));
+  expect(holders).toEqual([[expect.stringMatching(/^api[_-]access[_-]token$/), token]]);
+  if (method === 'GET') expect(body).toBe('');
+  else expect(canonical(readJson(body))).toBe(canonical(change));
+}
+
+/** One more for a proxy that drops the token's header, and one list for the words of a 404. */
+function expectFewRequests(patches: number, lists: number, { inputs, asked, dryRun }: Prepared): void {
+  const attempts = Number(inputs.retries?.trim() || 3) + 1;
+  expect(patches).toBeLessThanOrEqual(attempts + 1);
+  expect(lists).toBeLessThanOrEqual(asked.appId !== undefined || dryRun ? attempts + 2 : 2);
+}
+
+function expectOnlyOwnCommands({ commands, annotations, unmaskedLines }: StepResult): void {
+  const foreign = commands.map(({ name }) => name).filter(name => !['add-mask', 'warning', 'error', 'debug'].includes(name));
+  expect(foreign).toEqual([]);
+  const warnings = annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+  for (const warning of warnings) {
+    expect(warning).toMatch(/^(base-url is http:|settings: |The hook also has settings|The job summary could not be written)/);
+  }
+  // What is shown of a command's value is no line of its own to the runner today; it must not become one.
+  const shown = commands.filter(({ name }) => name !== 'add-mask').flatMap(({ value }) => value.split('\n'));
+  expect(shown.filter(line => parseCommand(line))).toEqual([]);
+  expect([...shown, ...unmaskedLines].filter(line => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line))).toEqual([]);
+}
+
+/** One line of HTML, with no element but the action's own. */
+function expectPlainSummary(summary: string): void {
+  if (summary === '') return;
+  expect(summary).toMatch(/^[^\r\n]+\n$/);
+  expect(summary.match(/<(?!\/?(h3|p|b|ul|li|table|tr|th|td|code|br|a)[ >]).{0,40}/g)).toBeNull();
+  expect([...summary.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href).filter(href => !/^https?:/.test(href ?? ''))).toEqual([]);
+}

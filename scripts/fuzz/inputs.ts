@@ -1,0 +1,252 @@
+import * as fc from 'fast-check';
+import { storableSettings, wildText } from '../../__tests__/unit/arbitraries';
+import { formsOf, MARK, type Secrets } from './marks';
+
+/** What a step is given. Marks stand for secrets, `PORT` for the server's port. */
+export interface Given {
+  inputs: Record<string, string>;
+  /** The content of the settings file, where there is one. */
+  file: { text: string; encoding: BufferEncoding } | undefined;
+  env: Record<string, string>;
+  debug: boolean;
+}
+
+const letters = fc.constantFrom(...'123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz');
+
+/** Long and odd enough that no text holds it by chance. */
+function core(prefix: string): fc.Arbitrary<string> {
+  return fc.string({ unit: letters, minLength: 8, maxLength: 16 }).map(text => `${prefix}${text}`);
+}
+
+const printable = fc.constantFrom(
+  '"',
+  '\\',
+  '::',
+  '##[',
+  '##[error]',
+  '%0A',
+  '%',
+  ' ',
+  '&',
+  '&+',
+  '<',
+  "'",
+  '$&',
+  '$1',
+  '{',
+  '/',
+  '?',
+  '=',
+);
+const anyPart = fc.oneof(printable, fc.constantFrom('\t', 'ä', '😀', '\u2028', '\u0085', '\x1b[31m'));
+
+function around(part: fc.Arbitrary<string>, text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const parts = fc.array(part, { maxLength: 2 }).map(all => all.join(''));
+  return fc.tuple(parts, text, parts, text, parts).map(all => all.join(''));
+}
+
+export const secrets: fc.Arbitrary<Secrets> = fc.record({
+  token: fc.oneof({ weight: 3, arbitrary: core('tKn') }, { weight: 2, arbitrary: around(printable, core('tKn')) }),
+  key: fc.oneof({ weight: 1, arbitrary: core('sEc') }, { weight: 2, arbitrary: around(anyPart, core('sEc')) }),
+  pem: around(fc.constantFrom('\n', '\r\n', '\n  ', '"', '\\'), core('pEm')).map(
+    text => `-----BEGIN PRIVATE KEY-----\n${text}\n-----END PRIVATE KEY-----\n`,
+  ),
+  file: around(anyPart, core('fIl')),
+  stored: around(anyPart, core('sTo')),
+});
+
+/** Each holds its secrets under a secret's key at least once, so that the action can know them. */
+const plantings: Record<string, unknown>[] = [
+  { api_key: MARK.key },
+  { credentials: { type: 'service_account', private_key: MARK.pem, project_id: 'proj-1' } },
+  { secret_key: [MARK.key, MARK.pem] },
+  { list: [{ deep: { accessToken: MARK.key } }] },
+  { note: `see ${MARK.key}`, password: MARK.key },
+  { [`key ${MARK.key}`]: true, 'client-secret': MARK.key },
+  { api_key: '', label_suggestion: true },
+  { token: ' padded ', region: 'global' },
+];
+
+const settingsObject = fc
+  .tuple(fc.oneof(fc.constant({}), storableSettings), fc.subarray(plantings, { maxLength: 3 }))
+  .map(([base, planted]) => Object.fromEntries([base, ...planted].flatMap(part => Object.entries(part))));
+
+const jsonText = fc
+  .tuple(settingsObject, fc.constantFrom(undefined, 2, '\t'))
+  .map(([value, indent]) => JSON.stringify(value, undefined, indent));
+
+const brokenJson = fc
+  .tuple(
+    jsonText,
+    fc.constantFrom<(text: string) => string>(
+      text => text.slice(0, -1),
+      text => text.slice(0, text.length / 2),
+      text => `${text},`,
+      text => `[${text}]`,
+      text => `// comment\n${text}`,
+      text => text.replaceAll('"', "'"),
+      text => `{"n": 12345678901234567890, "settings": ${text}}`,
+      text => `{"list": [null], "settings": ${text}}`,
+      text => `{"twice": 1, "twice": ${text}}`,
+      text => `${'{"a":'.repeat(200)}${text}${'}'.repeat(200)}`,
+      text => `{"settings": ${text}, "half": "\\ud800"}`,
+      text => JSON.stringify(text),
+    ),
+  )
+  .map(([text, breakIt]) => breakIt(text));
+
+const fileText = fc
+  .subarray([{ api_key: MARK.file }, { credentials: { private_key_id: MARK.file } }, { webhook_url: [MARK.file] }, { region: 'eu' }])
+  .map(parts => JSON.stringify(Object.assign({}, ...parts)));
+
+const id = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('1', '2', '7') },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 999999999999999 }).map(String) },
+);
+const appId = fc.constantFrom('openai', 'dialogflow', 'slack', 'google_translate', 'x-1_Y', '__proto__');
+const enabled = fc.constantFrom('1', 'true', 'Active', ' ENABLED ');
+const disabled = fc.constantFrom('0', 'false', 'inactive', 'Disabled\n');
+
+const target: fc.Arbitrary<Record<string, string>> = fc.oneof(
+  { weight: 3, arbitrary: id.map(text => ({ 'hook-id': text })) },
+  { weight: 2, arbitrary: appId.map(text => ({ 'app-id': text })) },
+  { weight: 1, arbitrary: fc.tuple(appId, id).map(([app, inbox]) => ({ 'app-id': app, 'inbox-id': inbox })) },
+);
+
+const change: fc.Arbitrary<{ inputs: Record<string, string>; file: Given['file'] }> = fc.oneof(
+  { weight: 2, arbitrary: fc.oneof(enabled, disabled).map(status => ({ inputs: { status }, file: undefined })) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.oneof(enabled, disabled, fc.constant('')), jsonText)
+      .map(([status, settings]) => ({ inputs: { status, settings }, file: undefined })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fileText, fc.option(jsonText, { nil: '' }), fc.constantFrom('', '\uFEFF')).map(([text, settings, mark]) => ({
+      inputs: { 'settings-file': 'hook.json', settings },
+      file: { text: mark + text, encoding: 'utf8' as const },
+    })),
+  },
+);
+
+const baseUrl = fc.oneof(
+  { weight: 12, arbitrary: fc.constant('http://127.0.0.1:PORT') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      'http://127.0.0.1:PORT/',
+      'HTTP://localhost:PORT//',
+      'http://127.0.0.1:PORT/chat',
+      'http://127.1:PORT/a%20b/',
+    ),
+  },
+  // Nobody listens there.
+  { weight: 1, arbitrary: fc.constantFrom('http://127.0.0.1:1', 'https://127.0.0.1:PORT') },
+);
+
+/** Inputs that are fine as they are. */
+const valid: fc.Arbitrary<Given> = fc
+  .record({
+    account: id,
+    target,
+    change,
+    baseUrl,
+    retries: fc.constantFrom('0', '0', '1', '2'),
+    timeout: fc.constantFrom('', '1', '30', '600'),
+    dryRun: fc.constantFrom('', 'false', 'False', 'false', 'true'),
+    open: fc.boolean(),
+    env: fc.oneof(
+      { weight: 40, arbitrary: fc.constant({}) },
+      { weight: 1, arbitrary: fc.constantFrom({ GITHUB_STEP_SUMMARY: '/' }, { GITHUB_STEP_SUMMARY: '' }, { GITHUB_OUTPUT: '/' }) },
+    ),
+    debug: fc.boolean(),
+  })
+  .map(drawn => ({
+    inputs: {
+      'account-id': drawn.account,
+      'api-access-token': MARK.token,
+      // Not this machine by its name, but it is.
+      'base-url': drawn.open && drawn.baseUrl.endsWith('PORT') ? drawn.baseUrl.replace('127.0.0.1', '0.0.0.0') : drawn.baseUrl,
+      'allow-insecure-http': String(drawn.open),
+      retries: drawn.retries,
+      'timeout-seconds': drawn.timeout,
+      'dry-run': drawn.dryRun,
+      ...drawn.target,
+      ...drawn.change.inputs,
+    },
+    file: drawn.change.file,
+    env: { ...drawn.env },
+    debug: drawn.debug,
+  }));
+
+/** Secrets in the wrong input: only the token is known to the action whatever the others are. */
+const wrongText = fc
+  .array(
+    fc.oneof(wildText, fc.constantFrom(...formsOf(MARK.token), '\n::set-output name=status::true', '\r\n##[error]x', '01', '1abc', 'é')),
+    {
+      maxLength: 4,
+    },
+  )
+  .map(parts => parts.join('').replaceAll('\0', ''));
+
+/** One input that is likely to be refused. */
+const slip: fc.Arbitrary<Record<string, string>> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom(
+        'account-id',
+        'hook-id',
+        'app-id',
+        'inbox-id',
+        'status',
+        'timeout-seconds',
+        'retries',
+        'dry-run',
+        'allow-insecure-http',
+      ),
+      wrongText,
+    )
+    .map(([name, text]) => ({ [name]: text })),
+  brokenJson.map(settings => ({ settings })),
+  fc
+    .constantFrom('hook.json', 'missing.json', '.', '../../..', '/', '\uE001'.repeat(300), `{"api_key":"${MARK.key}"}`)
+    .map(name => ({ 'settings-file': name })),
+  fc
+    .constantFrom('', '\n', 'ab', `${MARK.token}\nx`, `${MARK.token}ä`, `\x7f${MARK.token}`, `\t${MARK.token}\t`)
+    .map(token => ({ 'api-access-token': token })),
+  fc
+    .constantFrom(
+      '',
+      'chatwoot',
+      'ftp://127.0.0.1:PORT',
+      `http://${MARK.token}:x@127.0.0.1:PORT`,
+      `http://127.0.0.1:PORT?token=${MARK.token}`,
+      'http://127.0.0.1:PORT#x',
+      'http://127.0.0.1:PORT\\x',
+      'http://127.0.0.1:PORT/app/accounts/1',
+      `http://127.0.0.1:PORT/app/login/${MARK.token}`,
+      'http://',
+      'javascript:alert(1)',
+      '::error::x',
+    )
+    .map(url => ({ 'base-url': url })),
+  fc.constant({ status: '', settings: '', 'settings-file': '' }),
+  fc.constant({ 'hook-id': '2', 'app-id': 'openai' }),
+  fc.constant({ 'hook-id': '', 'app-id': '', 'inbox-id': '' }),
+);
+
+const brokenFile = fc.oneof(
+  brokenJson.map(text => ({ text, encoding: 'utf8' as const })),
+  brokenJson.map(text => ({ text, encoding: 'utf16le' as const })),
+  wildText.map(text => ({ text, encoding: 'latin1' as const })),
+);
+
+const invalid: fc.Arbitrary<Given> = fc
+  .tuple(valid, fc.array(slip, { minLength: 1, maxLength: 3 }), brokenFile)
+  .map(([given, slips, file]) => {
+    const inputs: Record<string, string> = Object.assign({}, given.inputs, ...slips);
+    return { ...given, inputs, file: given.file ?? (inputs['settings-file'] === 'hook.json' ? file : undefined) };
+  });
+
+export const given: fc.Arbitrary<Given> = fc.oneof({ weight: 6, arbitrary: valid }, { weight: 1, arbitrary: invalid });
