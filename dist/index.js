@@ -2075,11 +2075,12 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const text = [field2, message].filter((part) => typeof part === "string" && part !== "").join(": ");
       return typeof code2 === "string" && code2 !== "" ? `${text} (${code2})` : text;
     }
+    const LONGEST_RETRY_AFTER_S = 365 * 24 * 60 * 60;
     function readRetryAfter(value) {
       if (!value)
         return void 0;
       if (/^\d+$/.test(value))
-        return Number(value) * 1e3;
+        return Math.min(Number(value), LONGEST_RETRY_AFTER_S) * 1e3;
       const date2 = Date.parse(value);
       return Number.isNaN(date2) ? void 0 : Math.max(0, date2 - Date.now());
     }
@@ -2200,6 +2201,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return value;
       return Object.fromEntries(Object.entries(value).filter(([key, child]) => !(isSecretKey(key) && textsOf(child).length > 0)).map(([key, child]) => [key, withoutSecrets(child)]));
     }
+    function formsOf(line) {
+      const whole = line.toWellFormed();
+      return [line, JSON.stringify(line).slice(1, -1), encodeURI(whole), encodeURIComponent(whole)];
+    }
     class SecretKeeper {
       mask;
       /** Longest first: a secret may be part of another. */
@@ -2215,7 +2220,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         for (const line of new Set(lines)) {
           if (line.length < SHORTEST_MASK || line.trim() === "" || known.has(line))
             continue;
-          known.add(line).add(JSON.stringify(line).slice(1, -1));
+          for (const form of formsOf(line))
+            known.add(form);
           this.mask(line);
         }
         this.lines = [...known].sort((a, b) => b.length - a.length);
@@ -6853,17 +6859,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} s`}, as the server asks. `;
     }
     function targetOf(location2) {
-      const url = URL.parse(location2);
-      if (url)
-        return `${url.origin === "null" ? url.protocol : url.origin}${url.pathname}`;
-      return location2.replace(/[?#].*/s, "").replace(/\/\/[^/]*@/, "//");
+      return location2.replace(/[?#].*/s, "").replace(/(\/|\\){2}[^/\\]*@/, "//");
     }
     function redirectAdvice({ location: location2 = "", accountId, baseUrl }) {
-      const target = URL.parse(location2, `${baseUrl}/`);
-      const path2 = target?.pathname.indexOf(`/api/v1/accounts/${accountId}/integrations/`) ?? -1;
-      if (target?.protocol.startsWith("http") && path2 >= 0) {
-        return `Set base-url to ${target.origin}${target.pathname.slice(0, path2)}, if you trust that address`;
-      }
+      const target = `${/^\/(?!\/)/.test(location2) ? new URL(baseUrl).origin : ""}${targetOf(location2)}`;
+      const path2 = target.indexOf(`/api/v1/accounts/${accountId}/integrations/`);
+      if (path2 >= 0 && /^https?:\/\//i.test(target))
+        return `Set base-url to ${target.slice(0, path2)}, if you trust that address`;
       return `Check base-url (${baseUrl}): a login in front of Chatwoot, or another site, may answer there`;
     }
     ;

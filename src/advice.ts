@@ -338,18 +338,18 @@ function whenToComeBack({ retryAfterMs }: Facts): string {
   return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} s`}, as the server asks. `;
 }
 
-/** A redirect's target without credentials, query and fragment, which may hold anything. */
+/**
+ * A redirect's target without credentials, query and fragment, which may hold anything.
+ * As it was written, as URL would escape and lower what is in it, and a secret would not be known any more.
+ */
 function targetOf(location: string): string {
-  const url = URL.parse(location);
-  if (url) return `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}`;
-  return location.replace(/[?#].*/s, '').replace(/\/\/[^/]*@/, '//');
+  return location.replace(/[?#].*/s, '').replace(/(\/|\\){2}[^/\\]*@/, '//');
 }
 
 function redirectAdvice({ location = '', accountId, baseUrl }: Facts & Asked): string {
-  const target = URL.parse(location, `${baseUrl}/`);
-  const path = target?.pathname.indexOf(`/api/v1/accounts/${accountId}/integrations/`) ?? -1;
-  if (target?.protocol.startsWith('http') && path >= 0) {
-    return `Set base-url to ${target.origin}${target.pathname.slice(0, path)}, if you trust that address`;
-  }
+  // A path alone is one of the same server.
+  const target = `${/^\/(?!\/)/.test(location) ? new URL(baseUrl).origin : ''}${targetOf(location)}`;
+  const path = target.indexOf(`/api/v1/accounts/${accountId}/integrations/`);
+  if (path >= 0 && /^https?:\/\//i.test(target)) return `Set base-url to ${target.slice(0, path)}, if you trust that address`;
   return `Check base-url (${baseUrl}): a login in front of Chatwoot, or another site, may answer there`;
 }

@@ -58,6 +58,13 @@ export function withoutSecrets(value: unknown): unknown {
   );
 }
 
+/** How a server may write a text: as it is, as JSON has it, in an address. The runner's masks cover these forms of themselves. */
+function formsOf(line: string): string[] {
+  // Half a surrogate pair has no form in an address.
+  const whole = line.toWellFormed();
+  return [line, JSON.stringify(line).slice(1, -1), encodeURI(whole), encodeURIComponent(whole)];
+}
+
 /** The secrets of one run: hands them to the runner's masks and keeps them out of everything the action writes. */
 export class SecretKeeper {
   /** Longest first: a secret may be part of another. */
@@ -73,8 +80,7 @@ export class SecretKeeper {
     for (const line of new Set(lines)) {
       // The runner warns of a blank mask.
       if (line.length < SHORTEST_MASK || line.trim() === '' || known.has(line)) continue;
-      // Servers quote JSON in their texts; the runner's masks cover that form of themselves.
-      known.add(line).add(JSON.stringify(line).slice(1, -1));
+      for (const form of formsOf(line)) known.add(form);
       this.mask(line);
     }
     this.lines = [...known].sort((a, b) => b.length - a.length);

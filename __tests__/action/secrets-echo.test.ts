@@ -194,3 +194,24 @@ describe('Chatwoot 4.0.4, which answers secrets in the clear', () => {
     expectNoSecret(result, ['sk-test-0001', 'ak-0001', 'sk-0001', 'dyte-key-0001']);
   });
 });
+
+describe('a redirect whose target holds a secret', () => {
+  const chatwoot = useChatwoot();
+
+  test.each(['"Wq8zQuoted<key>', 'Wq8zUPPER.example', 'Wq8z key é'])('shows none of it: %s', async secret => {
+    for (const location of [
+      `http://127.0.0.1:1/${secret}`,
+      `http://${encodeURIComponent(secret)}.example/api/v1/accounts/1/integrations/hooks/10`,
+      `/login/${encodeURI(secret)}`,
+      `\\\\user:${encodeURIComponent(secret)}@127.0.0.1/x`,
+    ]) {
+      chatwoot().fault(faults.redirect(Buffer.from(location).toString('latin1')));
+      const settings = JSON.stringify({ api_key: secret });
+      const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings }));
+      expect(failureOf(result)).toContain('the server redirects (302)');
+      for (const text of [secret, encodeURI(secret), encodeURIComponent(secret)]) {
+        expect(`${result.summary}${result.annotations[0]?.message}`).not.toContain(text);
+      }
+    }
+  });
+});

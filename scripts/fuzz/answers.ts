@@ -205,6 +205,7 @@ const usualHeader: fc.Arbitrary<[string, string]> = fc.oneof(
         '-1',
         '1e3',
         '9'.repeat(30),
+        '9'.repeat(400),
 
         'Wed, 21 Oct 2099 07:28:00 GMT',
         'Thu, 01 Jan 1970 00:00:00 GMT',
