@@ -106,14 +106,20 @@ test('the demo shows an update, a plan and a mistake', () => {
   expect(demo.stdout).not.toContain('sk-demo');
 }, 60_000);
 
-test('the comparison is what npm run compare shows', () => {
-  const comparison = spawnSync('npm', ['run', 'compare'], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-    timeout: 60_000,
-    shell: process.platform === 'win32',
-  });
-  const shown = comparison.stdout.split('\n').filter(line => line.startsWith('|'));
-  expect(shown.length).toBeGreaterThan(5);
-  expect(readme).toContain(shown.join('\n'));
-}, 60_000);
+const hasCurl = spawnSync('curl', ['--version']).status === 0;
+
+(hasCurl ? test : test.skip)(
+  'the comparison is what npm run compare shows',
+  () => {
+    const comparison = spawnSync('npm', ['run', 'compare'], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      timeout: 60_000,
+      shell: process.platform === 'win32',
+    });
+    const shown = comparison.stdout.split('\n').filter(line => line.startsWith('|'));
+    expect(shown.length).toBeGreaterThan(5);
+    expect(readme).toContain(shown.join('\n'));
+  },
+  60_000,
+);

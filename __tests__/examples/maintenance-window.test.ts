@@ -22,7 +22,8 @@ const off = '{"status":0}';
 const on = '{"status":1}';
 
 test('the hook is off while the deployment runs, and on after it', async () => {
-  const listed = `curl --silent --fail --header 'api_access_token: ${chatwoot().tokens.administrator}' ${chatwoot().url}/api/v1/accounts/1/integrations/apps/dialogflow`;
+  const request = `'${chatwoot().url}/api/v1/accounts/1/integrations/apps/dialogflow', { headers: { api_access_token: '${chatwoot().tokens.administrator}' } }`;
+  const listed = `node --eval "fetch(${request}).then(answer => answer.text()).then(console.log)"`;
   const jobs = await example.run(situation(listed));
   expect(resultsOf(jobs)).toEqual({ close: 'success', deploy: 'success', open: 'success' });
   const deployment = jobs[1]?.steps.find(({ step }) => step === 'Deploy');

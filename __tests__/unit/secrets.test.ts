@@ -33,11 +33,13 @@ function textWith(hidden: readonly string[]): fc.Arbitrary<string> {
 
 /** The lines that must not be seen. */
 function linesOf(hidden: readonly string[]): string[] {
-  return hidden
-    .flatMap(text => text.split(/\r\n|\n|\r/))
-    .flatMap(line => [line, line.trim()])
-    // The runner warns of a blank mask, so a blank line is not kept.
-    .filter(line => line.length >= 4 && line.trim() !== '');
+  return (
+    hidden
+      .flatMap(text => text.split(/\r\n|\n|\r/))
+      .flatMap(line => [line, line.trim()])
+      // The runner warns of a blank mask, so a blank line is not kept.
+      .filter(line => line.length >= 4 && line.trim() !== '')
+  );
 }
 
 function keeperOf(hidden: readonly string[]): SecretKeeper {
