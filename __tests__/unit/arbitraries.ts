@@ -71,6 +71,5 @@ export function canonical(value: unknown): string {
 
 /** Fails, with the smallest example found and the seed that leads there, where the property does not hold. */
 export function holds<T>(property: fc.IProperty<T>, numRuns = 200): void {
-  // biome-ignore lint/nursery/noFloatingPromises: it returns a promise for properties that are asynchronous only
   fc.assert(property, { numRuns });
 }
