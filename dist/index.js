@@ -8369,14 +8369,18 @@ Known schemas:
       if (change.status !== void 0)
         info(`  status: ${statusName(change.status)} (confirmed)`);
       for (const key of Object.keys(change.settings ?? {})) {
-        info(`  settings.${secrets.show(key)}: sent (${unconfirmed.includes(key) ? "not confirmed" : "confirmed"})`);
+        info(`  settings.${secrets.show(key)}: sent (${proofOf(key, unconfirmed)})`);
       }
       if (unconfirmed.length > 0)
-        info("Not confirmed: Chatwoot hides these settings in its answers, so whether they were stored cannot be seen");
+        info(NOT_CONFIRMED);
       if (unexpected.length > 0) {
         const keys = unexpected.map((key) => secrets.show(key)).join(", ");
         core_warning(`The hook also has settings that were not sent: ${keys}. Settings are replaced as a whole, so look at the hook in the dashboard`);
       }
+    }
+    const NOT_CONFIRMED = "Not confirmed: Chatwoot hides these settings in its answers, so whether they were stored cannot be seen";
+    function proofOf(key, unconfirmed) {
+      return unconfirmed.includes(key) ? "not confirmed" : "confirmed";
     }
     function reportPlan(hook, plan2, secrets) {
       const { status, settings, unchecked } = plan2;
@@ -8431,14 +8435,14 @@ Known schemas:
     function updateSummary(inputs, hook, { unconfirmed, unexpected }, secrets) {
       const cell = (text) => code(secrets.show(text));
       const keys = Object.keys(inputs.change.settings ?? {});
-      const settings = keys.map((key) => `${cell(key)} (${unconfirmed.includes(key) ? "not confirmed" : "confirmed"})`);
+      const settings = keys.map((key) => `${cell(key)} (${proofOf(key, unconfirmed)})`);
       const rows = [
         ...hookRows(inputs, hook, secrets),
         ["Status", statusName(hook.status) + (inputs.change.status === void 0 ? "" : " (confirmed)")],
         ...rowOf("Settings replaced", inputs.change.settings && (settings.length > 0 ? settings : ["by none"])),
         ...rowOf("Not sent, but there", unexpected.map(cell))
       ];
-      const hidden = unconfirmed.length > 0 ? "<p>Not confirmed: Chatwoot hides these settings in its answers, so whether they were stored cannot be seen.</p>" : "";
+      const hidden = unconfirmed.length > 0 ? `<p>${NOT_CONFIRMED}.</p>` : "";
       return `${heading("\u2705", "Chatwoot hook updated")}${table(rows)}${hidden}`;
     }
     function planSummary(inputs, hook, plan2, secrets) {
@@ -8580,10 +8584,10 @@ Known schemas:
       return apps;
     }
     function keepAnswered(hooks, tooMany, secrets) {
-      const answered = hooks.map((hook) => hook.raw);
-      if (secretsIn(answered).length > MOST_SECRETS)
+      const answered = secretsIn(hooks.map((hook) => hook.raw));
+      if (answered.length > MOST_SECRETS)
         throw tooMany;
-      secrets.keepAllIn(answered);
+      secrets.keep(...answered.map(({ text }) => text));
     }
     function clientFor(inputs, secrets) {
       return new ChatwootClient({

@@ -11,16 +11,23 @@ export function reportUpdate(change: HookChange, hook: Hook, { unconfirmed, unex
   core.info(`Updated ${secrets.show(nameOf(hook))}`);
   if (change.status !== undefined) core.info(`  status: ${statusName(change.status)} (confirmed)`);
   for (const key of Object.keys(change.settings ?? {})) {
-    core.info(`  settings.${secrets.show(key)}: sent (${unconfirmed.includes(key) ? 'not confirmed' : 'confirmed'})`);
+    core.info(`  settings.${secrets.show(key)}: sent (${proofOf(key, unconfirmed)})`);
   }
-  if (unconfirmed.length > 0)
-    core.info('Not confirmed: Chatwoot hides these settings in its answers, so whether they were stored cannot be seen');
+  if (unconfirmed.length > 0) core.info(NOT_CONFIRMED);
   if (unexpected.length > 0) {
     const keys = unexpected.map(key => secrets.show(key)).join(', ');
     core.warning(
       `The hook also has settings that were not sent: ${keys}. Settings are replaced as a whole, so look at the hook in the dashboard`,
     );
   }
+}
+
+/** Why some settings are not confirmed. */
+export const NOT_CONFIRMED = 'Not confirmed: Chatwoot hides these settings in its answers, so whether they were stored cannot be seen';
+
+/** Whether the answer proves a key of the settings, in words. */
+export function proofOf(key: string, unconfirmed: readonly string[]): string {
+  return unconfirmed.includes(key) ? 'not confirmed' : 'confirmed';
 }
 
 /** Tells the log what an update would do. */

@@ -6,24 +6,21 @@ import type { Confirmation } from './confirm';
 import { statusName } from './find';
 import type { Inputs } from './inputs';
 import type { Plan } from './plan';
-import { FATES, lossesOf, statusChange } from './report';
+import { FATES, lossesOf, NOT_CONFIRMED, proofOf, statusChange } from './report';
 import type { SecretKeeper } from './secrets';
 
 /** Job summary of an update that was confirmed. */
 export function updateSummary(inputs: Inputs, hook: Hook, { unconfirmed, unexpected }: Confirmation, secrets: SecretKeeper): string {
   const cell = (text: string) => code(secrets.show(text));
   const keys = Object.keys(inputs.change.settings ?? {});
-  const settings = keys.map(key => `${cell(key)} (${unconfirmed.includes(key) ? 'not confirmed' : 'confirmed'})`);
+  const settings = keys.map(key => `${cell(key)} (${proofOf(key, unconfirmed)})`);
   const rows: Row[] = [
     ...hookRows(inputs, hook, secrets),
     ['Status', statusName(hook.status) + (inputs.change.status === undefined ? '' : ' (confirmed)')],
     ...rowOf('Settings replaced', inputs.change.settings && (settings.length > 0 ? settings : ['by none'])),
     ...rowOf('Not sent, but there', unexpected.map(cell)),
   ];
-  const hidden =
-    unconfirmed.length > 0
-      ? '<p>Not confirmed: Chatwoot hides these settings in its answers, so whether they were stored cannot be seen.</p>'
-      : '';
+  const hidden = unconfirmed.length > 0 ? `<p>${NOT_CONFIRMED}.</p>` : '';
   return `${heading('✅', 'Chatwoot hook updated')}${table(rows)}${hidden}`;
 }
 
