@@ -2144,13 +2144,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     ;
     //! ./src/chatwoot/json.ts
     const { parse: json_parse, rawJSON, isRawJSON } = JSON;
-    function parseFaithfully(text) {
-      return json_parse(text, (_key, value, { source }) => typeof value === "number" && source && !isFaithful(source) ? rawJSON(source) : value);
+    function parseFaithfully(text, isNumber = isFaithful) {
+      return json_parse(text, (_key, value, { source }) => typeof value === "number" && source && !isNumber(source) ? rawJSON(source) : value);
     }
     function isFaithful(literal) {
+      const isBigInteger = /^-?\d+$/.test(literal) && Math.abs(Number(literal)) > 2 ** 53;
+      return !isBigInteger && isExact(literal);
+    }
+    function isExact(literal) {
       const value = Number(literal);
-      if (/^-?\d+$/.test(literal) && Math.abs(value) > 2 ** 53)
-        return false;
       return Number.isFinite(value) && decimal(literal) === decimal(String(value));
     }
     function decimal(literal) {
@@ -6693,9 +6695,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             return "there is no such account (404)";
           return hooks ? "there is no such hook in this account (404)" : "there is no such account, or no such hook in it (404)";
         },
-        advice: ({ accountId, hookId, hooks, method }) => {
+        advice: ({ accountId, hookId, appId, hooks, method }) => {
           if (method === "GET")
             return `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard`;
+          if (appId !== void 0)
+            return "The hook was in the list just before, so somebody disconnected it meanwhile; run this step again";
           return hooks ? `Take one of the hooks listed as hook-id, not ${hookId}: a hook that was disconnected and connected again has a new number. ${NOT_LISTED}` : `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard, and hook-id (${hookId}); a hook that was disconnected and connected again has a new number`;
         }
       },
@@ -7123,7 +7127,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       };
     }
     function isSame(sent, answered) {
-      return (0, external_node_util_namespaceObject.isDeepStrictEqual)(sent, JSON.parse(JSON.stringify(answered)));
+      return (0, external_node_util_namespaceObject.isDeepStrictEqual)(sent, parseFaithfully(JSON.stringify(answered), isExact));
     }
     ;
     //! ./node_modules/@cfworker/json-schema/dist/esm/pointer.js

@@ -150,8 +150,9 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
       if (method === 'GET') return 'there is no such account (404)';
       return hooks ? 'there is no such hook in this account (404)' : 'there is no such account, or no such hook in it (404)';
     },
-    advice: ({ accountId, hookId, hooks, method }) => {
+    advice: ({ accountId, hookId, appId, hooks, method }) => {
       if (method === 'GET') return `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard`;
+      if (appId !== undefined) return 'The hook was in the list just before, so somebody disconnected it meanwhile; run this step again';
       return hooks
         ? `Take one of the hooks listed as hook-id, not ${hookId}: a hook that was disconnected and connected again has a new number. ${NOT_LISTED}`
         : `Check account-id (${accountId}), the number behind /app/accounts/ in the dashboard, and hook-id (${hookId}); a hook that was disconnected and connected again has a new number`;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ChatwootError, type Facts } from './chatwoot/errors';
+import { isExact, parseFaithfully } from './chatwoot/json';
 import type { Hook, HookChange, Settings } from './chatwoot/schema';
 
 export interface Confirmation {
@@ -34,7 +35,7 @@ function compareSettings(sent: Settings, answered: Settings, facts: Facts): Conf
   };
 }
 
-/** Whether an answered value is the one sent. Servers write `1e20` out in digits, so numbers count as the doubles that were sent. */
+/** Whether an answered value is the one sent. Servers write `1e20` out in digits, so numbers count by their value. */
 export function isSame(sent: unknown, answered: unknown): boolean {
-  return isDeepStrictEqual(sent, JSON.parse(JSON.stringify(answered)));
+  return isDeepStrictEqual(sent, parseFaithfully(JSON.stringify(answered), isExact));
 }

@@ -152,6 +152,8 @@ describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its 
     server.fault(faults.answer(404, { error: 'Resource could not be found' }), { method: 'PATCH' });
     const message = failureOf(await runAction(byApp(server, 'openai')));
     expect(message).toMatch(/^Could not disable hook 2 of account 1: there is no such hook in this account \(404\)/);
+    expect(message).toContain('What to do: The hook was in the list just before');
+    expect(message).not.toContain('hook-id');
     expect(requestsOf(server)).toEqual([list, patchOf(2), list]);
   });
 

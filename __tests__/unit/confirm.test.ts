@@ -73,6 +73,17 @@ describe('settings in the answer', () => {
     expect(confirm({ settings: { a: 1e20, b: [1, { c: 100 }] } }, { settings: answered })).toEqual({ unconfirmed: [], unexpected: [] });
   });
 
+  test.each([
+    [2 ** 53, '9007199254740993'],
+    [-(2 ** 53), '-9007199254740993'],
+    [0.1, '0.1000000000000000055'],
+    [1e20, '100000000000000000001'],
+    [0, '1e-400'],
+  ])('with the number %d answered as %s differ, although JavaScript reads both alike', (sent, literal) => {
+    const answered = parseFaithfully(`{"a": [${literal}]}`);
+    expect(failure({ settings: { a: [sent] } }, { settings: answered })).toMatchObject({ kind: 'settings-differ', facts: { keys: ['a'] } });
+  });
+
   test('do not matter where none were sent', () => {
     expect(confirm({ status: true }, { settings: { a: 1 } })).toEqual({ unconfirmed: [], unexpected: [] });
   });

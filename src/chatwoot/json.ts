@@ -16,10 +16,11 @@ export { isRawJSON };
 
 /**
  * `JSON.parse`, but a number that JavaScript would change (a big integer) keeps its source text and is written out as it came.
+ * @param isNumber whether a JSON number may become a number of JavaScript
  * @throws SyntaxError, whose message quotes the text: not for people's eyes
  */
-export function parseFaithfully(text: string): unknown {
-  return parse(text, (_key, value, { source }) => (typeof value === 'number' && source && !isFaithful(source) ? rawJSON(source) : value));
+export function parseFaithfully(text: string, isNumber = isFaithful): unknown {
+  return parse(text, (_key, value, { source }) => (typeof value === 'number' && source && !isNumber(source) ? rawJSON(source) : value));
 }
 
 /**
@@ -27,8 +28,13 @@ export function parseFaithfully(text: string): unknown {
  * more digits than a double holds, or a size that becomes infinite or zero do not.
  */
 export function isFaithful(literal: string): boolean {
+  const isBigInteger = /^-?\d+$/.test(literal) && Math.abs(Number(literal)) > 2 ** 53;
+  return !isBigInteger && isExact(literal);
+}
+
+/** Whether JavaScript prints the very value of a JSON number, as it does for `1e20` written out in digits too. */
+export function isExact(literal: string): boolean {
   const value = Number(literal);
-  if (/^-?\d+$/.test(literal) && Math.abs(value) > 2 ** 53) return false;
   return Number.isFinite(value) && decimal(literal) === decimal(String(value));
 }
 
