@@ -227,7 +227,7 @@ describe('a list by someone who means harm', () => {
     'x'.repeat(100_000),
   ];
 
-  test.each(harm)('draws nothing and commands nothing in the list of hooks: %j', async text => {
+  test.each(harm.map(text => [text.slice(0, 50), text]))('draws nothing and commands nothing in the list of hooks: %j', async (_, text) => {
     const hooks = [
       { ...one, id: text, app_id: text, inbox: { id: text } },
       { ...one, id: 7, app_id: 'openai', inbox_id: text, hook_type: text },
