@@ -15,6 +15,9 @@ interface Got {
 
 const openai = '/api/v1/accounts/1/integrations/hooks/2';
 
+/** More bytes than this nobody waits for. */
+const LONGEST = 16 * 1024 * 1024;
+
 let tls: { key: string; cert: string };
 
 beforeAll(async () => {
@@ -92,8 +95,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     const size = 11 * 1024 * 1024;
     expect(await broken(faults.huge(size))).toMatchObject({ bytes: size, complete: true });
     expect(await broken(faults.huge(size, { chunked: true }))).toMatchObject({ bytes: size, complete: true });
-    chatwoot.fault(faults.endless());
-    expect(await switchOff(chatwoot, 200)).toMatchObject({ status: 200, complete: false });
+    expect(await broken(faults.endless())).toMatchObject({ status: 200, complete: false, error: 'given up' });
     expect(JSON.parse((await broken(faults.huge(2000))).body)).toMatchObject({ id: 2, status: false });
   });
 
@@ -213,6 +215,7 @@ function exchange(chatwoot: Chatwoot, method: string, path: string, body = '', p
       response.on('data', (chunk: Buffer) => {
         got.bytes += chunk.length;
         if (got.bytes < 10_000) got.body += chunk.toString();
+        if (got.bytes > LONGEST) end({ error: 'given up' });
       });
       response.on('error', failed).on('end', () => end({ complete: response.complete }));
     });
