@@ -132,7 +132,7 @@ function failureMessages(): string[][] {
 async function inputMessages(): Promise<string[][]> {
   const rows = new Map<string, string[]>();
   for (const inputs of BAD_INPUTS) {
-    const step = await runAction({ 'base-url': NEVER_SENT, retries: '0', ...inputs }, { from: 'dist' });
+    const step = await runAction({ 'base-url': NEVER_SENT, retries: '0', ...inputs });
     const [message = ''] = step.annotations.map(annotation => annotation.message);
     for (const line of message.split('\n').filter(each => each.startsWith('- '))) {
       const [, input = '', problem = ''] = /^- (.*?): (.*)$/.exec(line) ?? [];
