@@ -2076,9 +2076,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       return typeof code2 === "string" && code2 !== "" ? `${text} (${code2})` : text;
     }
     const LONGEST_RETRY_AFTER_S = 365 * 24 * 60 * 60;
-    function readRetryAfter(value) {
-      if (!value)
-        return void 0;
+    function readRetryAfter(value = "") {
       if (/^\d+$/.test(value))
         return Math.min(Number(value), LONGEST_RETRY_AFTER_S) * 1e3;
       const date2 = Date.parse(value);
@@ -2161,7 +2159,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const [whole, fraction] = cutAt(mantissa, ".");
       const digits = (whole + fraction).replace(/^0+/, "");
       const significant = digits.replace(/0+$/, "");
-      return significant === "" ? `${sign}0` : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+      return significant === "" ? `${sign}0` : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length}`;
     }
     function cutAt(text, mark) {
       const at = text.indexOf(mark);

@@ -4,6 +4,10 @@ import { holds, storableSettings } from './arbitraries';
 import { inStep, putFile, workspace } from './step';
 
 describe('settings that are a JSON object', () => {
+  test('with a byte order mark left out at the start only', () => {
+    expect(parseSettings('\uFEFF{"a":"x\uFEFFy"}')).toEqual({ a: 'x\uFEFFy' });
+  });
+
   test('come through as they were written, key by key and in order', () => {
     const spacing = fc.record({ indent: fc.constantFrom(0, 2, '\t'), before: fc.constantFrom('', '\uFEFF', ' \r\n') });
     const comesThrough = fc.property(storableSettings, spacing, (settings, { indent, before }) => {

@@ -254,8 +254,7 @@ function errorText(error: unknown): unknown {
 const LONGEST_RETRY_AFTER_S = 365 * 24 * 60 * 60;
 
 /** Milliseconds to wait by `Retry-After`, in seconds or as a date; undefined where it says nothing. RFC 9110, 10.2.3. */
-function readRetryAfter(value: string | undefined): number | undefined {
-  if (!value) return undefined;
+function readRetryAfter(value = ''): number | undefined {
   if (/^\d+$/.test(value)) return Math.min(Number(value), LONGEST_RETRY_AFTER_S) * 1000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());

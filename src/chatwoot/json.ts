@@ -45,9 +45,8 @@ function decimal(literal: string): string {
   const [whole, fraction] = cutAt(mantissa, '.');
   const digits = (whole + fraction).replace(/^0+/, '');
   const significant = digits.replace(/0+$/, '');
-  return significant === ''
-    ? `${sign}0`
-    : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+  // The power of ten, with the point before the first digit.
+  return significant === '' ? `${sign}0` : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length}`;
 }
 
 /** The parts of a text before and after a mark; nothing after one that is not there. */

@@ -11,6 +11,12 @@ describe('the failure behind an answer', () => {
     [401, '{"error":"toString"}', 'unauthorized'],
     [401, '{"error":"Account is suspended."}', 'unauthorized'],
     [401, '', 'unauthorized'],
+    [401, '{"error":"Invalid Access Token"}', 'invalid-token'],
+    [401, '{"error":"You are not authorized to do this action"}', 'not-administrator'],
+    [401, '{"error":"You are not authorized to access this account"}', 'not-in-account'],
+    [401, '{"error":"Access to this endpoint is not authorized for bots"}', 'bot-token'],
+    [401, '{"error":"Account is suspended"}', 'account-suspended'],
+    [403, '{"error":"API access is not enabled for this account"}', 'no-api-access'],
     [403, '<html><title>403 Forbidden</title></html>', 'forbidden'],
     [404, '{"error":"Not here"}', 'not-found'],
     [404, '{"status":404,"error":"Not Found"}', 'wrong-address'],
@@ -19,6 +25,12 @@ describe('the failure behind an answer', () => {
     [422, '{"attributes":["settings","base"]}', 'settings-invalid'],
     [422, '{"attributes":["base"],"message":"COULD NOT VERIFY x"}', 'vendor-unavailable'],
     [422, '{"attributes":["base"],"message":"x"}', 'vendor-refused'],
+    [422, '{"attributes":["base"],"message":"The vendor could not verify the key"}', 'vendor-refused'],
+    [422, '{"attributes":["feature_flag"]}', 'feature-off'],
+    [422, '{"attributes":["app_id"]}', 'app-taken'],
+    [422, '{"attributes":["inbox_id"]}', 'inbox-missing'],
+    [422, '{"errors":[{"field":"app_id","message":"x"}]}', 'app-taken'],
+    [422, '{"error":"param is missing or the value is empty: hook"}', 'body-lost'],
     [422, '{"attributes":[]}', 'hook-invalid'],
     [422, '{"attributes":["access_token"]}', 'hook-invalid'],
     [422, '{"attributes":"settings"}', 'hook-invalid'],
@@ -27,6 +39,8 @@ describe('the failure behind an answer', () => {
     [503, '', 'gateway'],
     [408, '', 'request-timeout'],
     [300, '', 'redirect'],
+    [399, '', 'redirect'],
+    [400, '', 'bad-request'],
     [204, '', 'unexpected-status'],
     [418, '', 'unexpected-status'],
     [501, '', 'unexpected-status'],
@@ -83,6 +97,10 @@ describe('the facts of an answer', () => {
     ['7', 7000],
     ['007', 7000],
     ['soon', undefined],
+    ['7x', undefined],
+    ['86400', 86_400_000],
+    ['31536000', 31_536_000_000],
+    ['31536001', 31_536_000_000],
     ['', undefined],
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
   ])('Retry-After: %j', (value, expected) => {
@@ -98,6 +116,10 @@ describe('the facts of an answer', () => {
   test('the date tells how far the server’s minute is', () => {
     expect(factsOf(answerWith(429, '', { date: 'Sun, 22 Nov 2026 10:00:42 GMT' })).intoMinuteMs).toBe(42_000);
     expect(factsOf(answerWith(429, '', { date: 'today' })).intoMinuteMs).toBeUndefined();
+  });
+
+  test('where it redirects to is among them', () => {
+    expect(factsOf({ ...answerWith(308, ''), location: '/login' }).location).toBe('/login');
   });
 
   test('what was not answered is not among them', () => {
