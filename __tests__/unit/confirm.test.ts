@@ -108,7 +108,7 @@ describe('a hook in the answer', () => {
     expect(confirm({ status: true }, fields)).toEqual({ unconfirmed: [], unexpected: [] });
   });
 
-  test.each([true, false])('whose status was not asked for may be on or off: %s', status => {
+  test.each([true, false, undefined])('whose status was not asked for may be on, off or left out: %s', status => {
     expect(confirm({ settings: {} }, { status })).toEqual({ unconfirmed: [], unexpected: [] });
   });
 });

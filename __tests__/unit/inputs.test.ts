@@ -105,6 +105,7 @@ describe('base-url', () => {
     ['https://example.com/application/accounts', 'https://example.com/application/accounts'],
     ['http://localhost:3000', 'http://localhost:3000'],
     ['http://127.8.9.1/', 'http://127.8.9.1'],
+    ['http://127.255.255.254', 'http://127.255.255.254'],
     ['http://[::1]:3000', 'http://[::1]:3000'],
   ])('%s is taken', (given, address) => {
     const inputs = inputsOf({ 'base-url': given });

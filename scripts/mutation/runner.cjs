@@ -35,9 +35,9 @@ module.exports = class extends TestRunner {
   }
 };
 
-/** Those that killed before come first, the latest before the others; then unit tests, as they are quick. */
+/** Those that killed before come first, the latest before the others; then tests without scenarios, as they are quick. */
 function rank({ path: file }) {
-  return killers.indexOf(file) * 2 + Number(file.includes(`${path.sep}unit${path.sep}`));
+  return killers.indexOf(file) * 2 + Number(!file.includes(`${path.sep}action${path.sep}`));
 }
 
 function note({ path: file }) {

@@ -106,6 +106,10 @@ describe('the list of apps', () => {
     expect(readApps(value)).toBeUndefined();
   });
 
+  test('only as a whole: one hook that cannot be read leaves none', () => {
+    expect(readApps({ payload: [{ id: 'openai', hooks: [{ id: 2 }] }, { id: 'dialogflow', hooks: [{ id: null }] }] })).toBeUndefined();
+  });
+
   test('may hold fields of shapes unknown here', () => {
     const odd = { id: 'x', settings_json_schema: [], visible_properties: 'all', hook_type: 5, allow_multiple_hooks: 'no', hooks: [] };
     expect(readApps({ payload: [odd] })).toMatchObject([{ id: 'x', settingsSchema: undefined, hooks: [] }]);
