@@ -107,7 +107,14 @@ describe('the list of apps', () => {
   });
 
   test('only as a whole: one hook that cannot be read leaves none', () => {
-    expect(readApps({ payload: [{ id: 'openai', hooks: [{ id: 2 }] }, { id: 'dialogflow', hooks: [{ id: null }] }] })).toBeUndefined();
+    expect(
+      readApps({
+        payload: [
+          { id: 'openai', hooks: [{ id: 2 }] },
+          { id: 'dialogflow', hooks: [{ id: null }] },
+        ],
+      }),
+    ).toBeUndefined();
   });
 
   test('may hold fields of shapes unknown here', () => {
