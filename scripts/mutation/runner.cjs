@@ -22,10 +22,11 @@ module.exports = class extends TestRunner {
       return super.runTests(files, watcher, options);
     }
     const whole = this._globalConfig;
-    const pattern = whole.testNamePattern;
+    // `(one)|(another)`, with what is special in a name escaped; none for a mutant that acts while the code is loaded.
+    const selected = whole.testNamePattern?.slice(1, -1).split(')|(');
     const end = Date.now() + LONGEST_MS;
     for (const file of [...files].sort((a, b) => rank(b) - rank(a))) {
-      const names = pattern && namesIn(pattern, file);
+      const names = selected && namesIn(file, selected);
       if (names?.length === 0) continue;
       if (Date.now() > end) return;
       this._globalConfig = { ...whole, testNamePattern: names && `(${names.join(')|(')})` };
@@ -45,13 +46,10 @@ function note({ path: file }) {
   killers.push(file);
 }
 
-/** The part of a pattern, `(one)|(another)`, that names tests of a file; names in it are escaped. */
-function namesIn(pattern, file) {
+/** Those of the selected names, escaped, that are tests of a file. */
+function namesIn(file, selected) {
   const names = new Set(JSON.parse(readFileSync(namesFile(file), 'utf8')));
-  return pattern
-    .slice(1, -1)
-    .split(')|(')
-    .filter(name => names.has(name.replace(/\\(.)/gs, '$1')));
+  return selected.filter(name => names.has(name.replace(/\\(.)/gs, '$1')));
 }
 
 function saveNames(file, { testResults }) {
