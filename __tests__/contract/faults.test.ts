@@ -108,7 +108,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect((await broken(faults.gatewayTimeout())).body).toContain('<title>504 Gateway Time-out</title>');
     expect(await broken(faults.captivePortal())).toMatchObject({ status: 200, body: expect.stringContaining('<html>') });
     expect(await broken(faults.rateLimited({ 'retry-after': '2' }))).toMatchObject({ status: 429, headers: { 'retry-after': '2' } });
-    expect(await broken(faults.answer(409, { error: 'odd' }, { 'x-odd': '1' }))).toMatchObject({
+    expect(await broken(faults.respond(409, { error: 'odd' }, { 'x-odd': '1' }))).toMatchObject({
       status: 409,
       headers: { 'x-odd': '1', 'x-request-id': expect.any(String) },
       body: '{"error":"odd"}',
@@ -146,7 +146,7 @@ test('closing ends what still hangs', async () => {
 
 test.each<[string, ChatwootOptions, number, string]>([
   ['rails', {}, 404, '{"status":404,"error":"Not Found"}'],
-  ['nginx', { nginx: true }, 404, '404 Not Found'],
+  ['nginx', { proxy: 'nginx' }, 404, '404 Not Found'],
 ])('below a path, other paths are not found by %s', async (_, options, status, body) => {
   const chatwoot = await startChatwoot({ ...options, basePath: '/chat/' });
   expect(chatwoot.url).toBe(`http://127.0.0.1:${chatwoot.port}/chat`);

@@ -8,7 +8,8 @@ export function optionsFor({ id, via }: Recorded, version: Version): ChatwootOpt
     version,
     // The server of 4.0.4 had the client keys all along.
     appsConfigured: version === '4.0.4' || /all-apps-configured|locale-.*-apps|show-slack/.test(id),
-    ...(via === 'nginx' && { nginx: id.includes('413') ? { maxBodyBytes: 20 * 1024 * 1024 } : true }),
+    ...(via === 'nginx' && { proxy: 'nginx' }),
+    ...(id.includes('413') && { maxBodyBytes: 20 * 1024 * 1024 }),
     ...(id.includes('cloud-plan') && { cloud: true }),
     ...(id.includes('force-ssl') && { forceSsl: true }),
     ...((language === 'de' || language === 'fr' || language === 'pt_BR') && { language }),
@@ -16,7 +17,7 @@ export function optionsFor({ id, via }: Recorded, version: Version): ChatwootOpt
   };
 }
 
-/** Brings the freshly seeded stand-in into the state the recorded server was in. `knock` spends a request of the record's client. */
+/** Brings the freshly seeded fake Chatwoot into the state the recorded server was in. `knock` spends a request of the record's client. */
 export async function prepare(chatwoot: Chatwoot, { id, request }: Recorded, faults: Faults, knock: () => Promise<unknown>): Promise<void> {
   const hook = Number(/hooks\/(\d+)/.exec(request.path)?.[1]);
   const states: [RegExp, () => unknown][] = [
@@ -27,7 +28,7 @@ export async function prepare(chatwoot: Chatwoot, { id, request }: Recorded, fau
     [/two-hooks-of-a-single-hook-app/, () => chatwoot.addHook({ ...chatwoot.hook(hook), id: 99 })],
     [/inbox-hook-with-null-inbox/, () => chatwoot.editHook(hook, { inbox_id: null })],
     [/admin-demoted-to-agent/, () => Object.assign(chatwoot.owner(chatwoot.tokens.administrator).roles, { 1: 'agent' })],
-    [/vendor-unreachable/, () => chatwoot.vendors('unreachable')],
+    [/vendor-unreachable/, () => chatwoot.providers('unreachable')],
     [/(db|redis)-down/, () => chatwoot.outage(id.includes('db') ? 'database' : 'redis')],
     [/statement-timeout/, () => chatwoot.fault(faults.slowDatabase())],
     [/rack-timeout/, () => chatwoot.fault(faults.internalError())],

@@ -18,7 +18,7 @@ export function recordsOf(version: Version): Recorded[] {
   return JSON.parse(readFileSync(join(__dirname, 'records', `chatwoot-${version}.json`), 'utf8'));
 }
 
-/** The text with the tokens of a running stand-in in place of the record's placeholders. */
+/** The text with the tokens of a running fake Chatwoot in place of the record's placeholders. */
 export function withTokens(text: string, tokens: Tokens): string {
   const swapped = tokens.administrator.replace(/[a-z]/gi, letter =>
     letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
@@ -42,7 +42,7 @@ export function bytesOf({ id, request }: Recorded): Buffer {
   return Buffer.from(head + 'x'.repeat(Number(total) - head.length - tail.length) + tail);
 }
 
-/** An answer's body reduced to what a stand-in can be held to; of one the record cuts short, its beginning and its length. */
+/** An answer's body reduced to what a fake Chatwoot can be held to; of one the record cuts short, its beginning and its length. */
 export function comparable(body: string, contentType: string | undefined, recorded: string): unknown {
   const [, head, total] = /^(.*)…<(\d+) bytes in all>$/s.exec(recorded) ?? [];
   if (head !== undefined) return [body.slice(0, head.length), body === recorded ? Number(total) : Buffer.byteLength(body)];

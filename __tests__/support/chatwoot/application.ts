@@ -1,15 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type Answer, exception, exceptionPage, rendered, retryLater } from './answer';
-import { catalogue, listed, renderApp } from './apps';
+import { type App, listed, renderApp } from './apps';
 import { authenticate, enter, notSignedIn, tokenOf } from './authenticate';
 import { documentedError, documentedHook } from './documented';
 import { renderHook, update } from './hooks';
 import type { JsonObject } from './json';
 import { BadRequest, hookParameter } from './parameters';
+import { renderProfile } from './profile';
+import { type Providers, ServerError } from './providers';
 import type { RateLimit } from './rate-limit';
-import type { Account, Database, Hook, Version } from './seed';
-import type { Language } from './texts';
-import { ServerError, type Vendors } from './vendors';
+import { exception, exceptionPage, type HttpResponse, rendered, retryLater } from './response';
+import type { Account, Database, Hook, TokenOwner } from './seed';
+import { type Language, languageOf } from './texts';
+import type { Behavior, Version } from './versions';
 
 /** A request as the application gets it. */
 export interface ApplicationRequest {
@@ -24,6 +26,8 @@ export interface ApplicationRequest {
 /** How the installation is set up, and what it knows. */
 export interface Installation {
   version: Version;
+  behavior: Behavior;
+  rails: 7 | 8;
   database: Database;
   basePath: string;
   clientKeys: boolean;
@@ -32,22 +36,22 @@ export interface Installation {
   tls: boolean;
   documentedShapes: boolean;
   rateLimit: RateLimit;
-  vendors: Vendors;
+  providers: Providers;
   outage: 'database' | 'redis' | undefined;
 }
 
-/** What Chatwoot answers, stored hooks changed accordingly. */
-export function answer(request: ApplicationRequest, installation: Installation): Answer {
+/** Chatwoot's response; stored hooks are changed accordingly. */
+export function respond(request: ApplicationRequest, installation: Installation): HttpResponse {
   const redirected = redirectToTls(request, installation);
   if (redirected !== undefined) return redirected;
   if (isPreflight(request)) return { status: 200, headers: {}, body: '' };
-  const answered = conditional(request, guarded(request, installation));
-  const documented = installation.documentedShapes && answered.status >= 400 && isJson(answered);
-  return identified(request, documented ? documentedError(answered) : answered);
+  const response = conditional(request, guarded(request, installation));
+  const documented = installation.documentedShapes && response.status >= 400 && isJson(response);
+  return identified(request, documented ? documentedError(response) : response);
 }
 
 /** The exceptions of everything below, as Rails shows them. */
-function guarded(request: ApplicationRequest, installation: Installation): Answer {
+function guarded(request: ApplicationRequest, installation: Installation): HttpResponse {
   try {
     return route(request, installation);
   } catch (error) {
@@ -57,7 +61,7 @@ function guarded(request: ApplicationRequest, installation: Installation): Answe
   }
 }
 
-function route(request: ApplicationRequest, installation: Installation): Answer {
+function route(request: ApplicationRequest, installation: Installation): HttpResponse {
   const { method, rawHeaders } = request;
   if (installation.outage === 'redis') return exception(500);
   if (installation.rateLimit.exceeded(header(request, 'x-forwarded-for') ?? request.address)) return retryLater();
@@ -66,15 +70,19 @@ function route(request: ApplicationRequest, installation: Installation): Answer 
   if (path === undefined) return notFound(request, installation);
   const reading = method === 'GET' || method === 'HEAD';
   if (reading && path === '/api') return rendered(200, about(installation.version));
-  if (reading && path === '/health' && installation.version !== '4.0.4') return rendered(200, { status: 'woot' });
+  if (reading && path === '/health' && installation.behavior.health) return rendered(200, { status: 'woot' });
+
+  const locale = languageOf(url.searchParams.get('locale'));
+  const token = tokenOf(rawHeaders);
+  if (reading && /^\/api\/v1\/profile(\.[^/]+)?$/.test(path)) return showProfile({ token, locale, installation });
 
   const found = /^\/api\/v1\/accounts\/([^/.]+)\/integrations\/(hooks|apps)(?:\/([^/.]+)(?:\.[^/]+)?)?$/.exec(path);
   const [, account, resource, id] = found ?? [];
   if (account === undefined) return notFound(request, installation);
   const isPatch = method === 'PATCH' || method === 'PUT' || (method === 'POST' && header(request, 'x-http-method-override') === 'PATCH');
-  const visit = { token: tokenOf(rawHeaders), accountId: castId(account), locale: localeOf(url), installation };
+  const visit = { token, locale, installation, accountId: castId(account) };
   if (resource === 'hooks' && id !== undefined && isPatch) {
-    // Read before anybody is asked for a token, as Rails does.
+    // Rails reads the body before it checks the token.
     const parameter = hookParameter(url.searchParams, header(request, 'content-type'), request.body);
     return updateHook(visit, castId(id), parameter);
   }
@@ -86,65 +94,74 @@ function route(request: ApplicationRequest, installation: Installation): Answer 
 
 interface Visit {
   token: string | undefined;
-  accountId: number;
   locale: Language;
   installation: Installation;
 }
 
-function updateHook(visit: Visit, id: number, parameter: Parameters<typeof update>[1]): Answer {
+interface AccountVisit extends Visit {
+  accountId: number;
+}
+
+function showProfile(visit: Visit): HttpResponse {
+  return asUser(visit, (owner, token) => rendered(200, renderProfile(owner, token, visit.installation.database)));
+}
+
+function updateHook(visit: AccountVisit, id: number, parameter: Parameters<typeof update>[1]): HttpResponse {
   return asMember(visit, (account, administrator) => {
-    const { version, database, vendors, documentedShapes } = visit.installation;
+    const { behavior, database, documentedShapes } = visit.installation;
     const stored = database.hooks.find(hook => hook.id === id && hook.account_id === account.id);
     if (stored === undefined) return rendered(404, { error: 'Resource could not be found' });
     if (!administrator) return rendered(401, { error: 'You are not authorized to do this action' });
-    const updated = update(stored, parameter, { version, account, database, vendors });
-    if ('answer' in updated) return updated.answer;
-    const shown = renderHook(updated.hook, { version, database, administrator });
+    const updated = update(stored, parameter, { ...visit.installation, account });
+    if ('rejection' in updated) return updated.rejection;
+    const shown = renderHook(updated.hook, { behavior, database, administrator });
     return rendered(200, documentedShapes ? documentedHook(shown) : shown);
   });
 }
 
-function listApps(visit: Visit): Answer {
+function listApps(visit: AccountVisit): HttpResponse {
   return asMember(visit, (account, administrator) => {
-    const { version, clientKeys } = visit.installation;
-    const apps = catalogue(version).filter(app => listed(app, account, clientKeys));
+    const { behavior, clientKeys } = visit.installation;
+    const apps = behavior.apps.filter(app => listed(app, account, clientKeys));
     return rendered(200, { payload: apps.map(app => appOf(app, visit.installation, account, administrator)) });
   });
 }
 
-function showApp(visit: Visit, id: string): Answer {
+function showApp(visit: AccountVisit, id: string): HttpResponse {
   return asMember(visit, (account, administrator) => {
-    const app = catalogue(visit.installation.version).find(known => known.id === id);
+    const app = visit.installation.behavior.apps.find(known => known.id === id);
     if (app === undefined) throw new ServerError('no such app');
     return rendered(200, appOf(app, visit.installation, account, administrator));
   });
 }
 
-function appOf(
-  app: ReturnType<typeof catalogue>[number],
-  { version, database, documentedShapes }: Installation,
-  account: Account,
-  administrator: boolean,
-): JsonObject {
+function appOf(app: App, installation: Installation, account: Account, administrator: boolean): JsonObject {
+  const { behavior, database, documentedShapes } = installation;
   const stored = database.hooks.filter(hook => hook.account_id === account.id && hook.app_id === app.id);
-  const shown = (hook: Hook) => renderHook(hook, { version, database, administrator });
+  const shown = (hook: Hook) => renderHook(hook, { behavior, database, administrator });
   const hooks = stored.map(hook => (documentedShapes ? documentedHook(shown(hook)) : shown(hook)));
-  return renderApp(app, { version, account, administrator, stored, hooks });
+  return renderApp(app, { shortDescriptions: behavior.shortDescriptions, account, administrator, stored, hooks });
 }
 
-/** Lets the token's owner into the account, or answers why not. */
-function asMember(visit: Visit, act: (account: Account, administrator: boolean) => Answer): Answer {
-  const { database, cloud, outage } = visit.installation;
+/** Lets the token's owner into the account, or returns why not. */
+function asMember(visit: AccountVisit, act: (account: Account, administrator: boolean) => HttpResponse): HttpResponse {
+  const { database, cloud } = visit.installation;
+  return asUser(visit, owner => {
+    const account = enter(visit.accountId, owner, database, cloud);
+    return 'status' in account ? account : act(account, owner.roles[account.id] === 'administrator');
+  });
+}
+
+/** Lets the token's owner in, or returns why not. */
+function asUser(visit: Visit, act: (owner: TokenOwner, token: string) => HttpResponse): HttpResponse {
+  const { database, outage } = visit.installation;
   if (visit.token === undefined) return notSignedIn(visit.locale);
   if (outage === 'database') return exception(500);
   const owner = authenticate(visit.token, database, visit.locale);
-  if ('status' in owner) return owner;
-  const account = enter(visit.accountId, owner, database, cloud);
-  if ('status' in account) return account;
-  return act(account, owner.roles[account.id] === 'administrator');
+  return 'status' in owner ? owner : act(owner, visit.token);
 }
 
-/** How Ruby reads a number from a text, and PostgreSQL's limit: what is none finds nothing. */
+/** How Ruby reads a number from a string; one without a number finds nothing. */
 function castId(segment: string): number {
   const [, digits] = /^\s*([+-]?\d+)/.exec(decode(segment)) ?? [];
   return digits === undefined ? 0 : Number(digits);
@@ -168,23 +185,17 @@ function belowBase(pathname: string, basePath: string): string | undefined {
   return pathname.slice(basePath.length).replace(/\/+$/, '');
 }
 
-function localeOf(url: URL): Language {
-  const locale = url.searchParams.get('locale');
-  return locale === 'de' || locale === 'fr' || locale === 'pt_BR' ? locale : 'en';
+function notFound(request: ApplicationRequest, { behavior }: Installation): HttpResponse {
+  return prefersJson(request) ? exception(404) : exceptionPage(404, behavior.notFoundTitle);
 }
 
-function notFound(request: ApplicationRequest, { version }: Installation): Answer {
-  if (prefersJson(request)) return exception(404);
-  return exceptionPage(404, version === '4.0.4' ? "The page you were looking for doesn't exist (404)" : 'Page not found');
-}
-
-/** Rails takes `accept` at its word only where it does not look like a browser's, with a wildcard among others. */
+/** Rails ignores `accept` where it looks like a browser's, with a wildcard among other types. */
 function prefersJson(request: ApplicationRequest): boolean {
   const accept = header(request, 'accept') ?? '';
   return accept.startsWith('application/json') && !/,\s*\*\/\*|\*\/\*\s*,/.test(accept);
 }
 
-function redirectToTls(request: ApplicationRequest, { forceSsl, tls }: Installation): Answer | undefined {
+function redirectToTls(request: ApplicationRequest, { forceSsl, tls }: Installation): HttpResponse | undefined {
   if (!forceSsl || tls || header(request, 'x-forwarded-proto') === 'https') return undefined;
   const host = header(request, 'x-forwarded-host') ?? header(request, 'host') ?? '';
   const reading = request.method === 'GET' || request.method === 'HEAD';
@@ -203,24 +214,24 @@ function isPreflight(request: ApplicationRequest): boolean {
   );
 }
 
-/** Tags what is read, and answers 304 to those who have it. */
-function conditional(request: ApplicationRequest, answered: Answer): Answer {
-  if (request.method !== 'GET' || answered.status !== 200) return answered;
-  const etag = `W/"${createHash('sha256').update(answered.body).digest('hex').slice(0, 32)}"`;
+/** Tags what is read, and returns 304 to those who have it. */
+function conditional(request: ApplicationRequest, response: HttpResponse): HttpResponse {
+  if (request.method !== 'GET' || response.status !== 200) return response;
+  const etag = `W/"${createHash('sha256').update(response.body).digest('hex').slice(0, 32)}"`;
   if (header(request, 'if-none-match') === etag) return { status: 304, headers: { etag }, body: '' };
-  return { ...answered, headers: { ...answered.headers, etag } };
+  return { ...response, headers: { ...response.headers, etag } };
 }
 
-/** Every answer of the application has a request id: the client's own, cleaned, or a new one. */
-function identified(request: ApplicationRequest, answered: Answer): Answer {
+/** Every response of the application has a request ID: the client's own, cleaned, or a new one. */
+function identified(request: ApplicationRequest, response: HttpResponse): HttpResponse {
   const given = header(request, 'x-request-id')
     ?.replace(/[^\w\-@]/g, '')
     .slice(0, 255);
-  return { ...answered, headers: { ...answered.headers, 'x-request-id': given || randomUUID() } };
+  return { ...response, headers: { ...response.headers, 'x-request-id': given || randomUUID() } };
 }
 
-function isJson(answered: Answer): boolean {
-  return String(answered.headers['content-type']).startsWith('application/json');
+function isJson(response: HttpResponse): boolean {
+  return String(response.headers['content-type']).startsWith('application/json');
 }
 
 function header(request: ApplicationRequest, name: string): string | undefined {

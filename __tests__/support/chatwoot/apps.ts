@@ -1,5 +1,5 @@
 import type { JsonObject } from './json';
-import type { Account, Feature, Hook, Version } from './seed';
+import type { Account, Feature, Hook } from './seed';
 import { type Language, translated } from './texts';
 
 /** An app of Chatwoot's catalogue. */
@@ -16,15 +16,10 @@ export interface App {
   feature_flag?: Feature;
   /** Not published: the app is left out of the list for accounts without it. */
   listed_with?: Feature;
-  /** Left out of the list until the installation has the vendor's client keys. */
+  /** Left out of the list until the installation has the provider's client keys. */
   needs_client_keys?: boolean;
   settings_json_schema?: JsonObject;
   visible_properties?: string[];
-}
-
-/** The catalogue of the version, in the order of the list. */
-export function catalogue(version: Version): App[] {
-  return version === '4.0.4' ? apps404 : apps4162;
 }
 
 /** Whether the list shows the app to the account. */
@@ -37,12 +32,12 @@ export function listed(app: App, account: Account, clientKeys: boolean): boolean
 /** An app as the list and its own page show it; agents see less. `hooks` are those the account has of this app, already rendered. */
 export function renderApp(
   app: App,
-  context: { version: Version; account: Account; administrator: boolean; stored: Hook[]; hooks: JsonObject[] },
+  context: { shortDescriptions: boolean; account: Account; administrator: boolean; stored: Hook[]; hooks: JsonObject[] },
 ): JsonObject {
   const name = translated(app.names, context.account.language);
   const shown: JsonObject = { id: app.id, name, description: app.description ?? `${name} and Chatwoot, put together.` };
-  if (context.version !== '4.0.4') shown.short_description = app.short_description ?? `${name} for your account.`;
-  // Webhooks and dashboard apps have tables of their own: their hooks do not enable them.
+  if (context.shortDescriptions) shown.short_description = app.short_description ?? `${name} for your account.`;
+  // Webhooks and dashboard apps have tables of their own: their hooks don't enable them.
   shown.enabled = !['webhook', 'dashboard_apps'].includes(app.id) && context.stored.length > 0;
   if (context.administrator) Object.assign(shown, forAdministrators(app));
   shown.hooks = context.hooks;
@@ -73,6 +68,15 @@ function schema(properties: { [key: string]: 'string' | 'boolean' | 'object' | '
   };
 }
 
+/** The catalog with some of its apps in another form. */
+function replaced(apps: App[], ...others: App[]): App[] {
+  return apps.map(app => others.find(({ id }) => id === app.id) ?? app);
+}
+
+function withoutVisibleProperties({ visible_properties: _, ...app }: App): App {
+  return app;
+}
+
 const webhook: App = {
   id: 'webhook',
   names: { en: 'Webhooks' },
@@ -83,7 +87,13 @@ const webhook: App = {
 
 const dashboardApps: App = {
   id: 'dashboard_apps',
-  names: { en: 'Dashboard Apps', de: 'Dashboard-Apps', fr: 'Applications du tableau de bord', pt_BR: 'Painel de Aplicativos' },
+  names: {
+    en: 'Dashboard Apps',
+    de: 'Dashboard-Apps',
+    es: 'Panel de aplicaciones',
+    fr: 'Applications du tableau de bord',
+    pt_BR: 'Painel de Aplicativos',
+  },
   hook_type: 'account',
   allow_multiple_hooks: true,
 };
@@ -147,7 +157,7 @@ const dialogflow: App = {
 
 const googleTranslate: App = {
   id: 'google_translate',
-  names: { en: 'Google Translate', de: 'Google Übersetzer', pt_BR: 'Tradutor do Google' },
+  names: { en: 'Google Translate', de: 'Google Übersetzer', es: 'Traductor de Google', pt_BR: 'Tradutor do Google' },
   hook_type: 'account',
   allow_multiple_hooks: false,
   action: '/google_translate',
@@ -157,7 +167,7 @@ const googleTranslate: App = {
 
 const dyte: App = {
   id: 'dyte',
-  names: { en: 'Cloudflare RealtimeKit', de: 'Dyte', fr: 'Dyte', pt_BR: 'Dyte' },
+  names: { en: 'Cloudflare RealtimeKit', de: 'Dyte', es: 'Dyte', fr: 'Dyte', pt_BR: 'Dyte' },
   hook_type: 'account',
   allow_multiple_hooks: false,
   action: '/dyte',
@@ -207,30 +217,45 @@ const leadsquared: App = {
   ],
 };
 
+/** What Dyte was before Cloudflare RealtimeKit took its place in 4.16. */
+const formerDyte: App = {
+  ...dyte,
+  names: { en: 'Dyte' },
+  settings_json_schema: schema({ api_key: 'string', organization_id: 'string' }, ['api_key', 'organization_id']),
+  visible_properties: ['organization_id'],
+};
+
+const openaiWithVisibleKey: App = { ...openai, visible_properties: ['api_key', 'label_suggestion'] };
+
 const apps4162: App[] = [webhook, dashboardApps, openai, linear, notion, slack, dialogflow, googleTranslate, dyte, shopify, leadsquared];
 
-/** 4.0.4 knew neither Notion nor LeadSquared, published `visible_properties` only beside a schema, and hid nothing by them. */
-const apps404: App[] = [
-  webhook,
-  dashboardApps,
-  { ...openai, visible_properties: ['api_key', 'label_suggestion'] },
-  withoutVisibleProperties(linear),
-  withoutVisibleProperties(slack),
+const apps4151 = replaced(apps4162, formerDyte);
+
+/** Before 4.15, `visible_properties` were published only beside a schema, and nothing was hidden by them. */
+const apps4130 = replaced(apps4151, openaiWithVisibleKey, ...[linear, notion, slack, shopify].map(withoutVisibleProperties));
+
+/** 4.0.4 knew neither Notion nor LeadSquared. */
+const apps404 = replaced(
+  apps4130.filter(({ id }) => id !== 'notion' && id !== 'leadsquared'),
   {
     ...dialogflow,
     settings_json_schema: schema({ project_id: 'string', credentials: 'object' }, ['project_id', 'credentials']),
     visible_properties: ['project_id'],
   },
-  googleTranslate,
-  {
-    ...dyte,
-    names: { en: 'Dyte' },
-    settings_json_schema: schema({ api_key: 'string', organization_id: 'string' }, ['api_key', 'organization_id']),
-    visible_properties: ['organization_id'],
-  },
-  withoutVisibleProperties(shopify),
-];
+);
 
-function withoutVisibleProperties({ visible_properties: _, ...app }: App): App {
-  return app;
-}
+const apps4180 = replaced(
+  apps4162,
+  withoutVisibleProperties({ ...openai, settings_json_schema: schema({ api_key: 'string' }, ['api_key']) }),
+  {
+    ...slack,
+    settings_json_schema: {
+      type: 'object',
+      properties: { channel_name: { type: 'string' }, message_mode: { type: 'string', enum: ['two_way', 'alert'] } },
+    },
+    visible_properties: ['channel_name', 'message_mode'],
+  },
+);
+
+/** The apps of a version, in the order of the list. Recorded are 4.16.2 and 4.0.4; the others are what the public source says. */
+export const catalogs = { '4.18.0': apps4180, '4.16.2': apps4162, '4.15.1': apps4151, '4.13.0': apps4130, '4.0.4': apps404 };

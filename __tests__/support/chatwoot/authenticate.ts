@@ -1,4 +1,4 @@
-import { type Answer, rendered } from './answer';
+import { type HttpResponse, rendered } from './response';
 import type { Account, Database, TokenOwner } from './seed';
 import { type Language, text } from './texts';
 
@@ -10,8 +10,8 @@ export function tokenOf(rawHeaders: string[]): string | undefined {
   return given === '' ? undefined : given;
 }
 
-/** Whose token it is, or the 401 to answer: unknown, or a bot's. */
-export function authenticate(token: string | undefined, database: Database, language: Language): TokenOwner | Answer {
+/** Whose token it is, or the 401 for an unknown one or a bot's. */
+export function authenticate(token: string | undefined, database: Database, language: Language): TokenOwner | HttpResponse {
   if (token === undefined) return notSignedIn(language);
   const owner = database.owners.get(token);
   if (owner === undefined) return rendered(401, { error: 'Invalid Access Token' });
@@ -19,8 +19,8 @@ export function authenticate(token: string | undefined, database: Database, lang
   return owner;
 }
 
-/** The account of the path, or the answer that keeps the owner out of it. Suspension is told before membership is looked at. */
-export function enter(accountId: number, owner: TokenOwner, database: Database, cloud: boolean): Account | Answer {
+/** The account of the path, or the response that keeps the owner out of it. Suspension is checked before membership. */
+export function enter(accountId: number, owner: TokenOwner, database: Database, cloud: boolean): Account | HttpResponse {
   const account = database.accounts.find(({ id }) => id === accountId);
   if (account === undefined) return rendered(404, { error: 'Resource could not be found' });
   if (account.suspended) return rendered(401, { error: 'Account is suspended' });
@@ -31,7 +31,7 @@ export function enter(accountId: number, owner: TokenOwner, database: Database, 
   return account;
 }
 
-/** Devise's answer when no token arrived; it follows the request's `locale`, not the account's language. */
-export function notSignedIn(language: Language): Answer {
+/** Devise's response when no token arrived; it follows the request's `locale`, not the account's language. */
+export function notSignedIn(language: Language): HttpResponse {
   return rendered(401, { errors: [text('signIn', language)] });
 }

@@ -1,7 +1,7 @@
-import type { Answer } from './answer';
-import { isObject, type Json, type JsonObject } from './json';
+import { isObject, type JsonObject, parseJson } from './json';
+import type { HttpResponse } from './response';
 
-/** A hook as the API reference describes it: ids as texts, `inbox_id`, `hook_type` a boolean, no `reference_id`. */
+/** A hook as the API reference describes it: IDs as strings, `inbox_id`, `hook_type` a boolean, no `reference_id`. */
 export function documentedHook(hook: JsonObject): JsonObject {
   const inbox = hook.inbox ?? null;
   return {
@@ -16,11 +16,11 @@ export function documentedHook(hook: JsonObject): JsonObject {
 }
 
 /** An error as the API reference describes it, with the words of the real one. */
-export function documentedError(answer: Answer): Answer {
-  const body: Json = JSON.parse(answer.body.toString());
-  if (!isObject(body)) return answer;
+export function documentedError(response: HttpResponse): HttpResponse {
+  const body = parseJson(response.body.toString());
+  if (!isObject(body)) return response;
   const description = String(body.message ?? body.error ?? body.errors);
   const fields = Array.isArray(body.attributes) ? body.attributes : [''];
-  const errors = fields.map(field => ({ field, message: description, code: String(answer.status) }));
-  return { ...answer, body: JSON.stringify({ description, errors }) };
+  const errors = fields.map(field => ({ field, message: description, code: String(response.status) }));
+  return { ...response, body: JSON.stringify({ description, errors }) };
 }

@@ -4,10 +4,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
-import { type Answer, exception, rendered, retryLater, tookTooLong } from './answer';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { tokenOf } from './authenticate';
-import { isObject, type Json, type JsonObject } from './json';
-import { nginxPage } from './nginx';
+import { isObject, type Json, type JsonObject, parseJson } from './json';
+import { type CloudflareStatus, cloudflarePage, nginxPage } from './proxy';
+import { exception, type HttpResponse, rendered, retryLater, tookTooLong } from './response';
 
 /** A request as it reached the server, before a proxy in front of Chatwoot touches it. */
 export interface ReceivedRequest {
@@ -16,9 +17,11 @@ export interface ReceivedRequest {
   rawHeaders: string[];
   headers: IncomingHttpHeaders;
   body: string;
+  /** When its head arrived, in milliseconds since the server started. */
+  at: number;
 }
 
-/** What a fault may look at and do while an answer is made. */
+/** What a fault may look at and do while a response is made. */
 export interface Exchange {
   request: ReceivedRequest;
   /** Runs `act` and undoes what it stored. */
@@ -29,14 +32,14 @@ export interface Exchange {
 export interface Fault {
   /** Happens before the request is handled. */
   before?(): Promise<void>;
-  /** Makes the answer in place of `handle`, or changes what `handle` made. */
-  around?(handle: () => Answer, exchange: Exchange): Answer;
-  /** Brings the answer to the client in place of the usual way. Of several, the last counts. */
-  deliver?(answer: Answer, response: ServerResponse): Promise<void>;
+  /** Makes the response in place of `handle`, or changes what `handle` made. */
+  around?(handle: () => HttpResponse, exchange: Exchange): HttpResponse;
+  /** Brings the response to the client in place of the usual way. Of several, the last counts. */
+  deliver?(made: HttpResponse, response: ServerResponse): Promise<void>;
 }
 
-/** Answers this instead of handling the request. An object is answered as Chatwoot answers JSON, with an `x-request-id`. */
-export function answer(status: number, body: JsonObject | string | Buffer = '', headers: OutgoingHttpHeaders = {}): Fault {
+/** Returns this instead of handling the request. An object is returned as Chatwoot renders JSON, with an `x-request-id`. */
+export function respond(status: number, body: JsonObject | string | Buffer = '', headers: OutgoingHttpHeaders = {}): Fault {
   const plain = typeof body === 'string' || Buffer.isBuffer(body);
   return instead(() => {
     if (plain) return { status, headers, body };
@@ -62,6 +65,23 @@ export function rateLimited(headers: OutgoingHttpHeaders = {}): Fault {
   });
 }
 
+/** The 429 for every request in scope until so many milliseconds after the first one. Queue it with `times: Infinity`. */
+export function rateLimitedFor(milliseconds: number, headers: OutgoingHttpHeaders = {}): Fault {
+  const { around = handle => handle() } = rateLimited(headers);
+  let end: number | undefined;
+  return {
+    around(handle, exchange) {
+      end ??= performance.now() + milliseconds;
+      return performance.now() < end ? around(handle, exchange) : handle();
+    },
+  };
+}
+
+/** Cloudflare's own page about the server behind it. */
+export function cloudflare(status: CloudflareStatus): Fault {
+  return instead(() => cloudflarePage(status));
+}
+
 export function redirect(location: string, status = 302): Fault {
   return instead(() => ({ status, headers: { location, 'content-type': 'text/html; charset=utf-8' }, body: '' }));
 }
@@ -71,12 +91,12 @@ export function badGateway(): Fault {
   return instead(() => nginxPage(502));
 }
 
-/** nginx's page for a Chatwoot that does not answer. */
+/** nginx's page for a Chatwoot that doesn't respond. */
 export function gatewayTimeout(): Fault {
   return instead(() => nginxPage(504));
 }
 
-/** A network that answers for the server: 200, and a page to sign in at. */
+/** A network that responds in place of the server: 200, and a page to sign in at. */
 export function captivePortal(): Fault {
   return instead(() => ({
     status: 200,
@@ -85,33 +105,88 @@ export function captivePortal(): Fault {
   }));
 }
 
-/** Handles the request and changes the JSON object answered. */
+/** Handles the request and changes the JSON object returned. */
 export function edit(change: (body: JsonObject, exchange: Exchange) => Json): Fault {
   return {
     around(handle, exchange) {
       const made = handle();
-      const body: Json = JSON.parse(made.body.toString());
+      const body = parseJson(made.body.toString());
       return { ...made, body: JSON.stringify(isObject(body) ? change(body, exchange) : body) };
     },
   };
 }
 
-/** Answers with the number of another hook. */
+/** Handles the request and changes the body's text. */
+export function rewrite(change: (body: string) => string): Fault {
+  return {
+    around(handle) {
+      const made = handle();
+      return { ...made, body: change(made.body.toString()) };
+    },
+  };
+}
+
+/** Handles the request and returns the hook with this JSON text as its settings. In a list, that hook is `hookId`. */
+export function settingsText(text: string, hookId = 2): Fault {
+  return rewrite(body => {
+    const marker = randomUUID();
+    return JSON.stringify(withSettings(parseJson(body), marker, hookId)).replace(`"${marker}"`, () => text);
+  });
+}
+
+/** Handles the request and then acts, before the response is sent: for what changes between reading and writing. */
+export function afterwards(act: () => void): Fault {
+  return {
+    around(handle) {
+      const made = handle();
+      act();
+      return made;
+    },
+  };
+}
+
+/** Handles the request and compresses the body, whatever the client accepts. */
+export function compressed(encoding: 'gzip' | 'deflate' | 'br' = 'gzip'): Fault {
+  const compress = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync }[encoding];
+  return {
+    around(handle) {
+      const made = handle();
+      return { ...made, headers: { ...made.headers, 'content-encoding': encoding }, body: compress(made.body) };
+    },
+  };
+}
+
+/** Handles the request and returns more headers than Node's limit of 16 KB allows. */
+export function longHead(bytes = 20_000): Fault {
+  return {
+    around(handle) {
+      const made = handle();
+      return { ...made, headers: { ...made.headers, 'x-padding': 'x'.repeat(bytes) } };
+    },
+  };
+}
+
+/** Handles the request and returns what isn't HTTP. */
+export function brokenHead(): Fault {
+  return { deliver: async (_, response) => void response.socket?.end('HTTP/1.1 OK\r\n\r\n') };
+}
+
+/** Responds with the ID of another hook. */
 export function otherHook(id: number): Fault {
   return edit(body => ({ ...body, id: typeof body.id === 'string' ? String(id) : id }));
 }
 
-/** Answers 200 with what was asked, and stores nothing. */
+/** Returns 200 with what was requested, and stores nothing. */
 export function nothingStored(): Fault {
   return { around: (handle, exchange) => exchange.rollBack(handle) };
 }
 
-/** Answers 200 with the hook as it was: what Chatwoot does to parameters it passes over. */
+/** Returns 200 with the hook as it was: what Chatwoot does with parameters it ignores. */
 export function nothingChanged(): Fault {
   return {
     around(handle, exchange) {
       const { body } = exchange.request;
-      exchange.request.body = JSON.stringify({ passed_over: true });
+      exchange.request.body = JSON.stringify({ ignored: true });
       const made = handle();
       exchange.request.body = body;
       return made;
@@ -119,15 +194,15 @@ export function nothingChanged(): Fault {
   };
 }
 
-/** Refuses with a text that holds the request's token. */
+/** Rejects the request with a text that holds its token. */
 export function echoTokenInError(status = 422): Fault {
   return {
     around: (_, { request }) =>
-      fromApplication(rendered(status, { message: `Token ${tokenIn(request)} was refused`, attributes: ['base'] })),
+      fromApplication(rendered(status, { message: `Token ${tokenIn(request)} was rejected`, attributes: ['base'] })),
   };
 }
 
-/** Handles the request and answers with the token in headers, `x-request-id` among them. */
+/** Handles the request and returns the token in headers, `x-request-id` among them. */
 export function echoTokenInHeader(): Fault {
   return {
     around(handle, { request }) {
@@ -137,7 +212,7 @@ export function echoTokenInHeader(): Fault {
   };
 }
 
-/** Handles the request and answers with the token in fields of the hook, known and unknown ones. */
+/** Handles the request and returns the token in fields of the hook, known and unknown ones. */
 export function echoTokenInHook(): Fault {
   return edit((body, { request }) => ({
     ...body,
@@ -147,7 +222,7 @@ export function echoTokenInHook(): Fault {
   }));
 }
 
-/** JSON that ends in its middle, with a `content-length` that fits. */
+/** JSON that ends in its middle, with a `content-length` that matches. */
 export function truncatedJson(): Fault {
   return {
     around(handle) {
@@ -178,7 +253,7 @@ export function resetAfterHeaders(): Fault {
   return {
     async deliver(made, response) {
       response.writeHead(made.status, { ...made.headers, 'content-length': Buffer.byteLength(made.body) });
-      // Time for the headers to be read: a reset throws away what the client has not fetched yet.
+      // Time for the headers to be read: a reset discards what the client hasn't read yet.
       response.flushHeaders();
       await delay(20, undefined, { ref: false });
       reset(response);
@@ -186,17 +261,17 @@ export function resetAfterHeaders(): Fault {
   };
 }
 
-/** Never answers, and does nothing. */
+/** Never responds, and does nothing. */
 export function silence(): Fault {
   return { ...instead(() => exception(500)), deliver: async () => {} };
 }
 
-/** Does what is asked and never answers. */
+/** Handles the request and never responds. */
 export function applyThenSilence(): Fault {
   return { deliver: async () => {} };
 }
 
-/** Does what is asked and resets the connection. */
+/** Handles the request and resets the connection. */
 export function applyThenReset(): Fault {
   return { deliver: async (_, response) => reset(response) };
 }
@@ -221,7 +296,7 @@ export function drip({ every, bytes = 1 }: { every: number; bytes?: number }): F
   };
 }
 
-/** The answer with white space that never ends before its last character; `every` is the pause between two pieces. */
+/** The response with endless whitespace before its last character; `every` is the pause between two pieces. */
 export function endless({ every = 0, bytes = 65_536 }: { every?: number; bytes?: number } = {}): Fault {
   return {
     async deliver(made, response) {
@@ -231,7 +306,7 @@ export function endless({ every = 0, bytes = 65_536 }: { every?: number; bytes?:
   };
 }
 
-/** The answer padded with white space to so many bytes: valid JSON, and too much of it. Never held in memory as a whole. */
+/** The response padded with whitespace to so many bytes: valid JSON, and too much of it. Never held in memory as a whole. */
 export function huge(bytes: number, { chunked = false }: { chunked?: boolean } = {}): Fault {
   return {
     async deliver(made, response) {
@@ -241,18 +316,26 @@ export function huge(bytes: number, { chunked = false }: { chunked?: boolean } =
   };
 }
 
-/** The usual way of an answer to the client. */
-export async function send(made: Answer, response: ServerResponse): Promise<void> {
+/** The usual way of a response to the client. */
+export async function send(made: HttpResponse, response: ServerResponse): Promise<void> {
   const length = made.status === 304 ? {} : { 'content-length': Buffer.byteLength(made.body) };
   response.writeHead(made.status, { ...made.headers, ...length });
   response.end(made.body);
 }
 
-function instead(make: () => Answer): Fault {
+function withSettings(body: Json, settings: string, hookId: number): Json {
+  if (!isObject(body)) return body;
+  if (!Array.isArray(body.payload)) return { ...body, settings };
+  const replaced = (hook: Json) => (isObject(hook) && hook.id === hookId ? { ...hook, settings } : hook);
+  const payload = body.payload.map(app => (isObject(app) && Array.isArray(app.hooks) ? { ...app, hooks: app.hooks.map(replaced) } : app));
+  return { ...body, payload };
+}
+
+function instead(make: () => HttpResponse): Fault {
   return { around: make };
 }
 
-function fromApplication(made: Answer): Answer {
+function fromApplication(made: HttpResponse): HttpResponse {
   return { ...made, headers: { ...made.headers, 'x-request-id': randomUUID() } };
 }
 
@@ -260,7 +343,7 @@ function tokenIn(request: ReceivedRequest): string {
   return tokenOf(request.rawHeaders) ?? '';
 }
 
-function firstHalf(made: Answer): Buffer {
+function firstHalf(made: HttpResponse): Buffer {
   const body = Buffer.from(made.body);
   return body.subarray(0, Math.ceil(body.length / 2));
 }
@@ -272,7 +355,7 @@ function reset(response: ServerResponse): void {
   else socket?.resetAndDestroy();
 }
 
-async function* padded(made: Answer, padding: number, piece: number, every: number): AsyncGenerator<Buffer> {
+async function* padded(made: HttpResponse, padding: number, piece: number, every: number): AsyncGenerator<Buffer> {
   const body = Buffer.from(made.body);
   const spaces = Buffer.alloc(piece, ' ');
   yield body.subarray(0, -1);
@@ -284,6 +367,6 @@ async function* padded(made: Answer, padding: number, piece: number, every: numb
 }
 
 async function stream(pieces: AsyncIterable<Buffer>, response: ServerResponse): Promise<void> {
-  // A client that has had enough is what is waited for here.
+  // The client hanging up is what this waits for.
   await pipeline(Readable.from(pieces), response).catch(() => {});
 }

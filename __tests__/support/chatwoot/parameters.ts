@@ -1,6 +1,6 @@
-import { anyText, depth, isObject, type Json, type JsonObject, withoutNullsInArrays } from './json';
+import { anyString, depth, isObject, type Json, type JsonObject, parseJson, withoutNullsInArrays } from './json';
 
-/** A body Rails cannot read: it answers 400. */
+/** A body Rails can't read: it returns 400. */
 export class BadRequest extends Error {}
 
 /** Ruby's JSON parser goes no deeper. */
@@ -26,16 +26,16 @@ export function hookParameter(query: URLSearchParams, contentType: string | unde
 function parse(body: Buffer): Json {
   const value = parseText(body);
   if (depth(value) > deepest) throw new BadRequest('nested too deep');
-  if (anyText(value, text => !text.isWellFormed())) throw new BadRequest('half a surrogate pair');
+  if (anyString(value, text => !text.isWellFormed())) throw new BadRequest('half a surrogate pair');
   return withoutNullsInArrays(value);
 }
 
 function parseText(body: Buffer): Json {
   try {
-    // A byte order mark is kept, so that JSON.parse refuses it, as Ruby does.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body));
+    // A byte order mark is kept, so that JSON.parse rejects it, as Ruby does.
+    return parseJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body));
   } catch (error) {
-    throw new BadRequest('not JSON', { cause: error });
+    throw new BadRequest('not JSON, or nested so deep that the stack overflows', { cause: error });
   }
 }
 

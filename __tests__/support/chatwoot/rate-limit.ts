@@ -6,7 +6,7 @@ export interface RateLimit {
   turnMinute(): void;
 }
 
-/** Chatwoot does not limit loopback. Every test comes from there, so that can be switched off. */
+/** Chatwoot doesn't limit loopback. Every test comes from there, so that exemption can be disabled. */
 export function rateLimit(limit: number, safelistLoopback: boolean): RateLimit {
   const counts = new Map<string, number>();
   let counted = currentMinute();

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { JsonObject } from './json';
 import type { Language } from './texts';
-
-export type Version = '4.16.2' | '4.0.4';
+import type { Behavior } from './versions';
 
 /** A row of `integrations_hooks`, named as its columns; `status` is the enum's number, or NULL. */
 export interface Hook {
@@ -26,20 +25,24 @@ export type Feature = 'api_and_webhooks' | 'crm_integration' | 'linear_integrati
 
 export interface Account {
   id: number;
+  name: string;
   suspended: boolean;
   language: Language;
   features: Feature[];
 }
 
-/** Who a token belongs to. Bots and platform apps have no roles: no integration endpoint lets them in. */
+/** Who a token belongs to. Bots and platform apps have no roles: neither the profile nor an integration endpoint lets them in. */
 export interface TokenOwner {
   kind: 'user' | 'agent_bot' | 'platform_app';
+  id: number;
+  name: string;
+  email: string;
   roles: { [accountId: number]: 'administrator' | 'agent' };
 }
 
 /** Access tokens by whose they are. */
 export interface Tokens {
-  /** Administrator of accounts 1, 3 and 4. */
+  /** Administrator of accounts 1, 3, and 4; with the option `accounts`, of all of them. */
   administrator: string;
   /** Agent in account 1. */
   agent: string;
@@ -59,7 +62,7 @@ export interface Database {
   owners: Map<string, TokenOwner>;
 }
 
-/** Tokens as Chatwoot makes them: 24 characters of base 58. Drawn anew for each server, so that none is ever a known text. */
+/** Tokens as Chatwoot makes them: 24 characters of base 58. Drawn anew for each server, so that none is ever a known string. */
 export function drawTokens(): Tokens {
   return {
     administrator: token(),
@@ -72,11 +75,37 @@ export function drawTokens(): Tokens {
 }
 
 /** The state every recorded request started from. */
-export function seed(version: Version, tokens: Tokens, language: Language): Database {
-  return { accounts: accounts(language), inboxes: inboxes(), hooks: hooks(version), owners: owners(tokens) };
+export function seed({ stored }: Behavior, tokens: Tokens, language: Language): Database {
+  return { accounts: accounts(language), inboxes: inboxes(), hooks: hooks(stored), owners: owners(tokens) };
 }
 
-/** A second hook of an app that has one per inbox, in account 1. Not in the seed: the recorded lists do not have it. */
+/** The first hook ID of `seedMany`, far from account IDs, so that a test notices when the two are confused. */
+export const firstOfMany = 10_001;
+
+/** Accounts 1 to `count`, all of the administrator's, each with one OpenAI hook of its own: hook 10001 in account 1, and so on. */
+export function seedMany(count: number, { stored }: Behavior, tokens: Tokens, language: Language): Database {
+  const ids = Array.from({ length: count }, (_, i) => i + 1);
+  const owned = owners(tokens);
+  const administrator = owned.get(tokens.administrator);
+  if (administrator !== undefined) administrator.roles = Object.fromEntries(ids.map(id => [id, 'administrator']));
+  return {
+    accounts: ids.map(id => newAccount(id, language)),
+    inboxes: [],
+    hooks: ids.map(id => hookOf(id, firstOfMany - 1 + id, 'openai', { ...stored.openai, api_key: `sk-account-${id}` })),
+    owners: owned,
+  };
+}
+
+export function newAccount(id: number, language: Language): Account {
+  return { id, name: `Account ${id}`, suspended: false, language, features: [...every] };
+}
+
+/** Settings that the app's schema accepts, as in the seed. */
+export function exampleSettings(appId: string, behavior: Behavior): JsonObject {
+  return hooks(behavior.stored).find(({ app_id }) => app_id === appId)?.settings ?? {};
+}
+
+/** A second hook of an app that has one per inbox, in account 1. Not in the seed, as the recorded lists don't have it. */
 export const dialogflowInSecondInbox: Hook = {
   ...hookOf(1, 17, 'dialogflow', {
     region: 'europe-west1',
@@ -94,13 +123,14 @@ function token(): string {
   return Array.from(randomBytes(24), byte => base58[byte % base58.length]).join('');
 }
 
+const every: Feature[] = ['api_and_webhooks', 'crm_integration', 'linear_integration', 'notion_integration', 'shopify_integration'];
+
 function accounts(language: Language): Account[] {
-  const every: Feature[] = ['api_and_webhooks', 'crm_integration', 'linear_integration', 'notion_integration', 'shopify_integration'];
   return [
-    { id: 1, suspended: false, language, features: every },
-    { id: 2, suspended: false, language, features: every },
-    { id: 3, suspended: true, language, features: every },
-    { id: 4, suspended: false, language, features: ['linear_integration', 'notion_integration'] },
+    newAccount(1, language),
+    newAccount(2, language),
+    { ...newAccount(3, language), suspended: true },
+    { ...newAccount(4, language), features: ['linear_integration', 'notion_integration'] },
   ];
 }
 
@@ -115,21 +145,23 @@ function inboxes(): Inbox[] {
 
 function owners(tokens: Tokens): Map<string, TokenOwner> {
   return new Map<string, TokenOwner>([
-    [tokens.administrator, { kind: 'user', roles: { 1: 'administrator', 3: 'administrator', 4: 'administrator' } }],
-    [tokens.agent, { kind: 'user', roles: { 1: 'agent' } }],
-    [tokens.otherAdministrator, { kind: 'user', roles: { 2: 'administrator' } }],
-    [tokens.bot, { kind: 'agent_bot', roles: {} }],
-    [tokens.globalBot, { kind: 'agent_bot', roles: {} }],
-    [tokens.platformApp, { kind: 'platform_app', roles: {} }],
+    [tokens.administrator, user(1, 'Ada', { 1: 'administrator', 3: 'administrator', 4: 'administrator' })],
+    [tokens.agent, user(2, 'Ben', { 1: 'agent' })],
+    [tokens.otherAdministrator, user(3, 'Cleo', { 2: 'administrator' })],
+    [tokens.bot, { ...user(1, 'Bot', {}), kind: 'agent_bot' }],
+    [tokens.globalBot, { ...user(2, 'Global bot', {}), kind: 'agent_bot' }],
+    [tokens.platformApp, { ...user(1, 'Platform app', {}), kind: 'platform_app' }],
   ]);
 }
 
-function hooks(version: Version): Hook[] {
-  const legacyDyte = { api_key: 'dyte-key-0001', organization_id: 'org-1' };
-  const realtimekit = { app_id: 'rtk-app-1', api_token: 'cf-token-0001', account_id: 'cf-acc-1' };
+function user(id: number, name: string, roles: TokenOwner['roles']): TokenOwner {
+  return { kind: 'user', id, name, email: `${name.toLowerCase().replaceAll(' ', '-')}@chatwoot.test`, roles };
+}
+
+function hooks(stored: Behavior['stored']): Hook[] {
   return [
     { ...hookOf(1, 1, 'slack', { channel_name: 'general' }), reference_id: 'C0001' },
-    hookOf(1, 2, 'openai', { api_key: 'sk-test-0001', label_suggestion: true }),
+    hookOf(1, 2, 'openai', stored.openai),
     {
       ...hookOf(1, 3, 'dialogflow', {
         region: 'global',
@@ -141,7 +173,7 @@ function hooks(version: Version): Hook[] {
       hook_type: 'inbox',
     },
     hookOf(1, 4, 'google_translate', { project_id: 'proj-1', credentials: googleCredentials('proj-1') }),
-    hookOf(1, 5, 'dyte', version === '4.0.4' ? legacyDyte : realtimekit),
+    hookOf(1, 5, 'dyte', stored.dyte),
     hookOf(1, 6, 'leadsquared', {
       app_url: 'https://run.leadsquared.com',
       timezone: 'UTC',
@@ -160,13 +192,13 @@ function hooks(version: Version): Hook[] {
     hookOf(1, 11, 'retired_app', { secret: 's-0001' }),
     hookOf(1, 12, 'fullcontact', null),
     { ...hookOf(2, 13, 'slack', { channel_name: 'other' }), reference_id: 'C0002' },
-    hookOf(2, 14, 'dyte', legacyDyte),
+    hookOf(2, 14, 'dyte', { api_key: 'dyte-key-0001', organization_id: 'org-1' }),
     { ...hookOf(3, 15, 'slack', { channel_name: 'suspended' }), reference_id: 'C0003' },
     hookOf(4, 16, 'leadsquared', { access_key: 'ak-0004', secret_key: 'sk-0004' }),
   ];
 }
 
-function hookOf(account_id: number, id: number, app_id: string, settings: JsonObject | null): Hook {
+export function hookOf(account_id: number, id: number, app_id: string, settings: JsonObject | null): Hook {
   return { id, account_id, app_id, inbox_id: null, hook_type: 'account', status: 1, settings, reference_id: null };
 }
 

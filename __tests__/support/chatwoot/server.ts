@@ -1,37 +1,48 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
-import type { Answer } from './answer';
-import { answer, type Installation } from './application';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Installation, respond } from './application';
 import { type Exchange, type Fault, type ReceivedRequest, send } from './faults';
-import { asJsonb, isObject } from './json';
-import { nginxPage, passedOn, throughNginx } from './nginx';
+import type { Providers } from './providers';
+import { nginxPage, type ProxyName, proxies } from './proxy';
 import { rateLimit } from './rate-limit';
-import { type Account, type Database, drawTokens, type Hook, seed, type TokenOwner, type Tokens, type Version } from './seed';
+import type { HttpResponse } from './response';
+import { copyOf, type Rows, rowsOf, storedHook } from './rows';
+import { type Database, drawTokens, type Hook, seed, seedMany, type Tokens } from './seed';
 import type { Language } from './texts';
-import type { Vendors } from './vendors';
+import { type Traffic, watch } from './traffic';
+import { behaviors, type Version } from './versions';
 
-/** How the server is set up. Left out: 4.16.2 over plain HTTP, self-hosted, in English, nothing in front of it. */
+/** How the server is set up. By default: 4.16.2 over plain HTTP, self-hosted, in English, nothing in front of it. */
 export interface ChatwootOptions {
   version?: Version;
-  /** An nginx in front, as `proxy_pass` alone configures it: drops header names with an underscore, refuses bodies over 1 MiB. */
-  nginx?: boolean | { maxBodyBytes: number };
+  /** The version of Rails, which words the 422 for an empty body; 7 by default. */
+  rails?: 7 | 8;
+  /** A reverse proxy in front, which drops (nginx) or rejects (Envoy, Traefik) header names with an underscore. */
+  proxy?: ProxyName;
+  /** What nginx accepts as a body; 1 MiB by default. */
+  maxBodyBytes?: number;
   tls?: { key: string | Buffer; cert: string | Buffer };
   /** A path below which Chatwoot is served, such as `/chat`; other paths are not found. */
   basePath?: string;
-  /** Whether the installation has the client keys of Slack, Linear, Notion and Shopify: without them the list leaves these apps out. */
+  /** Whether the installation has the client keys of Slack, Linear, Notion, and Shopify: without them the list omits these apps. */
   appsConfigured?: boolean;
-  /** Chatwoot Cloud: accounts whose plan is without API access (account 4) are refused. */
+  /** Chatwoot Cloud: accounts whose plan has no API access (account 4) are rejected. */
   cloud?: boolean;
   forceSsl?: boolean;
   /** The language of every account. */
   language?: Language;
-  /** Answers in the shapes of the API reference instead of those of running servers. */
+  /** Responds in the shapes of the API reference instead of those of running servers. */
   documentedShapes?: boolean;
   /** Requests per address and wall-clock minute; 3000 as in Chatwoot. */
   rateLimit?: number;
   /** Whether loopback is exempt from the limit, as in Chatwoot; `false` brings the 429 to tests. */
   safelistLoopback?: boolean;
+  /** Milliseconds before each request is handled. Requests wait side by side. */
+  latency?: number;
+  /** Accounts 1 to n instead of the usual four, each with an OpenAI hook (10001 in account 1, and so on), all of the administrator's. */
+  accounts?: number;
   /** Rows beside the seed's. */
   hooks?: Hook[];
 }
@@ -40,36 +51,32 @@ export interface ChatwootOptions {
 export interface FaultScope {
   /** How many requests; `Infinity` for all from now on. One if left out. */
   times?: number;
+  /** How many requests in scope pass unharmed first. */
+  skip?: number;
   method?: string;
   /** A part of the path. */
   path?: string;
+  /** Requests below this account's path only. */
+  account?: number;
 }
 
-/** A running stand-in for Chatwoot. */
-export interface Chatwoot {
+/** A running fake Chatwoot. */
+export interface Chatwoot extends Rows {
   /** What an action's `base-url` would be. */
   url: string;
   port: number;
   tokens: Tokens;
   /** Every request received, in order. */
   requests: ReceivedRequest[];
-  /** A copy of the stored row. @throws if there is none */
-  hook(id: number): Hook;
-  /** A copy of every stored row. */
-  hooks(): Hook[];
-  /** Changes a row behind the API's back. */
-  editHook(id: number, columns: Partial<Hook>): void;
-  addHook(hook: Hook): void;
-  /** The live row of an account: suspend it, take its features, change its language. @throws if there is none */
-  account(id: number): Account;
-  /** Whose token it is, live: change a role, and the token's rights change. @throws if nobody's */
-  owner(token: string): TokenOwner;
+  traffic: Traffic;
   /** Queues what goes wrong with the next request, or with those in scope; several faults happen to one request together. */
   fault(faults: Fault | Fault[], scope?: FaultScope): void;
   /** Stops a service Chatwoot needs, or with `undefined` starts it again. */
   outage(service: 'database' | 'redis' | undefined): void;
   /** Whether OpenAI and Cloudflare can be asked about credentials. */
-  vendors(state: Vendors): void;
+  providers(state: Providers): void;
+  /** After so many more requests, the next one makes the server close every connection and stop listening, for good. */
+  dieAfter(requests: number): void;
   /** Behaves as though the next minute of the rate limit had begun. */
   turnMinute(): void;
   /** Back to the seed: no requests, no faults, no outage. Tokens and options stay. */
@@ -81,102 +88,114 @@ export interface Chatwoot {
 interface QueuedFaults {
   faults: Fault[];
   scope: FaultScope;
+  skip: number;
   left: number;
 }
 
 const mebibyte = 1024 * 1024;
+
+/** Longer than any test: idle connections stay open, as behind nginx. */
+const keepAliveMs = 75_000;
 
 /** Starts a Chatwoot on a free port of 127.0.0.1. */
 export async function startChatwoot(options: ChatwootOptions = {}): Promise<Chatwoot> {
   const tokens = drawTokens();
   const requests: ReceivedRequest[] = [];
   const queue: QueuedFaults[] = [];
+  const startedAt = performance.now();
   let installation = install(options, tokens);
+  let requestsToLive = Number.POSITIVE_INFINITY;
   const listener: RequestListener = (incoming, response) => {
     serve(incoming, response).catch(error => confess(error, response));
   };
   const server = options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
-  const sockets = trackSockets(server);
+  server.keepAliveTimeout = keepAliveMs;
+  const watched = watch(server);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readBody(incoming, maxBodyBytes(options.nginx));
+    const at = performance.now() - startedAt;
+    requestsToLive -= 1;
+    if (requestsToLive < 0) return stop();
+    const body = await readBody(incoming, maxBodyBytes(options));
     if (body === undefined) {
       incoming.resume();
       return send(nginxPage(413), response);
     }
     const { method = '', url: path = '', rawHeaders, headers } = incoming;
-    const request = { method, path, rawHeaders, headers, body: body.toString() };
+    const request: ReceivedRequest = { method, path, rawHeaders, headers, body: body.toString(), at };
     requests.push(request);
     const faults = take(queue, request);
+    if (options.latency !== undefined) await delay(options.latency, undefined, { ref: false });
     for (const fault of faults) await fault.before?.();
     if (response.destroyed) return;
     const address = incoming.socket.remoteAddress ?? '';
     // A fault that changes the request's text means another body than the bytes received.
     const received = request.body;
-    const handle = () => respond(request, request.body === received ? body : Buffer.from(request.body), address);
+    const handle = () => handled(request, request.body === received ? body : Buffer.from(request.body), address);
     const made = compose(faults, handle, { request, rollBack: act => rollBack(installation.database, act) });
     const { deliver = send } = faults.findLast(fault => fault.deliver !== undefined) ?? {};
     await deliver(made, response);
   }
 
-  function respond({ method, path, rawHeaders }: ReceivedRequest, body: Buffer, address: string): Answer {
-    if (!options.nginx) return answer({ method, path, rawHeaders, body, address }, installation);
-    const { basePath } = installation;
-    if (!`${path}/`.startsWith(`${basePath}/`)) return nginxPage(404);
-    return throughNginx(answer({ method, path, rawHeaders: passedOn(rawHeaders), body, address }, installation));
+  function handled({ method, path, rawHeaders }: ReceivedRequest, body: Buffer, address: string): HttpResponse {
+    if (options.proxy === undefined) return respond({ method, path, rawHeaders, body, address }, installation);
+    const { receive, handOn } = proxies[options.proxy];
+    if (options.proxy === 'nginx' && !`${path}/`.startsWith(`${installation.basePath}/`)) return nginxPage(404);
+    const passed = receive(rawHeaders);
+    if ('response' in passed) return passed.response;
+    return handOn(respond({ method, path, rawHeaders: passed.rawHeaders, body, address }, installation));
   }
 
-  function row(id: number): Hook {
-    return known(
-      installation.database.hooks.find(hook => hook.id === id),
-      `hook ${id}`,
-    );
+  function stop(): Promise<void> {
+    const closed = new Promise<void>(resolve => {
+      server.close(() => resolve());
+    });
+    watched.endConnections();
+    return closed;
   }
 
   return {
+    ...rowsOf(() => installation, tokens, options.language ?? 'en'),
     url: `${options.tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}${installation.basePath}`,
     port,
     tokens,
     requests,
-    hook: id => copy(row(id)),
-    hooks: () => copy(installation.database.hooks),
-    editHook: (id, columns) => void Object.assign(row(id), asStored(columns)),
-    addHook: hook => void installation.database.hooks.push({ ...hook, ...asStored(hook) }),
-    account: id =>
-      known(
-        installation.database.accounts.find(account => account.id === id),
-        `account ${id}`,
-      ),
-    owner: token => known(installation.database.owners.get(token), 'owner of that token'),
-    fault: (faults, scope = {}) => void queue.push({ faults: [faults].flat(), scope, left: scope.times ?? 1 }),
+    traffic: watched.traffic,
+    fault: (faults, scope = {}) => void queue.push({ faults: [faults].flat(), scope, skip: scope.skip ?? 0, left: scope.times ?? 1 }),
     outage: service => {
       installation.outage = service;
     },
-    vendors: state => {
-      installation.vendors = state;
+    providers: state => {
+      installation.providers = state;
+    },
+    dieAfter: more => {
+      requestsToLive = more;
     },
     turnMinute: () => installation.rateLimit.turnMinute(),
     reset: () => {
       requests.length = 0;
       queue.length = 0;
+      requestsToLive = Number.POSITIVE_INFINITY;
+      watched.reset();
       installation = install(options, tokens);
     },
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
+    close: stop,
   };
 }
 
 function install(options: ChatwootOptions, tokens: Tokens): Installation {
   const version = options.version ?? '4.16.2';
-  const database = seed(version, tokens, options.language ?? 'en');
-  database.hooks.push(...(options.hooks ?? []).map(hook => ({ ...hook, ...asStored(hook) })));
+  const behavior = behaviors[version];
+  const language = options.language ?? 'en';
+  const database =
+    options.accounts === undefined ? seed(behavior, tokens, language) : seedMany(options.accounts, behavior, tokens, language);
+  database.hooks.push(...(options.hooks ?? []).map(storedHook));
   return {
     version,
+    behavior,
+    rails: options.rails ?? 7,
     database,
     basePath: (options.basePath ?? '').replace(/\/+$/, ''),
     clientKeys: options.appsConfigured ?? false,
@@ -185,37 +204,20 @@ function install(options: ChatwootOptions, tokens: Tokens): Installation {
     tls: options.tls !== undefined,
     documentedShapes: options.documentedShapes ?? false,
     rateLimit: rateLimit(options.rateLimit ?? 3000, options.safelistLoopback ?? true),
-    vendors: 'reachable',
+    providers: 'reachable',
     outage: undefined,
   };
 }
 
-function asStored<Columns extends Partial<Hook>>(columns: Columns): Columns {
-  const settings = asJsonb(columns.settings ?? null);
-  return isObject(settings) ? { ...columns, settings } : columns;
-}
-
-/** A failure of the stand-in itself must not look like one of Chatwoot's. */
+/** A failure of the fake itself must not look like one of Chatwoot's. */
 function confess(error: unknown, response: ServerResponse): void {
   if (response.destroyed) return;
   if (!response.headersSent) response.writeHead(599, { 'content-type': 'text/plain' });
-  response.end(`The stand-in failed: ${error instanceof Error ? error.stack : error}`);
+  response.end(`The fake Chatwoot failed: ${error instanceof Error ? error.stack : error}`);
 }
 
-function trackSockets(server: Server): Set<Socket> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    // Clients that vanish are part of the tests.
-    socket.on('error', () => {});
-    socket.on('close', () => sockets.delete(socket));
-  });
-  return sockets;
-}
-
-function maxBodyBytes(nginx: ChatwootOptions['nginx']): number {
-  if (typeof nginx === 'object') return nginx.maxBodyBytes;
-  return nginx ? mebibyte : Number.POSITIVE_INFINITY;
+function maxBodyBytes({ proxy, maxBodyBytes }: ChatwootOptions): number {
+  return proxy === 'nginx' ? (maxBodyBytes ?? mebibyte) : Number.POSITIVE_INFINITY;
 }
 
 /** The whole body, or `undefined` as soon as it proves longer than `most`. */
@@ -234,16 +236,27 @@ async function readBody(incoming: IncomingMessage, most: number): Promise<Buffer
   });
 }
 
+/** The faults of the first queued entry whose turn it is. */
 function take(queue: QueuedFaults[], request: ReceivedRequest): Fault[] {
-  const inScope = ({ left, scope: { method = request.method, path = '' } }: QueuedFaults) =>
-    left > 0 && method === request.method && request.path.includes(path);
-  const queued = queue.find(inScope);
-  if (queued === undefined) return [];
-  queued.left -= 1;
-  return queued.faults;
+  for (const queued of queue) {
+    if (queued.left === 0 || !inScope(queued.scope, request)) continue;
+    if (queued.skip > 0) {
+      queued.skip -= 1;
+      continue;
+    }
+    queued.left -= 1;
+    return queued.faults;
+  }
+  return [];
 }
 
-function compose(faults: Fault[], handle: () => Answer, exchange: Exchange): Answer {
+function inScope({ method, path = '', account }: FaultScope, request: ReceivedRequest): boolean {
+  if (method !== undefined && method !== request.method) return false;
+  if (account !== undefined && !request.path.includes(`/accounts/${account}/`)) return false;
+  return request.path.includes(path);
+}
+
+function compose(faults: Fault[], handle: () => HttpResponse, exchange: Exchange): HttpResponse {
   const outermost = faults.reduceRight((inner, fault) => {
     const { around } = fault;
     return around === undefined ? inner : () => around(inner, exchange);
@@ -252,18 +265,8 @@ function compose(faults: Fault[], handle: () => Answer, exchange: Exchange): Ans
 }
 
 function rollBack<T>(database: Database, act: () => T): T {
-  const hooks = copy(database.hooks);
+  const hooks = database.hooks.map(copyOf);
   const result = act();
   database.hooks = hooks;
   return result;
-}
-
-/** A copy made of plain JSON, as the database would give it. */
-function copy<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value));
-}
-
-function known<T>(found: T | undefined, what: string): T {
-  if (found === undefined) throw new Error(`The stand-in has no ${what}`);
-  return found;
 }

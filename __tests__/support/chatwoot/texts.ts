@@ -1,5 +1,5 @@
-/** Languages whose texts the records show; others fall back to English, as untranslated texts do. */
-export type Language = 'en' | 'de' | 'fr' | 'pt_BR';
+/** Languages of which some texts are known; the others fall back to English, as untranslated texts do. */
+export type Language = 'en' | 'de' | 'es' | 'fr' | 'pt_BR';
 
 type Translations = { en: string } & { [language in Language]?: string };
 
@@ -21,12 +21,28 @@ const texts = {
     en: 'Cloudflare Account ID is invalid, or the API token does not have Realtime Admin access to this account.',
   },
   realtimekitAppNotFound: { en: 'RealtimeKit App ID was not found in this Cloudflare account. Please check the app you selected.' },
-  realtimekitUnverified: { en: 'Could not verify Cloudflare RealtimeKit credentials right now. Please try again.' },
+  realtimekitUnverified: {
+    en: 'Could not verify Cloudflare RealtimeKit credentials right now. Please try again.',
+    // Only how these two begin was seen on a real server.
+    es: 'No se han podido verificar las credenciales de Cloudflare RealtimeKit en este momento. Por favor, inténtalo de nuevo.',
+    pt_BR: 'Não foi possível verificar as credenciais do Cloudflare RealtimeKit agora. Por favor, tente novamente.',
+  },
 } satisfies Record<string, Translations>;
 
 export type TextKey = keyof typeof texts;
 
-/** The text in the language, in English where it is not translated. */
+const languages: readonly string[] = ['en', 'de', 'es', 'fr', 'pt_BR'] satisfies Language[];
+
+/** The language a request asks for with `locale`; English unless it is known. */
+export function languageOf(locale: string | null): Language {
+  return locale !== null && isLanguage(locale) ? locale : 'en';
+}
+
+function isLanguage(locale: string): locale is Language {
+  return languages.includes(locale);
+}
+
+/** The text in the language, in English where it isn't translated. */
 export function text(key: TextKey, language: Language): string {
   return translated(texts[key], language);
 }

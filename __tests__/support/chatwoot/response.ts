@@ -1,37 +1,37 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Json } from './json';
 
-/** An answer before it goes over the wire. */
-export interface Answer {
+/** A response before it is sent. */
+export interface HttpResponse {
   status: number;
   headers: OutgoingHttpHeaders;
   body: string | Buffer;
 }
 
 /** What a Chatwoot controller renders. */
-export function rendered(status: number, body: Json): Answer {
+export function rendered(status: number, body: Json): HttpResponse {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
 }
 
-/** What Rails answers for an exception no controller handles; its charset is in capitals. */
-export function exception(status: number): Answer {
+/** What Rails returns for an exception that no controller handles; its charset is in capitals. */
+export function exception(status: number): HttpResponse {
   const error = { 400: 'Bad Request', 404: 'Not Found', 500: 'Internal Server Error' }[status] ?? 'Error';
   return { status, headers: { 'content-type': 'application/json; charset=UTF-8' }, body: JSON.stringify({ status, error }) };
 }
 
 /** Rails' static page for an exception; empty where the installation has none for the status (400). */
-export function exceptionPage(status: number, title?: string): Answer {
+export function exceptionPage(status: number, title?: string): HttpResponse {
   const body =
     title === undefined ? '' : `<!DOCTYPE html>\n<html lang="en">\n<head>\n  <title>${title}</title>\n</head>\n<body></body>\n</html>\n`;
   return { status, headers: { 'content-type': 'text/html; charset=UTF-8' }, body };
 }
 
-/** rack-attack's answer to a client over its limit. */
-export function retryLater(): Answer {
+/** rack-attack's response to a client over its limit. */
+export function retryLater(): HttpResponse {
   return { status: 429, headers: { 'content-type': 'text/plain' }, body: 'Retry later\n' };
 }
 
-/** The answer to a request that ran into PostgreSQL's statement timeout. */
-export function tookTooLong(): Answer {
+/** The response to a request that exceeded PostgreSQL's statement timeout. */
+export function tookTooLong(): HttpResponse {
   return rendered(422, { error: 'The request took too long to complete. Please try again.' });
 }
