@@ -3,4 +3,4 @@ export * as faults from './faults';
 export * as hostile from './hostile';
 export { type Account, dialogflowInSecondInbox, type Hook, type Tokens } from './seed';
 export { type Chatwoot, type ChatwootOptions, type FaultScope, startChatwoot } from './server';
-export { type Version, versions } from './versions';
+export { type RecordedVersion, type Version, versions } from './versions';

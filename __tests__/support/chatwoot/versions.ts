@@ -1,8 +1,11 @@
 import { type App, catalogs } from './apps';
 import type { JsonObject } from './json';
 
-/** 4.16.2 and 4.0.4 are held to recorded responses; the others to what was observed or, newer than 4.16, read in the public source. */
-export type Version = '4.18.0' | '4.16.2' | '4.15.1' | '4.13.0' | '4.0.4';
+/** Versions whose recorded responses the fake Chatwoot is held to. */
+export type RecordedVersion = '4.16.2' | '4.0.4';
+
+/** The others are held to what was observed or, newer than 4.16, read in the public source. */
+export type Version = RecordedVersion | '4.18.0' | '4.15.1' | '4.13.0';
 
 /** What differs between versions. */
 export interface Behavior {
