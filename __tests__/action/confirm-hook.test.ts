@@ -40,11 +40,11 @@ describe('an answer of 200 that proves nothing', () => {
   });
 
   test.each(['2 ', '02', '2.0', '', '2a'])('the id "%s" is another hook', async id => {
-    expect(await refused(faults.answer(200, { ...hook, id }))).toContain('another hook than the one asked for');
+    expect(await refused(faults.respond(200, { ...hook, id }))).toContain('another hook than the one asked for');
   });
 
   test.each([2, '2'])('the account %p is not the one asked for', async account => {
-    expect(await refused(faults.answer(200, { ...hook, account_id: account }))).toContain('another hook than the one asked for');
+    expect(await refused(faults.respond(200, { ...hook, account_id: account }))).toContain('another hook than the one asked for');
   });
 
   test.each([
@@ -57,7 +57,7 @@ describe('an answer of 200 that proves nothing', () => {
     ['an object', { status: {} }],
   ])('a status that is %s fails the step', async (_, status) => {
     const { status: _left, ...rest } = hook;
-    const message = await refused(faults.answer(200, { ...rest, ...status }));
+    const message = await refused(faults.respond(200, { ...rest, ...status }));
     expect(message).toContain('answered 200, but not with a status that proves the change');
     expect(message).toMatch(/What to do: .*dashboard/);
   });
@@ -75,7 +75,7 @@ describe('an answer of 200 that proves nothing', () => {
     ['a hook whose id is a list', '{"id":[2],"status":false}'],
     ['a hook whose id is true', '{"id":true,"status":false}'],
   ])('%s is no hook', async (_, body) => {
-    const message = await refused(faults.answer(200, body, { 'content-type': 'application/json' }));
+    const message = await refused(faults.respond(200, body, { 'content-type': 'application/json' }));
     expect(message).toContain('the answer (200) is not a hook, so nothing proves the change');
     expect(message).toMatch(/What to do: Check that base-url .*may still have been made/);
     expect(message).not.toContain('in-clear');
@@ -97,7 +97,7 @@ describe('an answer of 200 that proves nothing', () => {
     ['a form', 'id=2&status=false'],
     ['NaN', 'NaN'],
   ])('a body that is %s is not JSON', async (_, body) => {
-    const message = await refused(faults.answer(200, body, { 'content-type': 'application/json' }));
+    const message = await refused(faults.respond(200, body, { 'content-type': 'application/json' }));
     expect(message).toContain('the answer (200) is not JSON');
     expect(message).toContain('What to do: Check base-url');
   });
@@ -106,8 +106,8 @@ describe('an answer of 200 that proves nothing', () => {
 describe('an answer that is read although it is unlike those seen', () => {
   const chatwoot = useChatwoot();
 
-  const answered = async (body: Parameters<typeof faults.answer>[1], server: Chatwoot = chatwoot()) => {
-    server.fault(faults.answer(200, body));
+  const answered = async (body: Parameters<typeof faults.respond>[1], server: Chatwoot = chatwoot()) => {
+    server.fault(faults.respond(200, body));
     const result = await runAction(inputsFor(server, disable));
     expectSuccess(result);
     return result;
@@ -175,7 +175,7 @@ describe('a body that breaks off where its length says it ends', () => {
   ])('shows none of its text either where it %s', async (_, change) => {
     const server = chatwoot();
     const { id, settings } = server.hook(10);
-    server.fault(faults.answer(200, change(JSON.stringify({ id, status: false, settings }))));
+    server.fault(faults.respond(200, change(JSON.stringify({ id, status: false, settings }))));
     const result = await runAction(inputsFor(server, disable));
     expect(failureOf(result)).toContain('is not JSON');
     expectNoSecret(result, secrets);
@@ -185,7 +185,7 @@ describe('a body that breaks off where its length says it ends', () => {
     const server = chatwoot();
     const { id, settings } = server.hook(10);
     const text = `\uFEFF${JSON.stringify({ id, status: false, settings })}`;
-    server.fault(faults.answer(200, Buffer.from(text, encoding)));
+    server.fault(faults.respond(200, Buffer.from(text, encoding)));
     const result = await runAction(inputsFor(server, disable));
     expect(failureOf(result)).not.toMatch(/s ?k ?- ?l ?i ?v ?e/);
   });

@@ -125,7 +125,7 @@ describe('settings in the answer of an older server', () => {
   ])('the key %s is compared by its whole value', async (name, sent, stored) => {
     const server = chatwoot();
     const body = (answered: string) =>
-      faults.answer(200, `{"id":10,"app_id":"webhook","status":true,"account_id":1,"settings":${answered}}`);
+      faults.respond(200, `{"id":10,"app_id":"webhook","status":true,"account_id":1,"settings":${answered}}`);
     server.fault(body(sent));
     expectSuccess(await runAction(inputsFor(server, { 'hook-id': '10', settings: sent })));
     server.fault(body(stored));
@@ -146,7 +146,7 @@ describe('an answer nested too deep to work with', () => {
   test('ends the step with one error, not with a crash', async () => {
     const server = chatwoot();
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-    server.fault(faults.answer(200, `{"id":2,"status":false,"account_id":1,"settings":${deep}}`));
+    server.fault(faults.respond(200, `{"id":2,"status":false,"account_id":1,"settings":${deep}}`));
     const result = await runAction(inputsFor(server, { status: '0' }));
     expect(failureOf(result)).toContain('What to do: ');
     expect(result.log).not.toContain('    at ');
@@ -155,7 +155,7 @@ describe('an answer nested too deep to work with', () => {
   test('ends the step with one error where the answer is a failure', async () => {
     const server = chatwoot();
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-    server.fault(faults.answer(422, `{"message":"no","attributes":${deep}}`));
+    server.fault(faults.respond(422, `{"message":"no","attributes":${deep}}`));
     expect(failureOf(await runAction(inputsFor(server, { status: '0' })))).toContain('(422)');
   });
 });

@@ -78,7 +78,7 @@ describe('a self-hosted server', () => {
 
   test('a 401 in words nobody knows gets advice that fits any', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(401, { error: 'Jeton inconnu' }));
+    server.fault(faults.respond(401, { error: 'Jeton inconnu' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toMatch(/refuses the access token \(401\).*"Jeton inconnu"/);
     expect(message).toMatch(/What to do: .*api-access-token.*account-id and base-url/);
@@ -87,7 +87,7 @@ describe('a self-hosted server', () => {
 
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('a 401 that says "%s" is a failure like any other', async word => {
     const server = chatwoot();
-    server.fault(faults.answer(401, { error: word }));
+    server.fault(faults.respond(401, { error: word }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain(`The server says: "${word}"`);
     expect(message).toContain('What to do: Copy the access token');
@@ -95,7 +95,7 @@ describe('a self-hosted server', () => {
 
   test('a 401 without a body still names the inputs to check', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(401, '', { 'www-authenticate': 'Basic realm="gate"' }));
+    server.fault(faults.respond(401, '', { 'www-authenticate': 'Basic realm="gate"' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toMatch(/refuses the access token \(401\)\nWhat to do: .*base-url/);
     expect(message).not.toContain('The server says');
@@ -105,7 +105,7 @@ describe('a self-hosted server', () => {
     const server = chatwoot();
     const page =
       '<!DOCTYPE html><html><head><title>Attention Required! | Firewall</title></head><body>Ray 1234 of your visit</body></html>';
-    server.fault(faults.answer(403, page, { 'content-type': 'text/html' }));
+    server.fault(faults.respond(403, page, { 'content-type': 'text/html' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain('access was forbidden (403). The server says: "Attention Required! | Firewall"');
     expect(message).toMatch(/What to do: .*firewall.*self-hosted runner/);

@@ -32,7 +32,7 @@ describe('a server without a path', () => {
   test("another site's 404 page is told by its title", async () => {
     const server = chatwoot();
     const page = '<html><head>\n<title lang="en">\n  Nothing here\n</title></head><body>The whole page</body></html>';
-    server.fault(faults.answer(404, page, { 'content-type': 'text/html' }));
+    server.fault(faults.respond(404, page, { 'content-type': 'text/html' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain('(404). The server says: "Nothing here"');
     expect(message).not.toContain('The whole page');
@@ -45,7 +45,7 @@ describe('a server without a path', () => {
     ['a page without a title', '<html><body>404</body></html>'],
   ])('a 404 whose body is %s is a wrong address', async (_, body) => {
     const server = chatwoot();
-    server.fault(faults.answer(404, body));
+    server.fault(faults.respond(404, body));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain('not the address of a Chatwoot API (404)');
     expect(message).not.toContain('<');

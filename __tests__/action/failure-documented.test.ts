@@ -14,7 +14,7 @@ describe('a server that answers as its reference page says', () => {
       { field: 'api_key', message: 'is missing', code: 'missing' },
       { field: 'status', message: 'is odd' },
     ];
-    server.fault(faults.answer(422, { description: 'Invalid input', errors }));
+    server.fault(faults.respond(422, { description: 'Invalid input', errors }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain('The server says: "Invalid input; api_key: is missing (missing); status: is odd"');
     expect(server.requests).toHaveLength(1);

@@ -49,11 +49,11 @@ describe('a hook the account does not have', () => {
   });
 
   const lists: [string, Fault][] = [
-    ['is refused', faults.answer(401, { error: 'You are not authorized to do this action' })],
+    ['is refused', faults.respond(401, { error: 'You are not authorized to do this action' })],
     ['fails', faults.internalError()],
     ['is not JSON', faults.captivePortal()],
-    ['is no list', faults.answer(200, { payload: 'soon' })],
-    ['holds what is no hook', faults.answer(200, { payload: [{ id: 'openai', hooks: [{}] }] })],
+    ['is no list', faults.respond(200, { payload: 'soon' })],
+    ['holds what is no hook', faults.respond(200, { payload: [{ id: 'openai', hooks: [{}] }] })],
     ['is cut off', faults.cutOff()],
     ['redirects', faults.redirect('https://elsewhere.test/')],
     ['is longer than 10 MiB', faults.huge(11 * 1024 * 1024)],
@@ -84,14 +84,14 @@ describe('a hook the account does not have', () => {
 
   test('an account without hooks says so', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(200, { payload: [{ id: 'openai', hooks: [] }] }), { method: 'GET' });
+    server.fault(faults.respond(200, { payload: [{ id: 'openai', hooks: [] }] }), { method: 'GET' });
     expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- the list of apps shows no hook in this account');
   });
 
   test('a hundred hooks are cut to fifty lines', async () => {
     const server = chatwoot();
     const hooks = Array.from({ length: 100 }, (_, index) => ({ id: index + 100, app_id: 'webhook', status: true }));
-    server.fault(faults.answer(200, { payload: [{ id: 'webhook', hooks }] }), { method: 'GET' });
+    server.fault(faults.respond(200, { payload: [{ id: 'webhook', hooks }] }), { method: 'GET' });
     const message = failureOf(await runAction(inputsFor(server, unknownHook)));
     expect(message.match(/^- hook \d+: webhook, enabled$/gm)).toHaveLength(50);
     expect(message).toContain('- and 50 more');
@@ -100,7 +100,7 @@ describe('a hook the account does not have', () => {
   test('a list in the shapes of the API reference is read too', async () => {
     const server = chatwoot();
     const hooks = [{ id: '7', app_id: 'dialogflow', inbox_id: '12', hook_type: false }];
-    server.fault(faults.answer(200, { payload: [{ id: 'dialogflow', hooks }] }), { method: 'GET' });
+    server.fault(faults.respond(200, { payload: [{ id: 'dialogflow', hooks }] }), { method: 'GET' });
     expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- hook 7: dialogflow, inbox 12, status unknown');
   });
 });
@@ -133,7 +133,7 @@ describe('a server in the language of nobody here', () => {
 
   test('a 404 is told by its shape, not by its words', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(404, { error: 'Ressource introuvable' }));
+    server.fault(faults.respond(404, { error: 'Ressource introuvable' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain('The server says: "Ressource introuvable"');
     expect(message).toContain('- hook 2: openai, enabled');

@@ -91,7 +91,7 @@ describe('a redirect', () => {
 
   test('without a target is told so', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(302));
+    server.fault(faults.respond(302));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain('the server redirects (302), and the token is never sent on');
     expect(message).toContain('What to do: Check base-url');
@@ -99,7 +99,7 @@ describe('a redirect', () => {
 
   test.each([300, 304, 399])('of status %i is no success', async status => {
     const server = chatwoot();
-    server.fault(faults.answer(status));
+    server.fault(faults.respond(status));
     expect(failureOf(await runAction(inputsFor(server, disable)))).toContain(`(${status})`);
     expect(server.requests).toHaveLength(1);
   });

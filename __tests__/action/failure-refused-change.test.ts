@@ -55,7 +55,7 @@ const refusals: Refusal[] = [
   },
   {
     name: 'credentials the vendor could not be asked about may pass later',
-    given: server => server.vendors('unreachable'),
+    given: server => server.providers('unreachable'),
     inputs: { 'hook-id': '5', ...json({ app_id: 'rtk-app-1', api_token: 'cf-token-0002', account_id: 'cf-acc-1' }) },
     said: 'Could not verify Cloudflare RealtimeKit credentials right now. Please try again.',
     happened: 'could not be asked about the credentials (422)',
@@ -127,7 +127,7 @@ describe('a change the server refuses', () => {
     ['something_new', 'Etwas Neues', 'the server refuses the change'],
   ])('in German is told by its attribute %s', async (attribute, text, happened) => {
     const server = chatwoot();
-    server.fault(faults.answer(422, { message: text, attributes: [attribute] }));
+    server.fault(faults.respond(422, { message: text, attributes: [attribute] }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain(`${happened}`);
     expect(message).toContain(`The server says: "${text}"`);
@@ -135,7 +135,7 @@ describe('a change the server refuses', () => {
 
   test('in a shape nobody knows still shows its words', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(422, { message: 'Nope' }));
+    server.fault(faults.respond(422, { message: 'Nope' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain('the server refuses the change (422). The server says: "Nope"');
     expect(message).toContain('What to do: The stored hook is not valid any more');
@@ -147,7 +147,7 @@ describe('a change the server refuses', () => {
     ['an HTML page', '<html><head><title>The change you wanted was rejected (422)</title></head></html>'],
   ])('with %s is a refusal, not a slow database', async (_, body) => {
     const server = chatwoot();
-    server.fault(faults.answer(422, body));
+    server.fault(faults.respond(422, body));
     expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('the server refuses the change (422)');
     expect(server.requests).toHaveLength(1);
   });

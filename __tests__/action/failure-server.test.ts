@@ -17,7 +17,7 @@ interface Trouble {
 const troubles: Trouble[] = [
   {
     name: 'a 400 is about the request, not about the inputs alone',
-    fault: faults.answer(400, { status: 400, error: 'Bad Request' }),
+    fault: faults.respond(400, { status: 400, error: 'Bad Request' }),
     happened: 'could not read the request (400)',
     said: 'Bad Request',
     advice: /^Check base-url .*http:\/\/ for a port that speaks https.*proxy/,
@@ -31,7 +31,7 @@ const troubles: Trouble[] = [
   },
   {
     name: 'an internal error without a request id does not send the reader to look for it',
-    fault: faults.answer(500, page('We are sorry'), { 'content-type': 'text/html' }),
+    fault: faults.respond(500, page('We are sorry'), { 'content-type': 'text/html' }),
     happened: 'the server failed (500)',
     said: 'We are sorry',
     advice: /log of the Chatwoot server: often/,
@@ -45,7 +45,7 @@ const troubles: Trouble[] = [
   },
   {
     name: 'a 503 is the same trouble',
-    fault: faults.answer(503, page('Service Unavailable'), { 'content-type': 'text/html' }),
+    fault: faults.respond(503, page('Service Unavailable'), { 'content-type': 'text/html' }),
     happened: 'got no answer from it (503)',
     said: 'Service Unavailable',
     advice: /may still have been made/,
@@ -59,7 +59,7 @@ const troubles: Trouble[] = [
   },
   {
     name: 'a 408 is worth another run',
-    fault: faults.answer(408, 'Request timed out'),
+    fault: faults.respond(408, 'Request timed out'),
     happened: 'stopped waiting for the request (408)',
     said: 'Request timed out',
     advice: /Run this step again/,
@@ -73,14 +73,14 @@ const troubles: Trouble[] = [
   },
   {
     name: 'a slow database is told by its shape in any language',
-    fault: faults.answer(422, { error: 'La requête a pris trop de temps.' }),
+    fault: faults.respond(422, { error: 'La requête a pris trop de temps.' }),
     happened: 'too slow (422), nothing was changed',
     said: 'La requête a pris trop de temps.',
     advice: /raise retries/,
   },
   {
     name: 'a body that was lost on the way points to a proxy',
-    fault: faults.answer(422, { error: 'param is missing or the value is empty: hook' }),
+    fault: faults.respond(422, { error: 'param is missing or the value is empty: hook' }),
     happened: 'reached the server without its content (422)',
     said: 'param is missing or the value is empty: hook',
     advice: /proxy.*application\/json/,
@@ -122,7 +122,7 @@ describe('trouble at the server', () => {
   test.each([201, 202, 203, 204, 205, 206, 207, 226])('a %i with the hook is not the 200 that Chatwoot gives', async status => {
     const server = chatwoot();
     const hook = { id: 2, app_id: 'openai', status: false, account_id: 1, hook_type: 'account', settings: {} };
-    server.fault(faults.answer(status, [204, 205].includes(status) ? '' : hook));
+    server.fault(faults.respond(status, [204, 205].includes(status) ? '' : hook));
     const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '3' })));
     expect(message).toContain(`the server gave an answer that Chatwoot does not give (${status})`);
     expect(message).toContain(`What to do: Check that base-url (${server.url})`);
@@ -133,7 +133,7 @@ describe('trouble at the server', () => {
     'a %i is nothing Chatwoot answers, and is not tried again',
     async status => {
       const server = chatwoot();
-      server.fault(faults.answer(status, page('Odd'), { 'content-type': 'text/html' }));
+      server.fault(faults.respond(status, page('Odd'), { 'content-type': 'text/html' }));
       const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '3' })));
       expect(message).toContain(`(${status}). The server says: "Odd"`);
       expect(message).toContain(`base-url (${server.url})`);
@@ -143,7 +143,7 @@ describe('trouble at the server', () => {
 });
 
 describe('nginx in front of Chatwoot', () => {
-  const chatwoot = useChatwoot({ nginx: { maxBodyBytes: 2000 } });
+  const chatwoot = useChatwoot({ proxy: 'nginx', maxBodyBytes: 2000 });
 
   test('refuses large settings, and the advice names its limit', async () => {
     const server = chatwoot();

@@ -94,7 +94,7 @@ test('an answer that is slow but in time is a success', async () => {
 test('an answer that was compressed without being asked is told as unreadable, and none of it is shown', async () => {
   const server = chatwoot();
   const body = gzipSync(JSON.stringify({ id: 2, status: false, settings: { api_key: 'sk-live-of-somebody-else' } }), { level: 0 });
-  server.fault(faults.answer(200, body, { 'content-type': 'application/json', 'content-encoding': 'gzip' }));
+  server.fault(faults.respond(200, body, { 'content-type': 'application/json', 'content-encoding': 'gzip' }));
   const result = await runAction(inputsFor(server, disable));
   const message = failureOf(result);
   expect(message).toContain('the answer (200) is not JSON');
@@ -105,7 +105,7 @@ test('an answer that was compressed without being asked is told as unreadable, a
 test('bytes that are no UTF-8 where nothing depends on them do no harm', async () => {
   const server = chatwoot();
   const body = Buffer.from('{"id":2,"status":false,"account_id":1,"inbox":{"id":1,"name":"caf\xe9"}}', 'latin1');
-  server.fault(faults.answer(200, body));
+  server.fault(faults.respond(200, body));
   const result = await runAction(inputsFor(server, disable));
   expectSuccess(result);
   expect(result.outputs).toMatchObject({ 'hook-id': '2', 'inbox-id': '1' });
@@ -114,7 +114,7 @@ test('bytes that are no UTF-8 where nothing depends on them do no harm', async (
 test('bytes that are no UTF-8 in a setting that was sent are another value', async () => {
   const server = chatwoot();
   const body = Buffer.from('{"id":10,"status":true,"account_id":1,"settings":{"name":"caf\xe9"}}', 'latin1');
-  server.fault(faults.answer(200, body));
+  server.fault(faults.respond(200, body));
   const inputs = inputsFor(server, { 'hook-id': '10', settings: '{"name":"café"}' });
   expect(failureOf(await runAction(inputs))).toContain('another value than was sent for name');
 });

@@ -7,7 +7,7 @@ const chatwoot = useChatwoot();
 
 async function messageFor(status: number, body: string | Buffer): Promise<string> {
   const server = chatwoot();
-  server.fault(faults.answer(status, body));
+  server.fault(faults.respond(status, body));
   const result = await runAction(inputsFor(server, once));
   expect(result.durationMs).toBeLessThan(8000);
   return failureOf(result);

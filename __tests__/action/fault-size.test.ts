@@ -36,7 +36,7 @@ test('an answer of just 10 MiB is read', async () => {
 
 test('a failure of 11 MiB is told as too large', async () => {
   const server = chatwoot();
-  server.fault([faults.answer(502, 'x'), faults.huge(11 * mebibyte)]);
+  server.fault([faults.respond(502, 'x'), faults.huge(11 * mebibyte)]);
   expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('larger than 10 MiB');
 });
 

@@ -149,7 +149,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its 
 
   test('that is gone before the update is told by its number with those there are', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(404, { error: 'Resource could not be found' }), { method: 'PATCH' });
+    server.fault(faults.respond(404, { error: 'Resource could not be found' }), { method: 'PATCH' });
     const message = failureOf(await runAction(byApp(server, 'openai')));
     expect(message).toMatch(/^Could not disable hook 2 of account 1: there is no such hook in this account \(404\)/);
     expect(message).toContain('What to do: The hook was in the list just before');
@@ -243,7 +243,7 @@ describe('a server below a path', () => {
 });
 
 describe('an nginx that drops header names with an underscore', () => {
-  const chatwoot = useChatwoot({ nginx: true });
+  const chatwoot = useChatwoot({ proxy: 'nginx' });
 
   test('costs the list a second attempt, and the update none', async () => {
     const server = chatwoot();
@@ -286,7 +286,7 @@ describe('an account with a thousand hooks', () => {
       inbox: { id: inbox_id, name: 'x' },
       account_id: 1,
     }));
-    server.fault(faults.answer(200, { payload: [{ id: 'dialogflow', hooks: answered }] }), { method: 'GET' });
+    server.fault(faults.respond(200, { payload: [{ id: 'dialogflow', hooks: answered }] }), { method: 'GET' });
     for (const hook of hooks) server.addHook(hook);
     expectSuccess(await runAction(byApp(server, 'dialogflow', { 'inbox-id': '777' })));
     expect(requestsOf(server)).toEqual([list, patchOf(777)]);

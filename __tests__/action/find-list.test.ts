@@ -27,7 +27,7 @@ async function failing(server: Chatwoot, fault: Fault | Fault[], extra: Record<s
 }
 
 /** A list of one app, whose hooks are these. */
-const listOf = (...hooks: unknown[]) => faults.answer(200, JSON.stringify({ payload: [{ id: 'openai', hooks }] }));
+const listOf = (...hooks: unknown[]) => faults.respond(200, JSON.stringify({ payload: [{ id: 'openai', hooks }] }));
 
 const one = { id: 2, app_id: 'openai', status: true, inbox: null, account_id: 1, hook_type: 'account', settings: {} };
 
@@ -38,23 +38,23 @@ describe.each([
   const chatwoot = useChatwoot();
 
   const refusals: [string, Fault, RegExp][] = [
-    ['401 without token', faults.answer(401, { errors: ['Bitte anmelden.'] }), /saw no access token \(401\), neither/],
-    ['401 token unknown', faults.answer(401, { error: 'Invalid Access Token' }), /does not know this access token/],
-    ['401 other account', faults.answer(401, { error: 'You are not authorized to access this account' }), /not a member of this account/],
-    ['401 bot', faults.answer(401, { error: 'Access to this endpoint is not authorized for bots' }), /agent bot or a platform app/],
-    ['401 suspended', faults.answer(401, { error: 'Account is suspended' }), /the account is suspended/],
-    ['403 plan', faults.answer(403, { error: 'API access is not enabled for this account' }), /no access to the API \(403\)/],
-    ['403 firewall', faults.answer(403, '<html><title>Blocked</title></html>'), /access was forbidden \(403\)/],
+    ['401 without token', faults.respond(401, { errors: ['Bitte anmelden.'] }), /saw no access token \(401\), neither/],
+    ['401 token unknown', faults.respond(401, { error: 'Invalid Access Token' }), /does not know this access token/],
+    ['401 other account', faults.respond(401, { error: 'You are not authorized to access this account' }), /not a member of this account/],
+    ['401 bot', faults.respond(401, { error: 'Access to this endpoint is not authorized for bots' }), /agent bot or a platform app/],
+    ['401 suspended', faults.respond(401, { error: 'Account is suspended' }), /the account is suspended/],
+    ['403 plan', faults.respond(403, { error: 'API access is not enabled for this account' }), /no access to the API \(403\)/],
+    ['403 firewall', faults.respond(403, '<html><title>Blocked</title></html>'), /access was forbidden \(403\)/],
     [
       '404 account',
-      faults.answer(404, { error: 'Resource could not be found' }),
+      faults.respond(404, { error: 'Resource could not be found' }),
       /there is no such account \(404\)[\s\S]*Check account-id \(1\)/,
     ],
-    ['404 address', faults.answer(404, { status: 404, error: 'Not Found' }), /not the address of a Chatwoot API/],
-    ['418', faults.answer(418, 'teapot'), /an answer that Chatwoot does not give \(418\)/],
+    ['404 address', faults.respond(404, { status: 404, error: 'Not Found' }), /not the address of a Chatwoot API/],
+    ['418', faults.respond(418, 'teapot'), /an answer that Chatwoot does not give \(418\)/],
     ['redirect', faults.redirect('https://elsewhere.test/'), /redirects \(302\) to https:\/\/elsewhere.test/],
-    ['400', faults.answer(400, { status: 400, error: 'Bad Request' }), /\(400\)/],
-    ['422', faults.answer(422, { error: 'no' }), /\(422\)/],
+    ['400', faults.respond(400, { status: 400, error: 'Bad Request' }), /\(400\)/],
+    ['422', faults.respond(422, { error: 'no' }), /\(422\)/],
     ['429', faults.rateLimited(), /too many requests came from this address \(429\)/],
     ['500', faults.internalError(), /the server failed \(500\)/],
   ];
@@ -68,14 +68,14 @@ describe.each([
     ['504', faults.gatewayTimeout()],
     ['a page to sign in', faults.captivePortal()],
     ['half of its JSON', faults.truncatedJson()],
-    ['nothing at all', faults.answer(200, '')],
+    ['nothing at all', faults.respond(200, '')],
     ['a connection that breaks in its middle', faults.cutOff()],
     ['chunks that break off', faults.cutOff({ chunked: true })],
     ['a reset', faults.resetBeforeHeaders()],
     ['a reset behind its head', faults.resetAfterHeaders()],
     ['11 MiB', faults.huge(11 * 1024 * 1024)],
     ['an endless answer', faults.endless()],
-    ['JSON nested too deep', faults.answer(200, `{"payload":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)],
+    ['JSON nested too deep', faults.respond(200, `{"payload":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)],
   ];
 
   test.each(unclear)('and says that nothing was changed: %s', async (_, fault) => {
@@ -93,18 +93,18 @@ describe.each([
   });
 
   const noLists: [string, Fault][] = [
-    ['null', faults.answer(200, 'null')],
-    ['a number', faults.answer(200, '5')],
-    ['a list at the top', faults.answer(200, JSON.stringify([{ id: 'openai', hooks: [one] }]))],
-    ['no payload', faults.answer(200, {})],
-    ['payload null', faults.answer(200, { payload: null })],
-    ['payload an object', faults.answer(200, { payload: { id: 'openai', hooks: [one] } })],
-    ['payload a text', faults.answer(200, { payload: 'soon' })],
-    ['an app null', faults.answer(200, { payload: [null] })],
-    ['an app without hooks', faults.answer(200, { payload: [{ id: 'openai' }] })],
-    ['hooks null', faults.answer(200, { payload: [{ id: 'openai', hooks: null }] })],
-    ['hooks an object', faults.answer(200, { payload: [{ id: 'openai', hooks: { 0: one } }] })],
-    ['an app without id', faults.answer(200, { payload: [{ hooks: [one] }] })],
+    ['null', faults.respond(200, 'null')],
+    ['a number', faults.respond(200, '5')],
+    ['a list at the top', faults.respond(200, JSON.stringify([{ id: 'openai', hooks: [one] }]))],
+    ['no payload', faults.respond(200, {})],
+    ['payload null', faults.respond(200, { payload: null })],
+    ['payload an object', faults.respond(200, { payload: { id: 'openai', hooks: [one] } })],
+    ['payload a text', faults.respond(200, { payload: 'soon' })],
+    ['an app null', faults.respond(200, { payload: [null] })],
+    ['an app without hooks', faults.respond(200, { payload: [{ id: 'openai' }] })],
+    ['hooks null', faults.respond(200, { payload: [{ id: 'openai', hooks: null }] })],
+    ['hooks an object', faults.respond(200, { payload: [{ id: 'openai', hooks: { 0: one } }] })],
+    ['an app without id', faults.respond(200, { payload: [{ hooks: [one] }] })],
     ['a hook without id', listOf(one, { ...one, id: undefined })],
     ['a hook null', listOf(null)],
     ['a hook of text', listOf('2')],
@@ -112,7 +112,7 @@ describe.each([
     ['a hook with an object as id', listOf({ ...one, id: { id: 2 } })],
     [
       'a hook of another app that is no hook',
-      faults.answer(200, {
+      faults.respond(200, {
         payload: [
           { id: 'openai', hooks: [one] },
           { id: 'x', hooks: [7] },
@@ -193,7 +193,7 @@ describe('an update behind a list that was read', () => {
 
   test('falls back to the other header where only the update loses the first', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(401, { errors: ['sign in'] }), { method: 'PATCH' });
+    server.fault(faults.respond(401, { errors: ['sign in'] }), { method: 'PATCH' });
     expectSuccess(await runAction(byApp(server)));
     expect(server.requests.map(({ method, headers }) => [method, 'api-access-token' in headers])).toEqual([
       ['GET', false],
@@ -232,7 +232,7 @@ describe('a list by someone who means harm', () => {
       { ...one, id: text, app_id: text, inbox: { id: text } },
       { ...one, id: 7, app_id: 'openai', inbox_id: text, hook_type: text },
     ];
-    const result = await failing(chatwoot(), faults.answer(200, { payload: [{ id: text, hooks }] }));
+    const result = await failing(chatwoot(), faults.respond(200, { payload: [{ id: text, hooks }] }));
     expect(result.message).toContain('shows no such hook');
     expect(result.message.length).toBeLessThan(5000);
     expectHarmless(result);

@@ -68,7 +68,7 @@ test('the process ends soon after a success', async () => {
 });
 
 test.each([
-  ['an answer that refuses', faults.answer(401, { error: 'Invalid Access Token' })],
+  ['an answer that refuses', faults.respond(401, { error: 'Invalid Access Token' })],
   ['a connection that broke', faults.cutOff()],
   ['a deadline', faults.silence()],
   ['an answer too large', faults.endless()],

@@ -1,4 +1,4 @@
-import type { Chatwoot, Hook, Version } from '../support/chatwoot';
+import type { Chatwoot, Hook, RecordedVersion } from '../support/chatwoot';
 import * as fc from '../support/fast-check';
 import { runAction, testIn } from '../support/runner';
 import { inputsFor, useChatwoot } from './scenario';
@@ -20,7 +20,7 @@ const value = fc.oneof(
 const odd = fc.array(fc.tuple(key, value), { maxLength: 4 });
 
 /** What each app needs, so that most settings are close to fitting. */
-const fitting: Record<Version, Record<keyof typeof HOOKS, Record<string, unknown>>> = {
+const fitting: Record<RecordedVersion, Record<keyof typeof HOOKS, Record<string, unknown>>> = {
   '4.16.2': {
     openai: { api_key: 'sk-new-0001', label_suggestion: true },
     dialogflow: { project_id: 'proj-1', credentials: { type: 'service_account' }, region: 'global' },
@@ -37,7 +37,7 @@ const fitting: Record<Version, Record<keyof typeof HOOKS, Record<string, unknown
   },
 };
 
-const APPS: Record<Version, (keyof typeof HOOKS)[]> = {
+const APPS: Record<RecordedVersion, (keyof typeof HOOKS)[]> = {
   '4.16.2': ['openai', 'dialogflow', 'google_translate', 'dyte', 'leadsquared'],
   '4.0.4': ['openai', 'dialogflow', 'google_translate', 'dyte'],
 };
@@ -76,7 +76,7 @@ function changed(before: Hook, after: Hook): string[] {
 }
 
 interface Asked {
-  version: Version;
+  version: RecordedVersion;
   app: keyof typeof HOOKS;
   status: string;
   settings?: object | undefined;

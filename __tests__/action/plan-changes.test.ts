@@ -317,7 +317,7 @@ describe('settings that Chatwoot 4.0.4 shows in full', () => {
 });
 
 describe('a dry run behind an nginx that drops header names with an underscore', () => {
-  const chatwoot = useChatwoot({ nginx: true });
+  const chatwoot = useChatwoot({ proxy: 'nginx' });
 
   test('reads the list at the second attempt', async () => {
     const server = chatwoot();

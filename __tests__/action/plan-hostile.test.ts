@@ -11,7 +11,7 @@ const withSchema = (schema: string, hook: object = {}) => {
   const app = { id: 'openai', hook_type: 'account', allow_multiple_hooks: false, visible_properties: ['label_suggestion'] };
   const hooks = [{ id: 2, app_id: 'openai', status: true, inbox: null, account_id: 1, hook_type: 'account', settings: {}, ...hook }];
   const text = JSON.stringify({ payload: [{ ...app, settings_json_schema: 'HERE', hooks }] });
-  return faults.answer(
+  return faults.respond(
     200,
     text.replace('"HERE"', () => schema),
   );
@@ -121,7 +121,7 @@ describe('a schema by someone who means harm', () => {
 async function endsOneWay(list: string): Promise<StepResult> {
   const server = chatwoot();
   const before = server.hooks();
-  server.fault(faults.answer(200, list));
+  server.fault(faults.respond(200, list));
   const result = await runAction(inputsFor(server, { settings, 'dry-run': 'true' }));
   expect(server.requests.map(({ method }) => method)).toEqual(['GET']);
   expect(server.hooks()).toEqual(before);
@@ -147,7 +147,7 @@ describe('stored settings by someone who means harm', () => {
     const server = chatwoot();
     const keys = Array.from({ length: 200_000 }, (_, index) => `k${index}`);
     const app = { id: 'openai', visible_properties: keys, hooks: [{ id: 2, settings: Object.fromEntries(keys.map(key => [key, 1])) }] };
-    server.fault(faults.answer(200, JSON.stringify({ payload: [app] })));
+    server.fault(faults.respond(200, JSON.stringify({ payload: [app] })));
     const plan = await planOf(server, { status: '0' });
     expect(plan.durationMs).toBeLessThan(15_000);
   });

@@ -14,7 +14,7 @@ function formsOf(server: Chatwoot): string[] {
 }
 
 describe('an nginx that drops header names with an underscore', () => {
-  const chatwoot = useChatwoot({ nginx: true });
+  const chatwoot = useChatwoot({ proxy: 'nginx' });
 
   test('gets the token once more under the other name, and the log tells it', async () => {
     const server = chatwoot();
@@ -90,14 +90,14 @@ describe('a Chatwoot that is reached directly', () => {
     '',
   ])('says "%s", and the token is sent under the other name', async text => {
     const server = chatwoot();
-    server.fault(faults.answer(401, { errors: [text] }));
+    server.fault(faults.respond(401, { errors: [text] }));
     expectSuccess(await runAction(inputsFor(server, disable)));
     expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token']);
   });
 
   test('sees neither form, and the advice is about what stands in between', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(401, { errors: ['You need to sign in'] }), { times: Number.POSITIVE_INFINITY });
+    server.fault(faults.respond(401, { errors: ['You need to sign in'] }), { times: Number.POSITIVE_INFINITY });
     const result = await runAction(inputsFor(server, disable));
     const message = failureOf(result);
     expect(message).toContain('saw no access token (401), neither as api_access_token nor as api-access-token');
@@ -116,29 +116,29 @@ describe('a Chatwoot that is reached directly', () => {
     ['a text in place of a list', { errors: 'You need to sign in or sign up before continuing.' }],
   ])('answers 401 with %s, and the other name is not tried', async (_, body) => {
     const server = chatwoot();
-    server.fault(faults.answer(401, body));
+    server.fault(faults.respond(401, body));
     failureOf(await runAction(inputsFor(server, disable)));
     expect(formsOf(server)).toEqual(['api_access_token']);
   });
 
   test.each([403, 422, 400])('answers %i with a list of texts, and the other name is not tried', async status => {
     const server = chatwoot();
-    server.fault(faults.answer(status, { errors: ['no'] }));
+    server.fault(faults.respond(status, { errors: ['no'] }));
     failureOf(await runAction(inputsFor(server, disable)));
     expect(formsOf(server)).toEqual(['api_access_token']);
   });
 
   test('knows the token under neither name: the second answer counts', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(401, { errors: ['no'] }));
-    server.fault(faults.answer(401, { error: 'Invalid Access Token' }));
+    server.fault(faults.respond(401, { errors: ['no'] }));
+    server.fault(faults.respond(401, { error: 'Invalid Access Token' }));
     expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('does not know this access token (401)');
     expect(server.requests).toHaveLength(2);
   });
 
   test('fails to answer under the other name, and that is tried again', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(401, { errors: ['no'] }));
+    server.fault(faults.respond(401, { errors: ['no'] }));
     server.fault(faults.silence());
     const result = await runAction(inputsFor(server, disable), { deadlineMs: 400 });
     expectSuccess(result);

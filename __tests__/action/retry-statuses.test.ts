@@ -6,13 +6,13 @@ const disable = { status: 'disabled' };
 const chatwoot = useChatwoot();
 
 const passing: [string, Fault, string][] = [
-  ['408', faults.answer(408, 'Request timed out'), 'stopped waiting for the request (408)'],
+  ['408', faults.respond(408, 'Request timed out'), 'stopped waiting for the request (408)'],
   ['422 of a slow database', faults.slowDatabase(), "server's database was too slow (422)"],
-  ['422 of a lost body', faults.answer(422, { error: 'param is missing or the value is empty: hook' }), 'without its content (422)'],
+  ['422 of a lost body', faults.respond(422, { error: 'param is missing or the value is empty: hook' }), 'without its content (422)'],
   ['429', faults.rateLimited(), 'too many requests came from this address (429)'],
   ['500', faults.internalError(), 'the server failed (500)'],
   ['502', faults.badGateway(), 'got no answer from it (502)'],
-  ['503', faults.answer(503), 'got no answer from it (503)'],
+  ['503', faults.respond(503), 'got no answer from it (503)'],
   ['504', faults.gatewayTimeout(), 'got no answer from it (504)'],
 ];
 
@@ -50,13 +50,13 @@ test.each(passing)('a %s that stays is told once, after all attempts', async (_,
 });
 
 const lasting: [string, Fault][] = [
-  ['400', faults.answer(400, { status: 400, error: 'Bad Request' })],
-  ['401', faults.answer(401, { error: 'Invalid Access Token' })],
-  ['403', faults.answer(403, { error: 'API access is not enabled for this account' })],
-  ['404', faults.answer(404, { status: 404, error: 'Not Found' })],
-  ['413', faults.answer(413)],
-  ['422 with attributes', faults.answer(422, { message: 'no', attributes: ['settings'] })],
-  ['422 with error and attributes', faults.answer(422, { error: 'no', attributes: [] })],
+  ['400', faults.respond(400, { status: 400, error: 'Bad Request' })],
+  ['401', faults.respond(401, { error: 'Invalid Access Token' })],
+  ['403', faults.respond(403, { error: 'API access is not enabled for this account' })],
+  ['404', faults.respond(404, { status: 404, error: 'Not Found' })],
+  ['413', faults.respond(413)],
+  ['422 with attributes', faults.respond(422, { message: 'no', attributes: ['settings'] })],
+  ['422 with error and attributes', faults.respond(422, { error: 'no', attributes: [] })],
   ['a redirect', faults.redirect('https://elsewhere.test/')],
   ['a 200 that is no proof', faults.nothingChanged()],
 ];
@@ -73,7 +73,7 @@ test.each(lasting)('%s does not pass, so there is one attempt only', async (_, f
 
 test('a retry-after on a failure that does not pass changes nothing', async () => {
   const server = chatwoot();
-  server.fault(faults.answer(403, 'blocked', { 'retry-after': '1' }));
+  server.fault(faults.respond(403, 'blocked', { 'retry-after': '1' }));
   const result = await runAction(inputsFor(server, disable));
   expect(failureOf(result)).toContain('access was forbidden (403)');
   expect(server.requests).toHaveLength(1);
@@ -108,7 +108,7 @@ test('different troubles one after another all count', async () => {
 test('a failure that does not pass ends the retries, and its advice counts', async () => {
   const server = chatwoot();
   server.fault(faults.badGateway());
-  server.fault(faults.answer(401, { error: 'Invalid Access Token' }));
+  server.fault(faults.respond(401, { error: 'Invalid Access Token' }));
   const message = failureOf(await runAction(inputsFor(server, disable)));
   expect(message).toContain('(2 attempts): the server does not know this access token (401)');
   expect(message).not.toMatch(/\b502\b/);
@@ -117,8 +117,8 @@ test('a failure that does not pass ends the retries, and its advice counts', asy
 
 test('the request id told is that of the last attempt', async () => {
   const server = chatwoot();
-  server.fault(faults.answer(500, { error: 'a' }, { 'x-request-id': 'first-attempt' }));
-  server.fault(faults.answer(500, { error: 'b' }, { 'x-request-id': 'second-attempt' }));
+  server.fault(faults.respond(500, { error: 'a' }, { 'x-request-id': 'first-attempt' }));
+  server.fault(faults.respond(500, { error: 'b' }, { 'x-request-id': 'second-attempt' }));
   const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '1' })));
   expect(message).toMatch(/"b"[\s\S]*x-request-id: second-attempt$/);
   expect(message).not.toContain('first-attempt');

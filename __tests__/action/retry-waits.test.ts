@@ -8,7 +8,7 @@ const chatwoot = useChatwoot();
 /** The step after one answer of this status and head, with all after it as it should be. */
 async function stepAfter(status: number, headers: Record<string, string>, now?: string): Promise<StepResult> {
   const server = chatwoot();
-  server.fault(faults.answer(status, 'later', headers));
+  server.fault(faults.respond(status, 'later', headers));
   return runAction(inputsFor(server, disable), now ? { now } : {});
 }
 
@@ -75,7 +75,7 @@ describe('retry-after', () => {
     async value => {
       const server = chatwoot();
       // A header holds bytes: what is beyond Latin 1 goes as UTF-8.
-      server.fault(faults.answer(503, '', { 'retry-after': Buffer.from(value).toString('latin1') }));
+      server.fault(faults.respond(503, '', { 'retry-after': Buffer.from(value).toString('latin1') }));
       expectWait(await runAction(inputsFor(server, disable)), 1000, 1500);
     },
   );
@@ -112,8 +112,8 @@ describe('retry-after', () => {
 
   test('that grows beyond a minute ends the retries', async () => {
     const server = chatwoot();
-    server.fault(faults.answer(503, '', { 'retry-after': '2' }));
-    server.fault(faults.answer(503, '', { 'retry-after': '300' }));
+    server.fault(faults.respond(503, '', { 'retry-after': '2' }));
+    server.fault(faults.respond(503, '', { 'retry-after': '300' }));
     const result = await runAction(inputsFor(server, disable));
     expect(failureOf(result)).toMatch(/\(2 attempts\)[\s\S]*Come back in 5 minutes/);
     expect(result.waits).toEqual([2000]);

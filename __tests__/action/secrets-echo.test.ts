@@ -21,7 +21,7 @@ describe('a server that echoes the token', () => {
   });
 
   test('in the x-request-id of a failure leaves it in no place', async () => {
-    chatwoot().fault([faults.echoTokenInHeader(), faults.answer(422, { message: 'no', attributes: ['base'] })]);
+    chatwoot().fault([faults.echoTokenInHeader(), faults.respond(422, { message: 'no', attributes: ['base'] })]);
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     expect(failureOf(result)).toContain('x-request-id: ***');
     expectNoSecret(result, [token()]);
@@ -82,28 +82,28 @@ describe('a server that echoes a secret of the settings', () => {
   ] as const;
 
   test.each(secrets)('%s: as text of an error leaves it in no place', async (_, secret) => {
-    chatwoot().fault(faults.answer(422, { message: `Key ${secret} is invalid`, attributes: ['base'] }));
+    chatwoot().fault(faults.respond(422, { message: `Key ${secret} is invalid`, attributes: ['base'] }));
     const result = await update(chatwoot(), secret);
     expect(failureOf(result)).toContain('is invalid');
     expectNoSecret(result, [secret]);
   });
 
   test.each(secrets)('%s: as JSON within the text of an error leaves it in no place', async (_, secret) => {
-    chatwoot().fault(faults.answer(422, { message: `Parameters: ${JSON.stringify({ api_key: secret })}`, attributes: ['base'] }));
+    chatwoot().fault(faults.respond(422, { message: `Parameters: ${JSON.stringify({ api_key: secret })}`, attributes: ['base'] }));
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
   });
 
   test.each(secrets)('%s: as plain text leaves it in no place', async (_, secret) => {
-    chatwoot().fault(faults.answer(422, `refused: ${secret}`, { 'content-type': 'text/plain' }));
+    chatwoot().fault(faults.respond(422, `refused: ${secret}`, { 'content-type': 'text/plain' }));
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
   });
 
   test.each(secrets)('%s: as the title of a page leaves it in no place', async (_, secret) => {
-    chatwoot().fault(faults.answer(403, `<html><title>No ${secret}</title></html>`, { 'content-type': 'text/html' }));
+    chatwoot().fault(faults.respond(403, `<html><title>No ${secret}</title></html>`, { 'content-type': 'text/html' }));
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
@@ -138,7 +138,7 @@ describe('a server that echoes a secret of the settings', () => {
   );
 
   test('broken up by invisible characters does not come together again', async () => {
-    chatwoot().fault(faults.answer(422, { message: 'Key sk-Wq8z\u200bPlain and sk-\u0000Wq8zPlain', attributes: ['base'] }));
+    chatwoot().fault(faults.respond(422, { message: 'Key sk-Wq8z\u200bPlain and sk-\u0000Wq8zPlain', attributes: ['base'] }));
     const result = await update(chatwoot(), 'sk-Wq8zPlain');
     failureOf(result);
     expectNoSecret(result, ['sk-Wq8zPlain']);
@@ -146,7 +146,7 @@ describe('a server that echoes a secret of the settings', () => {
 
   test('at the end of what is shown of a long text leaves no part of it', async () => {
     for (let before = 470; before <= 500; before += 3) {
-      chatwoot().fault(faults.answer(422, { message: `${'x'.repeat(before)}sk-Wq8zPlain`, attributes: ['base'] }));
+      chatwoot().fault(faults.respond(422, { message: `${'x'.repeat(before)}sk-Wq8zPlain`, attributes: ['base'] }));
       const result = await update(chatwoot(), 'sk-Wq8zPlain');
       failureOf(result);
       expectNoSecret(result, ['sk-Wq8z']);

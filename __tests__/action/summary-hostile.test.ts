@@ -74,7 +74,7 @@ test.each(hostile)('%j as words of an error does no harm', async text => {
     { error: text },
     { description: text, errors: [{ field: text, message: text, code: text }] },
   ]) {
-    chatwoot().fault(faults.answer(422, body));
+    chatwoot().fault(faults.respond(422, body));
     const result = await runAction(inputsFor(chatwoot(), { status: '0', retries: '0' }), { debug: true });
     failureOf(result);
     expectHarmless(result, ['error']);
@@ -83,7 +83,7 @@ test.each(hostile)('%j as words of an error does no harm', async text => {
 
 test.each(hostile)('%j as plain text, as a page or as a title does no harm', async text => {
   for (const body of [text, `<html><title>${text}</title>${text}</html>`, `<title>\n${text}\n</title>`]) {
-    chatwoot().fault(faults.answer(403, body, { 'content-type': 'text/html' }));
+    chatwoot().fault(faults.respond(403, body, { 'content-type': 'text/html' }));
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     failureOf(result);
     expectHarmless(result, ['error']);
@@ -92,20 +92,20 @@ test.each(hostile)('%j as plain text, as a page or as a title does no harm', asy
 
 test.each(hostile)('%j in the list of hooks after a 404 does no harm', async text => {
   const hooks = [{ id: text, app_id: text, inbox: { id: text }, status: true, settings: {} }];
-  chatwoot().fault(faults.answer(200, { payload: [{ id: text, hooks }] }), { method: 'GET' });
+  chatwoot().fault(faults.respond(200, { payload: [{ id: text, hooks }] }), { method: 'GET' });
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '0' }), { debug: true });
   failureOf(result);
   expectHarmless(result, ['error']);
 });
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])('the words %j of a 401 are words like any other', async text => {
-  chatwoot().fault(faults.answer(401, { error: text }));
+  chatwoot().fault(faults.respond(401, { error: text }));
   const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
   expect(failureOf(result)).toContain('the server refuses the access token (401)');
 });
 
 test('an x-request-id is shown as text, cut to a length', async () => {
-  chatwoot().fault(faults.answer(422, { message: 'no', attributes: ['base'] }, { 'x-request-id': `<b>##[error]${'x'.repeat(300)}` }));
+  chatwoot().fault(faults.respond(422, { message: 'no', attributes: ['base'] }, { 'x-request-id': `<b>##[error]${'x'.repeat(300)}` }));
   const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
   const message = failureOf(result);
   expectHarmless(result, ['error']);
@@ -113,7 +113,7 @@ test('an x-request-id is shown as text, cut to a length', async () => {
 });
 
 test('words without end are cut', async () => {
-  chatwoot().fault(faults.answer(422, { message: 'x'.repeat(100_000), attributes: ['base'] }));
+  chatwoot().fault(faults.respond(422, { message: 'x'.repeat(100_000), attributes: ['base'] }));
   const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
   expect(failureOf(result).length).toBeLessThan(2000);
   expect(result.summary.length).toBeLessThan(2000);
@@ -121,7 +121,7 @@ test('words without end are cut', async () => {
 
 test('a cut does not go through a character', async () => {
   for (const before of [498, 499, 500]) {
-    chatwoot().fault(faults.answer(422, { message: `${'x'.repeat(before)}🔑🔑🔑`, attributes: ['base'] }));
+    chatwoot().fault(faults.respond(422, { message: `${'x'.repeat(before)}🔑🔑🔑`, attributes: ['base'] }));
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
     failureOf(result);
     expect(`${result.rawLog}${result.summary}`).not.toContain('\ufffd');

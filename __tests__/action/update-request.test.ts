@@ -102,7 +102,7 @@ describe('two servers', () => {
 });
 
 describe('nginx in front', () => {
-  const chatwoot = useChatwoot({ nginx: true });
+  const chatwoot = useChatwoot({ proxy: 'nginx' });
 
   test('gets the token under the name it lets through, never both names at once', async () => {
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }));

@@ -25,7 +25,7 @@ describe.each<Version>(['4.16.2', '4.0.4'])('a Chatwoot %s', version => {
 
   test('that answers with other statuses is noticed by every question', async () => {
     const server = await start(version);
-    server.fault(faults.answer(418, {}), { times: Number.POSITIVE_INFINITY });
+    server.fault(faults.respond(418, {}), { times: Number.POSITIVE_INFINITY });
     for (const { record, differences } of await askAgain(server.url, server.tokens, version)) {
       const texts = differences.map(({ text }) => `${record}: ${text}`);
       expect(texts).toContainEqual(expect.stringMatching(/: status: \d+ on record, 418 answered$/));

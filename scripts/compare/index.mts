@@ -29,13 +29,13 @@ const cases: Case[] = [
   {
     title: 'a wrong token',
     isWrong: isStillOn,
-    prepare: server => server.fault(faults.answer(401, { error: 'Invalid Access Token' })),
+    prepare: server => server.fault(faults.respond(401, { error: 'Invalid Access Token' })),
     ...off,
   },
   { title: 'a 200 that changed nothing', isWrong: isStillOn, prepare: server => server.fault(faults.nothingChanged()), ...off },
   { title: 'a login page answers with 200', isWrong: isStillOn, prepare: server => server.fault(faults.captivePortal()), ...off },
   { title: 'the server restarts: 502 once', isWrong: isStillOn, prepare: server => server.fault(faults.badGateway()), ...off },
-  { title: 'nginx drops the header', isWrong: isStillOn, options: { nginx: true }, ...off },
+  { title: 'nginx drops the header', isWrong: isStillOn, options: { proxy: 'nginx' }, ...off },
   {
     title: 'the status comes from a variable that is not set',
     isWrong: server => server.hook(1).status !== 1,
