@@ -1,39 +1,39 @@
 import { type IncomingHttpHeaders, request as send } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { type Chatwoot, faults, startChatwoot, type Version } from '../support/chatwoot';
+import { type Chatwoot, faults, type RecordedVersion, startChatwoot } from '../support/chatwoot';
 import { optionsFor, prepare } from './preparation';
 import { bytesOf, comparable, type Recorded, recordsOf, withTokens } from './record';
 
-/** Stand-ins by their options: a record that needs the same ones shares it, reset. */
+/** Fake servers by their options: records that need the same options share a server, which is reset. */
 const running = new Map<string, Promise<Chatwoot>>();
 
 afterAll(async () => {
   for (const chatwoot of running.values()) await (await chatwoot).close();
 });
 
-describe.each<Version>(['4.16.2', '4.0.4'])('the stand-in for Chatwoot %s', version => {
+describe.each<RecordedVersion>(['4.16.2', '4.0.4'])('the fake Chatwoot %s', version => {
   const records = recordsOf(version);
 
-  test.each(records.map(record => [record.id, record] as const))('answers %s as the real server did', async (_, record) => {
-    const chatwoot = await standIn(record, version);
+  test.each(records.map(record => [record.id, record] as const))('responds to %s as the real server did', async (_, record) => {
+    const chatwoot = await fakeFor(record, version);
     chatwoot.reset();
-    await prepare(chatwoot, record, faults, () => exchange(chatwoot, asking(record, 'GET', '/api')));
+    await prepare(chatwoot, record, faults, () => exchange(chatwoot, requestOf(record, 'GET', '/api')));
     const request = await withOwnTag(chatwoot, record);
     const before = rows(chatwoot);
 
-    const answer = await exchange(chatwoot, request);
+    const response = await exchange(chatwoot, request);
 
-    expect(factsOf(answer, record)).toEqual(factsOf(record.response, record));
+    expect(factsOf(response, record)).toEqual(factsOf(record.response, record));
     if (record.changed !== undefined) expect(changes(before, rows(chatwoot))).toEqual(changesOf(record));
   });
 
   afterAll(() => {
-    // Every record is replayed: none may be left out without a word here.
+    // The count shows when records were left out.
     process.stdout.write(`Chatwoot ${version}: all ${records.length} records replayed\n`);
   });
 });
 
-function standIn(record: Recorded, version: Version): Promise<Chatwoot> {
+function fakeFor(record: Recorded, version: RecordedVersion): Promise<Chatwoot> {
   const options = optionsFor(record, version);
   const key = JSON.stringify(options);
   const chatwoot = running.get(key) ?? startChatwoot(options);
@@ -41,14 +41,14 @@ function standIn(record: Recorded, version: Version): Promise<Chatwoot> {
   return chatwoot;
 }
 
-interface Answered {
+interface Received {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
 }
 
-/** Sends the recorded request as it was recorded, header by header, and reads the answer. */
-async function exchange(chatwoot: Chatwoot, record: Recorded): Promise<Answered> {
+/** Sends the recorded request as it was recorded, header by header, and reads the response. */
+async function exchange(chatwoot: Chatwoot, record: Recorded): Promise<Received> {
   const headers = record.request.headers.map(([name, value]): [string, string] => [name, withTokens(value, chatwoot.tokens)]);
   const body = bytesOf(record);
   const host = record.request.headers.some(([name]) => name.toLowerCase() === 'host') ? [] : [['Host', 'chatwoot.test']];
@@ -70,12 +70,12 @@ async function exchange(chatwoot: Chatwoot, record: Recorded): Promise<Answered>
   });
 }
 
-/** The same client asking for something else. */
-function asking(record: Recorded, method: string, path: string): Recorded {
+/** A request of the same client for something else. */
+function requestOf(record: Recorded, method: string, path: string): Recorded {
   return { ...record, request: { ...record.request, method, path, body: null } };
 }
 
-/** The record with the stand-in's own tag where it holds the recorded server's: their texts differ. */
+/** The record with the fake's own entity tag in place of the recorded server's, as their texts differ. */
 async function withOwnTag(chatwoot: Chatwoot, record: Recorded): Promise<Recorded> {
   const isTag = ([name]: [string, string]) => name.toLowerCase() === 'if-none-match';
   const { headers } = record.request;
@@ -85,8 +85,8 @@ async function withOwnTag(chatwoot: Chatwoot, record: Recorded): Promise<Recorde
   return { ...record, request: { ...record.request, headers: headers.map(header => (isTag(header) ? [header[0], etag] : header)) } };
 }
 
-/** What is compared of an answer. */
-function factsOf({ status, headers, body }: Answered | Recorded['response'], record: Recorded): unknown {
+/** What is compared of a response. */
+function factsOf({ status, headers, body }: Received | Recorded['response'], record: Recorded): unknown {
   const contentType = headers['content-type'];
   return {
     status,
@@ -100,7 +100,7 @@ function factsOf({ status, headers, body }: Answered | Recorded['response'], rec
 
 type Rows = { [id: number]: { [column: string]: string } };
 
-/** Every stored hook, its columns as text. */
+/** Every stored hook, its columns as strings. */
 function rows(chatwoot: Chatwoot): Rows {
   return Object.fromEntries(
     chatwoot
@@ -109,7 +109,7 @@ function rows(chatwoot: Chatwoot): Rows {
   );
 }
 
-/** The columns that differ, by hook: a change of another hook's row is no less a difference. */
+/** The columns that differ, by hook: a change in another hook's row is a difference too. */
 function changes(before: Rows, after: Rows): { [id: string]: string[] } {
   const changed = Object.entries(after).map(([id, row]): [string, string[]] => [
     id,

@@ -1,22 +1,15 @@
-import { request as sendPlain } from 'node:http';
-import { request as sendTls } from 'node:https';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { generate } from 'selfsigned';
-import { type Chatwoot, type ChatwootOptions, dialogflowInSecondInbox, type Fault, faults, startChatwoot } from '../support/chatwoot';
-
-interface Got {
-  status?: number;
-  headers?: NodeJS.Dict<string | string[]>;
-  body: string;
-  bytes: number;
-  complete: boolean;
-  error?: string;
-  milliseconds: number;
-}
-
-const openai = '/api/v1/accounts/1/integrations/hooks/2';
-
-/** More bytes than this nobody waits for. */
-const LONGEST = 16 * 1024 * 1024;
+import {
+  type Chatwoot,
+  type ChatwootOptions,
+  dialogflowInSecondInbox,
+  type Fault,
+  faults,
+  hostile,
+  startChatwoot,
+} from '../support/chatwoot';
+import { appsOf, disable, get, patch, type Received } from './http-client';
 
 let tls: { key: string; cert: string };
 
@@ -34,28 +27,36 @@ describe.each(['http', 'https'])('over %s', scheme => {
   beforeEach(() => chatwoot.reset());
   afterAll(() => chatwoot.close());
 
-  const broken = async (...queued: Fault[]): Promise<Got> => {
+  const broken = async (...queued: Fault[]): Promise<Received> => {
     chatwoot.fault(queued);
-    return switchOff(chatwoot);
+    return disable(chatwoot);
   };
 
   test('a fault happens once, and the next request is handled', async () => {
     expect((await broken(faults.internalError())).status).toBe(500);
     expect(chatwoot.hook(2).status).toBe(1);
-    expect((await switchOff(chatwoot)).status).toBe(200);
+    expect((await disable(chatwoot)).status).toBe(200);
     expect(chatwoot.hook(2).status).toBe(0);
     expect(chatwoot.requests).toHaveLength(2);
   });
 
-  test('a fault waits for the requests in its scope, as often as it is told', async () => {
+  test('a fault waits for the requests in its scope, as often as it should', async () => {
     chatwoot.fault(faults.slowDatabase(), { times: 2, method: 'PATCH', path: '/hooks/2' });
     expect((await get(chatwoot, '/api')).status).toBe(200);
-    expect((await switchOff(chatwoot)).status).toBe(422);
-    expect((await switchOff(chatwoot)).status).toBe(422);
-    expect((await switchOff(chatwoot)).status).toBe(200);
+    expect((await disable(chatwoot)).status).toBe(422);
+    expect((await disable(chatwoot)).status).toBe(422);
+    expect((await disable(chatwoot)).status).toBe(200);
   });
 
-  test.each([false, true])('a cut-off body is begun and never ended (chunked: %s)', async chunked => {
+  test('a fault may spare the first requests, and other accounts', async () => {
+    chatwoot.fault(faults.internalError(), { skip: 1, account: 1 });
+    const paths = [openaiOf(4), openaiOf(1), openaiOf(4), openaiOf(1), openaiOf(1)];
+    const statuses = [];
+    for (const path of paths) statuses.push((await patch(chatwoot, path, { status: 0 })).status);
+    expect(statuses).toEqual([404, 200, 404, 500, 200]);
+  });
+
+  test.each([false, true])('a body is cut off in the middle (chunked: %s)', async chunked => {
     const got = await broken(faults.cutOff({ chunked }));
     expect(got).toMatchObject({ status: 200, complete: false });
     expect(got.body).toMatch(/^\{"id":2,/);
@@ -69,20 +70,20 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(chatwoot.hook(2).status).toBe(0);
   });
 
-  test('a server may do what is asked and never say so', async () => {
+  test('a server may handle the request and never respond', async () => {
     expect(await broken(faults.applyThenReset())).toMatchObject({ error: 'ECONNRESET' });
     expect(chatwoot.hook(2).status).toBe(0);
     chatwoot.reset();
     chatwoot.fault(faults.applyThenSilence());
-    expect(await switchOff(chatwoot, 100)).toMatchObject({ error: 'given up' });
+    expect(await disable(chatwoot, { patience: 100 })).toMatchObject({ error: 'given up' });
     expect(chatwoot.hook(2).status).toBe(0);
     chatwoot.reset();
     chatwoot.fault(faults.silence());
-    expect(await switchOff(chatwoot, 100)).toMatchObject({ error: 'given up' });
+    expect(await disable(chatwoot, { patience: 100 })).toMatchObject({ error: 'given up' });
     expect(chatwoot.hook(2).status).toBe(1);
   });
 
-  test('answers may be slow to begin and slow to end', async () => {
+  test('responses may be slow to begin and slow to end', async () => {
     const late = await broken(faults.slowHeaders(80));
     expect(late).toMatchObject({ status: 200, complete: true });
     expect(late.milliseconds).toBeGreaterThanOrEqual(75);
@@ -91,7 +92,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(JSON.parse(dripped.body)).toMatchObject({ id: 2, status: false });
   });
 
-  test('bodies may be huge, or without end', async () => {
+  test('bodies may be huge or endless', async () => {
     const size = 11 * 1024 * 1024;
     expect(await broken(faults.huge(size))).toMatchObject({ bytes: size, complete: true });
     expect(await broken(faults.huge(size, { chunked: true }))).toMatchObject({ bytes: size, complete: true });
@@ -99,7 +100,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(JSON.parse((await broken(faults.huge(2000))).body)).toMatchObject({ id: 2, status: false });
   });
 
-  test('others may answer in the place of Chatwoot', async () => {
+  test('others may respond in place of Chatwoot', async () => {
     expect(await broken(faults.redirect('https://elsewhere.test/', 308))).toMatchObject({
       status: 308,
       headers: { location: 'https://elsewhere.test/' },
@@ -114,6 +115,39 @@ describe.each(['http', 'https'])('over %s', scheme => {
       body: '{"error":"odd"}',
     });
     expect(chatwoot.hook(2).status).toBe(1);
+  });
+
+  test.each([520, 521, 522, 523, 524, 530] as const)('Cloudflare may respond %i', async status => {
+    const page = await broken(faults.cloudflare(status));
+    expect(page).toMatchObject({ status, headers: { server: 'cloudflare', 'content-type': 'text/html; charset=UTF-8' } });
+    expect(page.body).toContain(status === 530 ? '1016: Origin DNS error' : `chatwoot.test | ${status}: `);
+    expect(page.headers).not.toHaveProperty('x-request-id');
+  });
+
+  test('a rate limit may last for a while', async () => {
+    chatwoot.fault(faults.rateLimitedFor(100, { 'retry-after': '1' }), { times: Number.POSITIVE_INFINITY });
+    expect(await disable(chatwoot)).toMatchObject({ status: 429, headers: { 'retry-after': '1' } });
+    expect((await get(chatwoot, '/api')).status).toBe(429);
+    await new Promise(resolve => setTimeout(resolve, 110));
+    expect((await disable(chatwoot)).status).toBe(200);
+  });
+
+  test.each([
+    ['gzip', gunzipSync],
+    ['deflate', inflateSync],
+    ['br', brotliDecompressSync],
+  ] as const)('a body may be compressed with %s', async (encoding, decompress) => {
+    const { headers, raw } = await broken(faults.compressed(encoding));
+    expect(headers).toMatchObject({ 'content-encoding': encoding, 'content-length': String(raw.length) });
+    expect(JSON.parse(decompress(raw).toString())).toMatchObject({ id: 2, status: false });
+  });
+
+  test('heads may be too long or broken after the request was handled', async () => {
+    expect(await broken(faults.longHead())).toMatchObject({ error: 'HPE_HEADER_OVERFLOW' });
+    expect(chatwoot.hook(2).status).toBe(0);
+    chatwoot.reset();
+    expect((await broken(faults.brokenHead())).error).toMatch(/^HPE_INVALID/);
+    expect(chatwoot.hook(2).status).toBe(0);
   });
 
   test('a 200 may be untrue', async () => {
@@ -135,10 +169,58 @@ describe.each(['http', 'https'])('over %s', scheme => {
   });
 });
 
-test('closing ends what still hangs', async () => {
+describe('hostile settings', () => {
+  const whole = { keep: Number.POSITIVE_INFINITY };
+  let chatwoot: Chatwoot;
+
+  beforeAll(async () => {
+    chatwoot = await startChatwoot();
+  });
+  beforeEach(() => chatwoot.reset());
+  afterAll(() => chatwoot.close());
+
+  const settings: [string, string, string, string][] = [
+    ['a long number', hostile.longNumber(), '{"score":1.000', '0001}'],
+    ['many keys', hostile.manyKeys(), '{"0000":0,"0001":0,', ',"jafz":0}'],
+    ['many secrets', hostile.manySecrets(), '{"tokens":["0000","0001",', ',"lflr"]}'],
+    ['many lines', hostile.manyLines(), '{"private_key":"0000\\n0001\\n', '\\nlflr"}'],
+    ['lines beside strings', hostile.linesAndStrings(), '{"private_key":"0000\\n0001\\n', '"note 0ffj"]}'],
+    ['deep nesting', hostile.deepNesting(), '{"nested":[[[', ']]]}'],
+    ['a long string', hostile.longString(), '{"note":"xxx', 'xxx"}'],
+  ];
+
+  test.each(settings)('%s may come back, below 10 MB', async (_, text, beginning, end) => {
+    chatwoot.fault(faults.settingsText(text));
+    const { status, body, bytes } = await disable(chatwoot, whole);
+    const as = [body.includes(`"settings":${text},`), text.startsWith(beginning), text.endsWith(end)];
+    expect([status, ...as, bytes < 10_000_000]).toEqual([200, true, true, true, true]);
+    expect(chatwoot.settingsText(2)).toBe('{"api_key":"sk-test-0001","label_suggestion":true}');
+  });
+
+  test('they may be those of one hook in a list', async () => {
+    chatwoot.fault(faults.settingsText('{"note":"$&"}', 3), { method: 'GET' });
+    const apps = await appsOf(chatwoot);
+    expect(apps.dialogflow?.hooks[0]?.settings).toEqual({ note: '$&' });
+    expect(apps.openai?.hooks[0]?.settings).toEqual({ label_suggestion: true });
+  });
+});
+
+test('a list may change between reading and writing', async () => {
+  const chatwoot = await startChatwoot();
+  chatwoot.fault(
+    faults.afterwards(() => chatwoot.removeHook(2)),
+    { method: 'GET', skip: 1 },
+  );
+  expect((await appsOf(chatwoot)).openai?.hooks).toHaveLength(1);
+  expect((await appsOf(chatwoot)).openai?.hooks).toHaveLength(1);
+  expect(await disable(chatwoot)).toMatchObject({ status: 404 });
+  await chatwoot.close();
+});
+
+test('closing ends requests without a response', async () => {
   const chatwoot = await startChatwoot();
   chatwoot.fault(faults.silence());
-  const hanging = switchOff(chatwoot);
+  const hanging = disable(chatwoot);
   while (chatwoot.requests.length === 0) await new Promise(setImmediate);
   await chatwoot.close();
   expect(await hanging).toMatchObject({ error: 'ECONNRESET' });
@@ -155,7 +237,7 @@ test.each<[string, ChatwootOptions, number, string]>([
   await chatwoot.close();
 });
 
-test('the shapes of the reference page can be had', async () => {
+test('responses may have the shapes of the reference page', async () => {
   const chatwoot = await startChatwoot({ documentedShapes: true, hooks: [dialogflowInSecondInbox] });
   const path = '/api/v1/accounts/1/integrations/hooks/17';
   expect(JSON.parse((await patch(chatwoot, path, { status: 0 })).body)).toEqual({
@@ -174,51 +256,15 @@ test('the shapes of the reference page can be had', async () => {
   await chatwoot.close();
 });
 
-test('loopback can be limited, until the minute turns', async () => {
+test('loopback can be limited until the minute turns', async () => {
   const chatwoot = await startChatwoot({ rateLimit: 1, safelistLoopback: false });
-  expect((await switchOff(chatwoot)).status).toBe(200);
-  expect(await switchOff(chatwoot)).toMatchObject({ status: 429, body: 'Retry later\n' });
+  expect((await disable(chatwoot)).status).toBe(200);
+  expect(await disable(chatwoot)).toMatchObject({ status: 429, body: 'Retry later\n' });
   chatwoot.turnMinute();
-  expect((await switchOff(chatwoot)).status).toBe(200);
+  expect((await disable(chatwoot)).status).toBe(200);
   await chatwoot.close();
 });
 
-function switchOff(chatwoot: Chatwoot, patience?: number): Promise<Got> {
-  return patch(chatwoot, openai, { status: 0 }, patience);
-}
-
-function patch(chatwoot: Chatwoot, path: string, body: object, patience?: number): Promise<Got> {
-  return exchange(chatwoot, 'PATCH', path, JSON.stringify(body), patience);
-}
-
-function get(chatwoot: Chatwoot, path: string): Promise<Got> {
-  return exchange(chatwoot, 'GET', path);
-}
-
-function exchange(chatwoot: Chatwoot, method: string, path: string, body = '', patience = 5000): Promise<Got> {
-  const secure = chatwoot.url.startsWith('https');
-  const headers = { api_access_token: chatwoot.tokens.administrator, 'content-type': 'application/json', accept: 'application/json' };
-  const options = { host: '127.0.0.1', port: chatwoot.port, path, method, headers, agent: false as const };
-  const begun = performance.now();
-  return new Promise(resolve => {
-    const got: Got = { body: '', bytes: 0, complete: false, milliseconds: 0 };
-    const end = (more: Partial<Got>) => {
-      clearTimeout(timer);
-      resolve({ ...got, ...more, milliseconds: performance.now() - begun });
-      sent.destroy();
-    };
-    const failed = (error: NodeJS.ErrnoException) => end({ error: error.code ?? error.message });
-    const sent = secure ? sendTls({ ...options, rejectUnauthorized: false }) : sendPlain(options);
-    const timer = setTimeout(() => end({ error: 'given up' }), patience);
-    sent.on('error', failed).on('response', response => {
-      Object.assign(got, { status: response.statusCode, headers: response.headers });
-      response.on('data', (chunk: Buffer) => {
-        got.bytes += chunk.length;
-        if (got.bytes < 10_000) got.body += chunk.toString();
-        if (got.bytes > LONGEST) end({ error: 'given up' });
-      });
-      response.on('error', failed).on('end', () => end({ complete: response.complete }));
-    });
-    sent.end(body);
-  });
+function openaiOf(accountId: number): string {
+  return `/api/v1/accounts/${accountId}/integrations/hooks/2`;
 }

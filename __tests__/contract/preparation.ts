@@ -1,8 +1,8 @@
-import type { Chatwoot, ChatwootOptions, Version } from '../support/chatwoot';
+import type { Chatwoot, ChatwootOptions, RecordedVersion } from '../support/chatwoot';
 import type { Recorded } from './record';
 
-/** How the recorded server was set up: told by the record's id and note. */
-export function optionsFor({ id, via }: Recorded, version: Version): ChatwootOptions {
+/** How the recorded server was set up: the record's ID says it. */
+export function optionsFor({ id, via }: Recorded, version: RecordedVersion): ChatwootOptions {
   const language = /^12-\d+-locale-(de|fr|pt_BR)-/.exec(id)?.[1];
   return {
     version,
@@ -17,11 +17,11 @@ export function optionsFor({ id, via }: Recorded, version: Version): ChatwootOpt
   };
 }
 
-/** Brings the freshly seeded fake Chatwoot into the state the recorded server was in. `knock` spends a request of the record's client. */
+/** Brings the freshly seeded fake Chatwoot into the recorded server's state. `knock` sends a request of the record's client. */
 export async function prepare(chatwoot: Chatwoot, { id, request }: Recorded, faults: Faults, knock: () => Promise<unknown>): Promise<void> {
   const hook = Number(/hooks\/(\d+)/.exec(request.path)?.[1]);
   const states: [RegExp, () => unknown][] = [
-    // Three records start from a disabled hook without a word of it: 200, enabled, and "status changed".
+    // Three records start from a disabled hook without saying so: 200, enabled, and "status changed".
     [/from-disabled|on-disabled-hook|str-enabled|float-1\.0|duplicate-keys/, () => chatwoot.editHook(hook, { status: 0 })],
     [/db-status-null/, () => chatwoot.editHook(hook, { status: null })],
     [/stored-settings-invalid/, () => chatwoot.editHook(hook, { settings: { project_id: 'proj-1' } })],

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tokens, Version } from '../support/chatwoot';
 
-/** One request to a real server, and what it answered. */
+/** One request to a real server, and its response. */
 export interface Recorded {
   id: string;
   via: 'direct' | 'nginx';
   request: { method: string; path: string; headers: [string, string][]; body: string | null };
   response: { status: number; headers: { [name: string]: string }; body: string };
-  /** Columns of the hook's row that the request changed; absent where nobody looked. */
+  /** Columns of the hook's row that the request changed; absent where the row wasn't read. */
   changed?: string[];
   note?: string;
 }
@@ -33,7 +33,7 @@ export function withTokens(text: string, tokens: Tokens): string {
     .replaceAll('<other-account-admin-token>', tokens.otherAdministrator);
 }
 
-/** The bytes of a recorded body: long runs of `x` were cut out of the records, bytes that are no UTF-8 kept as Latin-1. */
+/** The bytes of a recorded body: long runs of `x` were cut out of the records, bytes that aren't UTF-8 are kept as Latin-1. */
 export function bytesOf({ id, request }: Recorded): Buffer {
   const body = request.body ?? '';
   const [, head, total] = /^(.*)…<(\d+) bytes in all>$/s.exec(body) ?? [];
@@ -42,7 +42,7 @@ export function bytesOf({ id, request }: Recorded): Buffer {
   return Buffer.from(head + 'x'.repeat(Number(total) - head.length - tail.length) + tail);
 }
 
-/** An answer's body reduced to what a fake Chatwoot can be held to; of one the record cuts short, its beginning and its length. */
+/** A response's body reduced to what the fake Chatwoot is held to; of one the record cuts short, its beginning and its length. */
 export function comparable(body: string, contentType: string | undefined, recorded: string): unknown {
   const [, head, total] = /^(.*)…<(\d+) bytes in all>$/s.exec(recorded) ?? [];
   if (head !== undefined) return [body.slice(0, head.length), body === recorded ? Number(total) : Buffer.byteLength(body)];
@@ -52,7 +52,7 @@ export function comparable(body: string, contentType: string | undefined, record
   return JSON.stringify(JSON.parse(body), (key, value) => (isCutOut(key) && typeof value === 'string' ? '(text)' : value));
 }
 
-/** Texts the records leave out, and what no two answers share. */
+/** Texts that the records leave out, and what differs between any two responses. */
 function isCutOut(key: string): boolean {
   return ['description', 'short_description', 'logo', 'i18n_key', 'action', 'button', 'timestamp'].includes(key);
 }

@@ -8,7 +8,7 @@ import { runAction, type StepResult } from '../support/runner';
 import { holds } from '../unit/arbitraries';
 import { type ReceivedRequest, type ScriptedServer, startScriptedServer } from './scripted-server';
 
-/** The action against Chatwoot's API reference: what it sends must be documented, what is documented it must be able to read. */
+/** The action against Chatwoot's API reference: its requests must be documented, and it must read every documented response. */
 
 interface Parameter {
   in: string;
@@ -33,7 +33,7 @@ const reference: Reference = parse(readFileSync(join(__dirname, 'documented.yaml
 const ajv = addFormats(new Ajv2020({ strict: true, strictTypes: false, allErrors: true, keywords: ['components', 'example'] }));
 ajv.addSchema({ $id: 'reference', ...pick(reference, 'components') }, 'reference');
 
-/** The schemas of OpenAPI 3.1 are those of JSON Schema 2020-12. */
+/** OpenAPI 3.1 uses JSON Schema 2020-12. */
 function validator(name: string): ValidateFunction {
   return ajv.compile({ $ref: `reference#/components/schemas/${name}` });
 }
@@ -50,9 +50,9 @@ afterAll(() => server.close());
 
 describe('a request of the action', () => {
   const changes: [string, Record<string, string>][] = [
-    ['a status alone', { status: 'enabled' }],
-    ['a status off', { status: '0' }],
-    ['settings alone', { settings: '{"api_key": "sk-1", "label_suggestion": true}' }],
+    ['the status enabled', { status: 'enabled' }],
+    ['the status 0', { status: '0' }],
+    ['settings only', { settings: '{"api_key": "sk-1", "label_suggestion": true}' }],
     ['empty settings', { settings: '{}' }],
     ['both', { status: 'false', settings: '{"credentials": {"type": "service_account"}}' }],
   ];
@@ -63,7 +63,7 @@ describe('a request of the action', () => {
     expectDocumented(onlyRequest(), '');
   });
 
-  test('is documented for any ids, status and settings, and below a path', async () => {
+  test('is documented for any IDs, status, and settings, and below a path', async () => {
     const id = fc.bigInt({ min: 1n, max: 10n ** 15n - 1n }).map(String);
     const settings = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.boolean(), fc.integer(), fc.dictionary(fc.string(), fc.string())));
     await fc.assert(
@@ -78,17 +78,17 @@ describe('a request of the action', () => {
     );
   }, 60_000);
 
-  test('a validator that is given what the reference does not allow says so', () => {
+  test('is checked by a validator that rejects what the reference does not allow', () => {
     const isUpdate = validator('integrations_hook_update_payload');
     for (const wrong of [{ status: '1' }, { status: true }, { settings: '{}' }, { settings: null }, [], 'status'])
       expect(isUpdate(wrong)).toBe(false);
   });
 });
 
-describe('a documented answer', () => {
+describe('a documented response', () => {
   const isHook = validator('integrations_hook');
 
-  /** Everything the reference calls a hook; with an id, without which an answer proves nothing. */
+  /** Everything the reference calls a hook; with an ID, without which a response proves nothing. */
   const documentedHook = fc.record(
     {
       id: fc.constant('2'),
@@ -144,13 +144,13 @@ describe('a documented answer', () => {
     expect(step.outputs).toMatchObject({ status: 'true', settings: '{}' });
   });
 
-  test('of a hook whose status is not the one asked for is no success', async () => {
+  test('of a hook with another status than requested fails the step', async () => {
     const step = await ask({ status: '0' }, { id: '2', status: true });
     expect(step.exitCode).toBe(1);
     expect(step.outputs).toEqual({});
   });
 
-  test('of an error is told in its own words', async () => {
+  test('of an error is quoted', async () => {
     const isError = validator('bad_request_error');
     const words = fc.stringMatching(/^[a-z]{1,20}( [a-z]{1,20}){0,4}$/);
     const requestError = fc.record({ field: words, message: words, code: words }, { requiredKeys: ['message'] });
@@ -170,14 +170,14 @@ describe('a documented answer', () => {
   }, 60_000);
 });
 
-/** Runs the action against a server that answers this. */
+/** Runs the action against a server that returns this. */
 function ask(
   change: Record<string, string>,
-  answer: object,
+  response: object,
   { path = '', ...ids }: Record<string, string> = {},
   status = 200,
 ): Promise<StepResult> {
-  server.answerBy(() => ({ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(answer) }));
+  server.answerBy(() => ({ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(response) }));
   const inputs = { 'account-id': '1', 'hook-id': '2', ...ids, ...change };
   return runAction({ ...inputs, 'api-access-token': TOKEN, 'base-url': `${server.url}${path}`, retries: '0' }, { from: 'src' });
 }
@@ -191,7 +191,7 @@ function onlyRequest(): ReceivedRequest {
   return server.requests[0] ?? fail('no request');
 }
 
-/** Method, path, parameters, token and body against the reference; returns the parameters. */
+/** Checks method, path, parameters, token, and body against the reference; returns the parameters. */
 function expectDocumented(request: ReceivedRequest, below: string): Record<string, string> {
   expect(request.method).toBe(method.toUpperCase());
 
@@ -213,7 +213,7 @@ function expectDocumented(request: ReceivedRequest, below: string): Record<strin
   const body: unknown = JSON.parse(request.body);
   isUpdate(body);
   expect(isUpdate.errors).toBeNull();
-  // The schema allows other keys; the action has none to send.
+  // The schema allows other keys; the action sends none.
   expect(['status', 'settings']).toEqual(expect.arrayContaining(Object.keys(body as object)));
   return parameters;
 }

@@ -15,10 +15,10 @@ export interface ReceivedRequest {
   body: string;
 }
 
-/** A server that knows nothing: it gives the answers it was told to give, and remembers what it was asked. */
+/** A server that returns scripted responses and keeps the requests. */
 export interface ScriptedServer {
   url: string;
-  /** What the next requests are answered by; forgets what was asked before. */
+  /** Sets what makes the next responses; forgets the requests so far. */
   answerBy(answer: (request: ReceivedRequest) => ScriptedAnswer): void;
   requests: ReceivedRequest[];
   close(): Promise<void>;
@@ -26,7 +26,7 @@ export interface ScriptedServer {
 
 /** Starts a server on loopback. */
 export async function startScriptedServer(): Promise<ScriptedServer> {
-  let answerBy = (_: ReceivedRequest): ScriptedAnswer => ({ status: 500, headers: {}, body: 'no answer was scripted' });
+  let answerBy = (_: ReceivedRequest): ScriptedAnswer => ({ status: 500, headers: {}, body: 'no response was scripted' });
   const server = createServer(async (incoming, outgoing) => {
     const request = { method: incoming.method ?? '', path: incoming.url ?? '', headers: incoming.headers, body: await text(incoming) };
     scripted.requests.push(request);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { JsonObject } from './json';
+import { isObject, type JsonObject } from './json';
 import type { Language } from './texts';
 import type { Behavior } from './versions';
 
@@ -100,9 +100,12 @@ export function newAccount(id: number, language: Language): Account {
   return { id, name: `Account ${id}`, suspended: false, language, features: [...every] };
 }
 
-/** Settings that the app's schema accepts, as in the seed. */
-export function exampleSettings(appId: string, behavior: Behavior): JsonObject {
-  return hooks(behavior.stored).find(({ app_id }) => app_id === appId)?.settings ?? {};
+/** The seed's settings of an app, without keys that the version's schema rejects. */
+export function exampleSettings(appId: string, { apps, stored }: Behavior): JsonObject {
+  const settings = hooks(stored).find(({ app_id }) => app_id === appId)?.settings ?? {};
+  const { properties, additionalProperties } = apps.find(({ id }) => id === appId)?.settings_json_schema ?? {};
+  if (!isObject(properties) || additionalProperties !== false) return settings;
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key in properties));
 }
 
 /** A second hook of an app that has one per inbox, in account 1. Not in the seed, as the recorded lists don't have it. */

@@ -1,0 +1,64 @@
+import { Agent } from 'node:http';
+import { type Chatwoot, type ChatwootOptions, faults, startChatwoot } from '../support/chatwoot';
+import { disable, get } from './http-client';
+
+/** Connections to the fake Chatwoot. */
+
+let chatwoot: Chatwoot;
+
+afterEach(() => chatwoot.close());
+
+async function start(options?: ChatwootOptions): Promise<void> {
+  chatwoot = await startChatwoot(options);
+}
+
+test('four clients at a time over reused connections can be told from others', async () => {
+  await start({ latency: 20 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+  const all = await Promise.all(Array.from({ length: 20 }, () => disable(chatwoot, { agent })));
+  agent.destroy();
+  expect(all.map(({ status }) => status)).toEqual(Array(20).fill(200));
+  expect(chatwoot.traffic).toMatchObject({ connections: 4, mostInFlight: 4 });
+  chatwoot.reset();
+  await disable(chatwoot);
+  await disable(chatwoot);
+  expect(chatwoot.traffic).toMatchObject({ connections: 2, mostInFlight: 1 });
+});
+
+test('each request takes the latency, side by side', async () => {
+  await start({ latency: 50 });
+  const all = await Promise.all(Array.from({ length: 8 }, () => get(chatwoot, '/api')));
+  for (const { milliseconds } of all) expect(milliseconds).toBeGreaterThanOrEqual(49);
+  expect(Math.max(...all.map(({ milliseconds }) => milliseconds))).toBeLessThan(300);
+});
+
+test('requests tell when they arrived', async () => {
+  await start();
+  await disable(chatwoot);
+  await new Promise(resolve => setTimeout(resolve, 30));
+  await disable(chatwoot);
+  const [first, second] = chatwoot.requests.map(({ at }) => at);
+  expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(29);
+});
+
+test('a server that dies closes every connection and accepts no more', async () => {
+  await start();
+  chatwoot.fault(faults.silence());
+  chatwoot.dieAfter(2);
+  const hanging = disable(chatwoot);
+  while (chatwoot.requests.length === 0) await new Promise(setImmediate);
+  expect(await disable(chatwoot)).toMatchObject({ status: 200 });
+  expect(await disable(chatwoot)).toMatchObject({ error: 'ECONNRESET' });
+  expect(await hanging).toMatchObject({ error: 'ECONNRESET' });
+  expect(await disable(chatwoot)).toMatchObject({ error: 'ECONNREFUSED' });
+  expect(chatwoot.requests).toHaveLength(2);
+});
+
+test('closing ends idle connections that are kept alive', async () => {
+  await start();
+  const agent = new Agent({ keepAlive: true });
+  await disable(chatwoot, { agent });
+  await chatwoot.close();
+  expect(await disable(chatwoot, { agent })).toMatchObject({ error: expect.stringMatching(/^ECONN/) });
+  agent.destroy();
+});
