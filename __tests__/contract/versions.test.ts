@@ -108,3 +108,9 @@ test.each([
   await start({ rails });
   expect(await update(2, {})).toEqual({ status: 422, body: { error } });
 });
+
+test.each([6000, 100_000])('a body nested %i deep is a bad request', async levels => {
+  await start({});
+  const body = `{"settings":{"a":${'['.repeat(levels - 2)}${']'.repeat(levels - 2)}}}`;
+  expect(await patch(chatwoot, '/api/v1/accounts/1/integrations/hooks/10', body)).toMatchObject({ status: 400 });
+});
