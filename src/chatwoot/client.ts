@@ -1,109 +1,188 @@
-import { ChatwootError, type Facts, factsOf, failureOf, titleOf } from './errors';
-import { parseFaithfully } from './json';
-import { withRetries } from './retry';
-import { type App, type Hook, type HookChange, readApps, readHook } from './schema';
-import { type Answer, type Exchange, exchange } from './transport';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod/mini';
+import { Connection, type ConnectionOptions, type Request } from './connection';
+import {
+  ChatwootError,
+  failureOf,
+  isTokenHeaderLost,
+  isTransient,
+  type RequestFailure,
+  type RequestFailureKind,
+  type Response,
+} from './failures';
+import { depthOf, parseFaithfully } from './json';
+import { type Account, type App, type Change, type Hook, shapes } from './shapes';
 
-/** The server reads both as one name. nginx drops names with an underscore unless told otherwise. */
+/** Chatwoot reads both as one header. nginx drops names with an underscore unless told otherwise. */
 export type TokenHeader = 'api_access_token' | 'api-access-token';
 
-export interface ClientOptions {
-  /** The server's address without a slash at the end; may hold a path. */
+export interface ClientOptions extends ConnectionOptions {
+  /** Base URL without a trailing slash; may have a path. */
   baseUrl: string;
   /** An administrator's access token. */
   token: string;
-  /** Names this client to the server. */
-  userAgent: string;
-  /** Limit of one attempt in milliseconds. */
-  timeoutMs: number;
-  /** Further attempts after a passing failure. */
+  /** Retries after a transient error. */
   retries: number;
-  /** Told before the wait for a further attempt: the failure, the wait in milliseconds, the number of the attempt (from 1). */
-  onRetry(failure: ChatwootError, waitMs: number, next: number): void;
-  /** Told when the token did not arrive under its first name and is sent under the other. */
+  /** Starts no more requests once it's aborted, and ends waits. */
+  stopping: AbortSignal;
+  /** Told before the wait for a retry: the failure, the wait in milliseconds, which retry follows (from 1). */
+  onRetry(failure: RequestFailure, waitMs: number, retry: number): void;
+  /** Told when the token's header didn't arrive and is sent under the other name. */
   onOtherHeader(header: TokenHeader): void;
 }
 
-interface Request extends Pick<Exchange, 'method' | 'body'> {
+/** A hook's response has some hundred bytes, its settings at most the 1 MB that nginx accepts by default. */
+const HOOK_LIMIT = 2 * 1024 * 1024;
+/** A list of apps has some ten thousand bytes, and a hook's settings for each hook; a user's accounts have some hundred bytes each. */
+const LIST_LIMIT = 4 * 1024 * 1024;
+/** Chatwoot rejects settings nested deeper than 100 levels; its lists add a few. */
+const DEEPEST = 150;
+
+/** The part of Chatwoot's API that this action needs. May be used by several callers at once. */
+export class ChatwootClient {
+  readonly #options: ClientOptions;
+  #tokenHeader: TokenHeader = 'api_access_token';
+  /** Connections that wait for their next request. */
+  readonly #idle: Connection[] = [];
+  /** Until when no request is sent, because the server said that there were too many. */
+  #pause: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Changes a hook by one PATCH, repeated after transient errors.
+   * @returns the hook as the server shows it; whether it's what was asked for is for the caller to check
+   * @throws ChatwootError
+   */
+  async updateHook(accountId: string, hookId: string, { status, settings }: Change): Promise<Hook> {
+    // Of all forms of a status only the integers 0 and 1 are safe: strings and true end in a 500, false disables the hook and stores NULL.
+    const body = JSON.stringify({ status: status === undefined ? undefined : Number(status), settings });
+    const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
+    return this.#read({ method: 'PATCH', path, body, limit: HOOK_LIMIT }, shapes.hook, 'not-a-hook');
+  }
+
+  /**
+   * Reads the apps of an account with their hooks. Apps that aren't configured on the installation are missing, although their hooks exist.
+   * @param retries after a transient error, if not as many as for an update
+   * @throws ChatwootError
+   */
+  async listApps(accountId: string, retries?: number): Promise<App[]> {
+    const path = `accounts/${accountId}/integrations/apps`;
+    return this.#read({ method: 'GET', path, limit: LIST_LIMIT }, shapes.apps, 'not-a-list', retries);
+  }
+
+  /**
+   * Reads the accounts of the token's user.
+   * @throws ChatwootError
+   */
+  async listAccounts(): Promise<Account[]> {
+    return this.#read({ method: 'GET', path: 'profile', limit: LIST_LIMIT }, shapes.accounts, 'not-a-list');
+  }
+
+  /** Ends all connections. */
+  close(): void {
+    for (const connection of this.#idle.splice(0)) connection.close();
+  }
+
+  async #read<T extends z.ZodMiniType>(
+    request: ApiRequest,
+    shape: T,
+    otherwise: RequestFailureKind,
+    retries = this.#options.retries,
+  ): Promise<z.infer<T>> {
+    const response = await this.#responseTo(request, retries);
+    const read = z.safeParse(shape, response.value);
+    if (!read.success) throw new ChatwootError(failureOf(response, otherwise));
+    return read.data;
+  }
+
+  async #responseTo(request: ApiRequest, retries: number): Promise<Response & { value: unknown }> {
+    let mayBeApplied = false;
+    for (let attempts = 1; ; attempts++) {
+      await this.#pause;
+      try {
+        return await this.#attempt(request);
+      } catch (error) {
+        if (!(error instanceof ChatwootError)) throw error;
+        mayBeApplied ||= error.failure.mayBeApplied;
+        const failure = { ...error.failure, mayBeApplied, attempts };
+        const waitMs = waitBefore(attempts, failure);
+        if (attempts > retries || waitMs === undefined) throw new ChatwootError(failure);
+        this.#options.onRetry(failure, waitMs, attempts);
+        // The sleep rejects only if the run is stopping, which is checked below.
+        const wait = sleep(waitMs, undefined, { signal: this.#options.stopping }).catch(() => {});
+        if (failure.kind === 'rate-limited') this.#pause = wait;
+        await wait;
+        if (this.#options.stopping.aborted) throw new ChatwootError({ ...failure, kind: 'canceled' });
+      }
+    }
+  }
+
+  async #attempt(request: ApiRequest): Promise<Response & { value: unknown }> {
+    const connection = this.#idle.pop() ?? new Connection(this.#options);
+    try {
+      const response = await this.#exchange(connection, request);
+      if (response.status !== 200) throw new ChatwootError(failureOf(response));
+      this.#idle.push(connection);
+      return { ...response, value: parse(response) };
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  /** Sends a request, and once more under the header's other name if a proxy seems to drop or reject the first. */
+  async #exchange(connection: Connection, request: ApiRequest): Promise<Response> {
+    const response = await connection.exchange(this.#requestWith(this.#tokenHeader, request));
+    if (this.#tokenHeader === OTHER_TOKEN_HEADER || !isTokenHeaderLost(response)) return response;
+    this.#options.onOtherHeader(OTHER_TOKEN_HEADER);
+    const second = await connection.exchange(this.#requestWith(OTHER_TOKEN_HEADER, request));
+    if (!isTokenHeaderLost(second)) this.#tokenHeader = OTHER_TOKEN_HEADER;
+    return second;
+  }
+
+  #requestWith(tokenHeader: TokenHeader, { method, path, body, limit }: ApiRequest): Request {
+    const { baseUrl, token } = this.#options;
+    // Without `accept` Chatwoot returns errors as HTML; with any other content type it doesn't read the body.
+    const headers = { [tokenHeader]: token, accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) };
+    return { method, url: new URL(`${baseUrl}/api/v1/${path}`), headers, body, limit };
+  }
+}
+
+const OTHER_TOKEN_HEADER = 'api-access-token';
+
+interface ApiRequest extends Pick<Request, 'method' | 'body' | 'limit'> {
   /** Below the version of the API. */
   path: string;
 }
 
-export interface UpdatedHook {
-  hook: Hook;
-  /** What finds this answer again in the server's log. */
-  facts: Facts;
+/** Longest `Retry-After` that is waited for: a job shouldn't sit idle for longer. */
+const LONGEST_WAIT_MS = 60_000;
+const MINUTE_MS = 60_000;
+
+/** Milliseconds to wait before the next attempt; `undefined` if there should be none. */
+function waitBefore(attempts: number, failure: RequestFailure): number | undefined {
+  if (!isTransient(failure)) return undefined;
+  const { kind, retryAfterMs, intoMinuteMs } = failure;
+  if (retryAfterMs) return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : undefined;
+  // Chatwoot counts requests per minute of its wall clock and sends no Retry-After: the next full minute is the first that can succeed.
+  if (kind === 'rate-limited' && retryAfterMs === undefined)
+    return MINUTE_MS - (intoMinuteMs ?? Date.now() % MINUTE_MS) + 1000 * Math.random();
+  return Math.min(1000 * 2 ** (attempts - 1), LONGEST_WAIT_MS / 2) * (1 + Math.random() / 2);
 }
 
-/** Chatwoot's API as far as this action needs it. Knows nothing of GitHub Actions. */
-export class ChatwootClient {
-  private tokenHeader: TokenHeader = 'api_access_token';
-
-  constructor(private readonly options: ClientOptions) {}
-
-  /**
-   * Changes a hook by one PATCH, repeated after passing failures.
-   * @returns the hook as answered and the facts of the answer; whether it is what was asked for is for the caller to check
-   * @throws ChatwootError
-   */
-  async updateHook(accountId: string, hookId: string, { status, settings }: HookChange): Promise<UpdatedHook> {
-    // Of all forms of a status only the integers 0 and 1 are safe: texts and true are answered by 500, false by a hook that is off.
-    const body = JSON.stringify({ ...(status !== undefined && { status: status ? 1 : 0 }), ...(settings && { settings }) });
-    const { answer, value } = await this.request({ method: 'PATCH', path: `accounts/${accountId}/integrations/hooks/${hookId}`, body });
-    const hook = readHook(value);
-    if (!hook) throw new ChatwootError('not-a-hook', factsOf(answer));
-    return { hook, facts: factsOf(answer) };
-  }
-
-  /**
-   * Reads the account's apps with their hooks. Apps that are not set up on the installation are not in the list, although their hooks exist.
-   * @param retries further attempts, if not as many as for an update
-   * @throws ChatwootError
-   */
-  async listApps(accountId: string, { retries = this.options.retries } = {}): Promise<App[]> {
-    const { answer, value } = await this.request({ method: 'GET', path: `accounts/${accountId}/integrations/apps` }, retries);
-    const apps = readApps(value);
-    if (!apps) throw new ChatwootError('not-a-list', factsOf(answer));
-    return apps;
-  }
-
-  /** @returns the answer of 200, and the JSON value it holds */
-  private request(request: Request, retries = this.options.retries): Promise<{ answer: Answer; value: unknown }> {
-    const { onRetry, onOtherHeader } = this.options;
-    const attempt = async () => {
-      let answer = await this.attempt(request);
-      if (answer.status !== 200 && this.tokenHeader === 'api_access_token' && failureOf(answer).kind === 'not-signed-in') {
-        this.tokenHeader = 'api-access-token';
-        onOtherHeader(this.tokenHeader);
-        answer = await this.attempt(request);
-      }
-      if (answer.status !== 200) throw failureOf(answer);
-      return { answer, value: parse(answer) };
-    };
-    return withRetries(attempt, { retries, onRetry });
-  }
-
-  private attempt({ path, ...request }: Request): Promise<Answer> {
-    const { baseUrl, token, userAgent, timeoutMs } = this.options;
-    return exchange({
-      ...request,
-      url: new URL(`${baseUrl}/api/v1/${path}`),
-      // Without `accept` the server answers errors as HTML; with any other content type it does not read the body.
-      headers: { [this.tokenHeader]: token, accept: 'application/json', ...(request.body && { 'content-type': 'application/json' }) },
-      userAgent,
-      timeoutMs,
-    });
-  }
-}
-
-function parse(answer: Answer): unknown {
+/** @throws ChatwootError */
+function parse(response: Response): unknown {
+  const { body } = response;
+  if (depthOf(body) > DEEPEST) throw new ChatwootError(failureOf(response, 'response-too-large'));
   try {
-    return parseFaithfully(answer.body);
-  } catch {
-    // nginx asks in HTTP/1.0 by default, and an answer that breaks off on its way to it then looks whole to us.
-    if (/^\s*[{[]/.test(answer.body) && !/[}\]]\s*$/.test(answer.body)) throw new ChatwootError('cut-off', factsOf(answer));
-    // A page says what it is. Any other text may be a hook that was damaged on its way, its secrets in the clear.
-    const words = titleOf(answer.body);
-    throw new ChatwootError('not-json', { ...factsOf(answer), ...(words && { words }) });
+    return parseFaithfully(body);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    // nginx talks HTTP/1.0 to its upstream by default, and a response that breaks off on its way there looks complete here.
+    const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
+    throw new ChatwootError(failureOf(response, isHalf ? 'incomplete-response' : 'not-json'));
   }
 }

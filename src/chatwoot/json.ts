@@ -1,56 +1,79 @@
-/** What `JSON.rawJSON` makes: a number's source text, written out by `JSON.stringify` as it stands. */
+/** A number kept as its source text; `JSON.stringify` writes it out as it came. */
 export interface RawNumber {
-  rawJSON: string;
+  readonly rawJSON: string;
 }
 
-/** ES2026, in Node 24: https://tc39.es/proposal-json-parse-with-source/ (TypeScript's libraries lack it). */
-interface SourceTextJson {
-  parse(text: string, reviver: (key: string, value: unknown, context: { source?: string }) => unknown): unknown;
-  rawJSON(text: string): RawNumber;
-  isRawJSON(value: unknown): value is RawNumber;
+/** ES2026, in Node 24: https://tc39.es/proposal-json-parse-with-source/ (TypeScript's libraries don't have it yet). */
+declare global {
+  interface JSON {
+    parse(text: string, reviver: (key: string, value: unknown, context: { source?: string }) => unknown): unknown;
+    rawJSON(text: string): RawNumber;
+    isRawJSON(value: unknown): value is RawNumber;
+  }
 }
 
-const { parse, rawJSON, isRawJSON } = JSON as unknown as SourceTextJson;
+export type JsonObject = Record<string, unknown>;
 
-export { isRawJSON };
+/** Whether a JSON value is an object: not null, not an array, not a number kept as text. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
+}
+
+/** Only a number with this many digits, or with an exponent, can differ from what JavaScript makes of it. */
+const MAY_DIFFER = /[\d.]{16}|\d[eE]/;
 
 /**
  * `JSON.parse`, but a number that JavaScript would change (a big integer) keeps its source text and is written out as it came.
- * @param isNumber whether a JSON number may become a number of JavaScript
- * @throws SyntaxError, whose message quotes the text: not for people's eyes
+ * @param isNumber whether a JSON number may become a JavaScript number
+ * @throws SyntaxError, whose message quotes the text: never show it
  */
 export function parseFaithfully(text: string, isNumber = isFaithful): unknown {
-  return parse(text, (_key, value, { source }) => (typeof value === 'number' && source && !isNumber(source) ? rawJSON(source) : value));
+  if (!MAY_DIFFER.test(text)) return JSON.parse(text);
+  return JSON.parse(text, (_key, value, { source }) =>
+    typeof value === 'number' && source !== undefined && !isNumber(source) ? JSON.rawJSON(source) : value,
+  );
 }
 
 /**
- * Whether a JSON number means the same after a way through JavaScript: `0.1`, `1e3` and `1.0` do; an integer beyond 2^53,
- * more digits than a double holds, or a size that becomes infinite or zero do not.
+ * Whether a JSON number is the same after a trip through JavaScript: `0.1`, `1e3`, and `1.0` are; an integer beyond 2^53, more digits
+ * than a double holds, or a size that becomes infinite or zero aren't.
  */
 export function isFaithful(literal: string): boolean {
   const isBigInteger = /^-?\d+$/.test(literal) && Math.abs(Number(literal)) > 2 ** 53;
   return !isBigInteger && isExact(literal);
 }
 
+/** The longest way to write a double exactly has fewer characters. */
+const LONGEST_NUMBER = 400;
+
 /** Whether JavaScript prints the very value of a JSON number, as it does for `1e20` written out in digits too. */
 export function isExact(literal: string): boolean {
+  if (literal.length > LONGEST_NUMBER) return false;
   const value = Number(literal);
-  return Number.isFinite(value) && decimal(literal) === decimal(String(value));
+  return Number.isFinite(value) && canonical(literal) === canonical(String(value));
 }
 
-/** A number's sign, digits and power of ten in one canonical form, so that equal values are equal texts (but -0 is not 0). */
-function decimal(literal: string): string {
+/** A number's sign, digits, and power of ten in one form, so that equal values are equal strings (but -0 isn't 0). */
+function canonical(literal: string): string {
   const sign = literal.startsWith('-') ? '-' : '';
-  const [mantissa, exponent] = cutAt(literal.slice(sign.length).toLowerCase(), 'e');
-  const [whole, fraction] = cutAt(mantissa, '.');
+  const [mantissa = '', exponent = '0'] = literal.slice(sign.length).toLowerCase().split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
   const digits = (whole + fraction).replace(/^0+/, '');
   const significant = digits.replace(/0+$/, '');
   // The power of ten, with the point before the first digit.
   return significant === '' ? `${sign}0` : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length}`;
 }
 
-/** The parts of a text before and after a mark; nothing after one that is not there. */
-function cutAt(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
+/** How deep objects and arrays are nested in a JSON text. Counts brackets only, so that no depth can exhaust the stack. */
+export function depthOf(json: string): number {
+  let [depth, deepest, inString] = [0, 0, false];
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at];
+    if (character === '"') inString = !inString;
+    else if (inString && character === '\\') at++;
+    else if (inString) continue;
+    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
+    else if (character === '}' || character === ']') depth--;
+  }
+  return deepest;
 }

@@ -1,0 +1,88 @@
+import http from 'node:http';
+import https from 'node:https';
+import net from 'node:net';
+import { checkBypass } from '@actions/http-client/lib/proxy';
+import { ProxyError } from './failures';
+
+/** A proxy setting that can't be used. */
+export class ProxySettingError extends Error {
+  override readonly name = 'ProxySettingError';
+
+  /** @param variable the environment variable that holds it */
+  constructor(readonly variable: string) {
+    super(variable);
+  }
+}
+
+export interface ProxyServer {
+  url: URL;
+  /** The value of `proxy-authorization`; `undefined` without credentials. */
+  authorization: string | undefined;
+}
+
+/**
+ * The proxy for a URL, from `https_proxy`, `http_proxy`, and `no_proxy`; `undefined` to connect directly.
+ * `@actions/http-client` reads the same variables, but silently bypasses a proxy whose URL it can't parse.
+ * @throws ProxySettingError
+ */
+export function proxyFor(url: URL): ProxyServer | undefined {
+  if (checkBypass(url)) return undefined;
+  const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+  const variable = names.find(name => process.env[name]);
+  if (variable === undefined) return undefined;
+  const proxy = parseProxy(process.env[variable]?.trim() ?? '');
+  if (!proxy) throw new ProxySettingError(variable);
+  return proxy;
+}
+
+function parseProxy(text: string): ProxyServer | undefined {
+  // curl accepts a proxy without a scheme.
+  const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return undefined;
+  // An unescaped # or / in a password ends the host early and leaves the rest here.
+  if (`${url.pathname}${url.search}${url.hash}` !== '/') return undefined;
+  if (url.username === '' && url.password === '') return { url, authorization: undefined };
+  try {
+    const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+    return { url, authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
+  } catch (error) {
+    // An unescaped % in a password.
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Opens a connection to a host through a proxy, by CONNECT (RFC 9110, 9.3.6).
+ * @throws ProxyError
+ */
+export function openTunnel(proxy: ProxyServer, target: { host: string; port: number }, signal: AbortSignal): Promise<net.Socket> {
+  const authority = `${net.isIPv6(target.host) ? `[${target.host}]` : target.host}:${target.port}`;
+  const { promise, resolve, reject } = Promise.withResolvers<net.Socket>();
+  const connect = (proxy.url.protocol === 'https:' ? https : http).request({
+    agent: false,
+    signal,
+    method: 'CONNECT',
+    host: bareHost(proxy.url.hostname),
+    port: proxy.url.port,
+    path: authority,
+    headers: { host: authority, ...(proxy.authorization && { 'proxy-authorization': proxy.authorization }) },
+  });
+  connect.once('connect', ({ statusCode = 0 }, socket: net.Socket, head) => {
+    if (statusCode >= 200 && statusCode < 300) {
+      socket.unshift(head);
+      resolve(socket);
+    } else {
+      socket.destroy();
+      reject(new ProxyError(statusCode));
+    }
+  });
+  connect.once('error', (error: NodeJS.ErrnoException) => reject(new ProxyError(error.code ?? error.message)));
+  connect.end();
+  return promise;
+}
+
+/** A host without the brackets that a URL puts around an IPv6 address. */
+export function bareHost(host: string): string {
+  return host.startsWith('[') ? host.slice(1, -1) : host;
+}

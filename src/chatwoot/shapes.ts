@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { isObject, type JsonObject } from './json';
+
+// zod's compiler builds functions from text, which costs more than it gains for the few values read here.
+z.config({ jitless: true });
+
+/** Settings of a hook: any JSON object. */
+export type Settings = JsonObject;
+
+/** What an update changes; `undefined` isn't sent. */
+export interface Change {
+  status: boolean | undefined;
+  settings: Settings | undefined;
+}
+
+/** Passes an object on as it is; a copy made by zod would lose a key named `__proto__`. */
+const object = z.custom<JsonObject>(isObject);
+
+/** Servers return numbers, the API reference says strings. */
+const id = z.pipe(z.union([z.number(), z.string()]), z.transform(String));
+
+/** A field the action can do without: `undefined` if it's missing or has an unknown shape. */
+function ifReadable<T extends z.ZodMiniType>(schema: T) {
+  return z.catch(z.optional(schema), undefined);
+}
+
+const hookFields = z.object({
+  id,
+  app_id: ifReadable(z.string()),
+  inbox_id: ifReadable(id),
+  inbox: ifReadable(z.object({ id })),
+  account_id: ifReadable(id),
+  status: ifReadable(z.boolean()),
+  hook_type: ifReadable(z.union([z.string(), z.boolean()])),
+  settings: ifReadable(object),
+});
+
+const hook = z.pipe(
+  z.pipe(
+    z.transform((raw: unknown) => ({ raw, fields: raw })),
+    z.object({ raw: object, fields: hookFields }),
+  ),
+  z.transform(({ raw, fields }) => ({
+    /** The whole object, fields unknown here included. */
+    raw,
+    id: fields.id,
+    appId: fields.app_id ?? '',
+    /** Empty for a hook of the whole account. */
+    inboxId: fields.inbox_id ?? fields.inbox?.id ?? '',
+    accountId: fields.account_id ?? '',
+    /** `undefined` if the server shows none, or nothing readable. */
+    status: fields.status,
+    /** `account` or `inbox`; the API reference says boolean. */
+    hookType: String(fields.hook_type ?? ''),
+    /** `undefined` if the server shows none, as for tokens that aren't an administrator's. */
+    settings: fields.settings,
+  })),
+);
+
+/** A hook as the server shows it, in one form for all servers. */
+export type Hook = z.infer<typeof hook>;
+
+const app = z.pipe(
+  z.object({
+    id: z.string(),
+    settings_json_schema: ifReadable(object),
+    visible_properties: ifReadable(z.array(z.string())),
+    hook_type: ifReadable(z.string()),
+    allow_multiple_hooks: ifReadable(z.boolean()),
+    hooks: z.array(hook),
+  }),
+  z.transform(fields => ({
+    id: fields.id,
+    /** What the server validates settings against; `undefined` for apps without a schema, and for tokens that aren't an administrator's. */
+    settingsSchema: fields.settings_json_schema,
+    /** Settings keys that servers since 4.15 show; empty if the server names none. */
+    visibleProperties: fields.visible_properties ?? [],
+    /** `account` or `inbox`; empty if the server doesn't say. */
+    hookType: fields.hook_type ?? '',
+    /** Whether an account may have several hooks of this app; `undefined` if the server doesn't say. */
+    allowsSeveral: fields.allow_multiple_hooks,
+    hooks: fields.hooks,
+  })),
+);
+
+/** An app in the list of integrations, with its hooks in the account. */
+export type App = z.infer<typeof app>;
+
+const account = z.pipe(
+  z.object({ id, role: ifReadable(z.string()), status: ifReadable(z.string()) }),
+  z.transform(({ id, role, status }) => ({ id, isAdministrator: role === 'administrator', isActive: status !== 'suspended' })),
+);
+
+/** An account of the token's user. */
+export type Account = z.infer<typeof account>;
+
+/** Shapes of the responses this action reads. */
+export const shapes = {
+  hook,
+  apps: z.pipe(
+    z.object({ payload: z.array(app) }),
+    z.transform(({ payload }) => payload),
+  ),
+  accounts: z.pipe(
+    z.object({ accounts: z.array(account) }),
+    z.transform(({ accounts }) => accounts),
+  ),
+};

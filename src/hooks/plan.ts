@@ -1,0 +1,102 @@
+import type { App, Change, Hook, Settings } from '../chatwoot/shapes';
+import type { Failure, Job } from './outcome';
+import { hiddenKeys, hidesSettings, isSame, mergeSettings } from './settings';
+import { validateSettings } from './validate';
+
+/** A hook in the list of its account. */
+export interface ListedHook {
+  hook: Hook;
+  app: App;
+  /** All apps of the account. */
+  apps: readonly App[];
+}
+
+/** What becomes of one settings key; `hidden` if Chatwoot doesn't show the stored value. */
+export type Effect = 'added' | 'changed' | 'unchanged' | 'removed' | 'hidden';
+
+/** What an update would do. */
+export interface Plan {
+  /** What to send: settings are complete, merged if asked. */
+  change: Change;
+  /** The status now and next; `undefined` if it isn't changed. */
+  status: { now: boolean | undefined; next: boolean } | undefined;
+  settings: readonly { key: string; effect: Effect }[];
+  /** Hidden keys that aren't sent, and so are removed if they're stored. */
+  hiddenRemoved: readonly string[];
+  /** Whether keys may be removed that nobody can name: hidden ones of an app whose schema doesn't list all keys. */
+  mayRemoveUnknown: boolean;
+  /** Why Chatwoot would reject the update. */
+  violations: readonly string[];
+  /** What couldn't be validated, and why. */
+  unchecked: 'no-schema' | 'schema-unusable' | 'stored-settings-hidden' | undefined;
+}
+
+/**
+ * Plans an update from the account's list of apps.
+ * @returns the plan, or why settings can't be merged safely
+ */
+export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { hook, app, apps }: ListedHook): Plan | Failure {
+  const hides = hidesSettings(hook, app, apps);
+  const hidden = hides ? hiddenKeys(app) : [];
+  const given = change.settings;
+  const stored = hook.settings ?? {};
+  if (merge && given) {
+    if (!hidden) return { kind: 'merge-unsafe' };
+    const lost = hidden.filter(key => !Object.hasOwn(given, key));
+    if (lost.length > 0) return { kind: 'merge-needs-hidden', keys: lost };
+  }
+  const sent = merge && given ? mergeSettings(stored, given) : given;
+  return {
+    change: { status: change.status, settings: sent },
+    status: change.status === undefined ? undefined : { now: hook.status, next: change.status },
+    settings: sent ? compare(sent, stored, key => hides && !app.visibleProperties.includes(key)) : [],
+    hiddenRemoved: sent && hidden ? hidden.filter(key => !Object.hasOwn(sent, key)) : [],
+    mayRemoveUnknown: sent !== undefined && hidden === undefined,
+    ...validate(sent, hook, app, hides),
+  };
+}
+
+/** What would change, as the output `changes` names it: only what is known to differ. */
+export function changesOf({ status, settings }: Plan): string[] {
+  return [
+    ...(status && status.now !== status.next ? ['status'] : []),
+    ...settings.filter(({ effect }) => effect !== 'unchanged' && effect !== 'hidden').map(({ key }) => `settings.${key}`),
+  ];
+}
+
+/** Settings that would be sent or removed but that Chatwoot doesn't show, as the output `unverified` names them. */
+export function unverifiedOf({ settings, hiddenRemoved }: Plan): string[] {
+  const sent = settings.filter(({ effect }) => effect === 'hidden').map(({ key }) => key);
+  return [...sent, ...hiddenRemoved].map(key => `settings.${key}`);
+}
+
+/** Whether the hook already is as asked, as far as everything that matters is shown. */
+export function isUpToDate(plan: Plan): boolean {
+  return changesOf(plan).length === 0 && unverifiedOf(plan).length === 0 && !plan.mayRemoveUnknown;
+}
+
+function compare(sent: Settings, stored: Settings, isHidden: (key: string) => boolean): Plan['settings'] {
+  const effectOf = (key: string): Effect => {
+    if (Object.hasOwn(stored, key)) return isSame(sent[key], stored[key]) ? 'unchanged' : 'changed';
+    return isHidden(key) ? 'hidden' : 'added';
+  };
+  const removed = Object.keys(stored).filter(key => !Object.hasOwn(sent, key));
+  return [...Object.keys(sent).map(key => ({ key, effect: effectOf(key) })), ...removed.map(key => ({ key, effect: 'removed' as const }))];
+}
+
+/** Chatwoot validates the whole hook on every update: what is stored, too. */
+function validate(sent: Settings | undefined, hook: Hook, app: App, hides: boolean): Pick<Plan, 'violations' | 'unchecked'> {
+  const violations = violationsOf(hook, app);
+  if (!app.settingsSchema) return { violations, unchecked: sent && 'no-schema' };
+  if (!sent && hides) return { violations, unchecked: 'stored-settings-hidden' };
+  const validation = validateSettings(sent ?? hook.raw.settings, app.settingsSchema);
+  return { violations: [...violations, ...validation.violations], unchecked: validation.isChecked ? undefined : 'schema-unusable' };
+}
+
+/** What makes Chatwoot reject any update of this hook: `12-30` and `12-31` of the recorded responses. */
+function violationsOf({ inboxId }: Hook, { hooks, hookType, allowsSeveral }: App): string[] {
+  return [
+    ...(allowsSeveral === false && hooks.length > 1 ? [`the account has ${hooks.length} hooks of this app, which allows only one`] : []),
+    ...(hookType === 'inbox' && inboxId === '' ? ['the inbox of this hook no longer exists, and its app requires one'] : []),
+  ];
+}

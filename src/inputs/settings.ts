@@ -1,0 +1,141 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Node, type ParseError, type ParseErrorCode, parseTree } from 'jsonc-parser';
+import { isFaithful } from '../chatwoot/json';
+import type { Settings } from '../chatwoot/shapes';
+
+/** Chatwoot rejects JSON nested deeper than 100 levels: `03-27` of the recorded responses. The request body's own object is one of them. */
+const DEEPEST = 99;
+/** Far above what a server accepts (nginx: 1 MB by default), far below what would harm the runner. */
+const LARGEST_FILE = 10 * 1024 * 1024;
+
+/** Settings that can't be used. The message never quotes them: they may hold secrets. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Reads a settings file.
+ * @param file path, relative to the workspace
+ * @returns its text without a byte order mark
+ * @throws SettingsError
+ */
+export function readSettingsFile(file: string, workspace: string): string {
+  const path = resolve(workspace, file);
+  const stat = reading(() => statSync(path, { throwIfNoEntry: false }));
+  if (!stat) throw new SettingsError("this file doesn't exist in the workspace. Add a step with actions/checkout before this one");
+  if (!stat.isFile()) throw new SettingsError("expected a JSON file; this isn't a file");
+  if (stat.size > LARGEST_FILE) throw new SettingsError('the file is larger than 10 MiB');
+  const bytes = reading(() => readFileSync(path));
+  try {
+    // Skips a byte order mark, for which Chatwoot would return 400.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new SettingsError("the file isn't UTF-8 text. Save it as UTF-8");
+  }
+}
+
+/** Node's own messages quote the path, which may be the settings themselves, set as `settings-file` by mistake. */
+function reading<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new SettingsError(`the file can't be read (${error instanceof Error && 'code' in error ? error.code : 'unknown error'})`);
+  }
+}
+
+/**
+ * Parses settings, and rejects what would reach Chatwoot changed, or what it can't store.
+ * V8's own JSON errors quote the text, so jsonc-parser finds the place, named by line and column.
+ * @throws SettingsError
+ */
+export function parseSettings(text: string): Settings {
+  const json = text.replace(/^\uFEFF/, '');
+  const { tree, error } = parseWithPlaces(json);
+  if (error) throw new SettingsError(`not valid JSON, ${place(json, error.offset)}: ${SYNTAX[error.error]}. ${TO_JSON}`);
+  if (tree?.type !== 'object') throw new SettingsError('expected a JSON object in braces; this is another kind of JSON value');
+  rejectUnsendable(tree, json);
+  // jsonc-parser finds places; JSON.parse has the last word on what JSON is.
+  const settings: Settings = JSON.parse(json);
+  return settings;
+}
+
+const TO_JSON =
+  'If an expression inserts a secret, quotes and line breaks in it break the JSON: use ${{ toJSON(secrets.NAME) }} without quotes around it';
+
+/** By the parser's `ParseErrorCode`, a type-only enum. */
+const SYNTAX: Record<ParseErrorCode, string> = {
+  1: "a word that isn't true, false, or null, or a string without double quotes",
+  2: "a number that isn't written as JSON requires",
+  3: 'expected a key in double quotes',
+  4: 'expected a value',
+  5: 'expected a colon',
+  6: 'expected a comma',
+  7: 'expected a closing brace',
+  8: 'expected a closing bracket',
+  9: 'expected the end; there is more after the value',
+  10: "a comment, which JSON doesn't allow",
+  11: "a comment, which JSON doesn't allow",
+  12: "a string that doesn't end (write a line break inside a string as \\n)",
+  13: "a number that doesn't end",
+  14: 'an escape sequence \\u without four hexadecimal digits',
+  15: "a backslash before a character that can't be escaped",
+  16: 'a control character inside a string',
+};
+
+function parseWithPlaces(json: string): { tree: Node | undefined; error: ParseError | undefined } {
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(json, errors, { disallowComments: true });
+    return { tree, error: errors[0] };
+  } catch (error) {
+    // The parser calls itself for every level.
+    if (error instanceof RangeError) throw new SettingsError(TOO_DEEP);
+    throw error;
+  }
+}
+
+const TOO_DEEP = `nested deeper than ${DEEPEST} levels, which Chatwoot rejects. Flatten the settings`;
+
+function rejectUnsendable(node: Node, json: string, level = 1): void {
+  const reject = (what: string, { offset } = node): never => {
+    throw new SettingsError(`${place(json, offset)}: ${what}`);
+  };
+  const children = node.children ?? [];
+  switch (node.type) {
+    case 'number':
+      if (!isFaithful(json.slice(node.offset, node.offset + node.length)))
+        reject("this number can't be represented exactly; if the app accepts strings, quote it");
+      break;
+    case 'string':
+      if (node.value.includes('\0')) reject("a NUL character, which Chatwoot can't store");
+      if (!node.value.isWellFormed()) reject("half of a surrogate pair (a broken character), which Chatwoot can't store");
+      break;
+    case 'array':
+      if (children.some(child => child.type === 'null')) reject('null inside an array, which Chatwoot would silently drop');
+      break;
+    case 'object': {
+      const repeated = repeatedKey(children);
+      if (repeated) reject('this key appears twice in the same object', repeated);
+      break;
+    }
+  }
+  if (level > DEEPEST && node.children) reject(TOO_DEEP);
+  // A property isn't a level of its own.
+  for (const child of children) rejectUnsendable(child, json, child.type === 'property' ? level : level + 1);
+}
+
+function repeatedKey(properties: Node[]): Node | undefined {
+  const seen = new Set<unknown>();
+  return properties.find(({ children }) => {
+    const key: unknown = children?.[0]?.value;
+    return seen.has(key) || !seen.add(key);
+  });
+}
+
+/** Line and column, both from 1. */
+function place(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  const lastBreak = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+  return `line ${before.split(/\r\n|[\r\n]/).length}, column ${offset - lastBreak}`;
+}

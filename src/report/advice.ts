@@ -1,0 +1,376 @@
+import type { Failure, FailureKind, Job, Target } from '../hooks/outcome';
+import { isLookUp } from '../hooks/update';
+import type { Inputs } from '../inputs/inputs';
+import { describeHooks, limited } from './describe';
+
+/** A failure in words. Texts of the server and of inputs are in it as they came. */
+export interface Explanation {
+  /** The failure's kind, or another anchor in docs/troubleshooting.md. */
+  kind: FailureKind | 'invalid-inputs' | 'outputs-not-written' | 'bug';
+  /** What happened, without a period. */
+  happened: string;
+  /** How many attempts were made, if any. */
+  attempts?: number | undefined;
+  /** The server's own words. */
+  words?: string | undefined;
+  /** Single facts, a line each: invalid inputs, or the hooks there are. */
+  details: readonly string[];
+  /** What to do about it, in terms of the inputs, without a period. */
+  advice: string;
+  /** Finds the request in Chatwoot's log. */
+  requestId?: string | undefined;
+}
+
+/** What a failure's words depend on. */
+export type Asked = Pick<Inputs, 'job' | 'baseUrl' | 'timeoutMs'>;
+
+export function explain(failure: Failure, asked: Asked): Explanation {
+  const { happened, advice } = WORDING[failure.kind];
+  const context = { ...failure, ...asked };
+  return {
+    kind: failure.kind,
+    happened: wording(happened, context),
+    attempts: failure.attempts,
+    words: failure.words,
+    details: [...(failure.hooks ? describeHooks(failure.hooks) : []), ...limited(failure.violations ?? [])],
+    advice: `${whenToComeBack(failure)}${wording(advice, context)}${failure.mayBeApplied ? MAY_BE_APPLIED : ''}`,
+    requestId: failure.requestId,
+  };
+}
+
+/** What happened, in a few words, for the log line of a retry. */
+export function explainRetry(failure: Failure, asked: Asked): string {
+  return wording(WORDING[failure.kind].happened, { ...failure, ...asked });
+}
+
+/** What the job asks for a target, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
+export function describeJob(job: Job, { accountId, hookId, appId }: Target): string {
+  const { change, merge, dryRun, selection } = job;
+  const inbox = selection.by === 'app' && selection.inbox !== undefined && selection.inbox !== 'all' ? ` of inbox ${selection.inbox}` : '';
+  const hook = `${hookId === undefined ? (appId === undefined ? 'the hooks' : `the ${appId} hook${inbox}`) : `hook ${hookId}`} of account ${accountId}`;
+  if (isLookUp(job)) return `look up ${hook}`;
+  const status = change.status === undefined ? '' : `${change.status ? 'enable' : 'disable'} ${hook}`;
+  const verb = merge ? 'merge settings into' : 'replace the settings of';
+  const settings = change.settings ? (status ? ` and ${merge ? 'merge its' : 'replace its'} settings` : `${verb} ${hook}`) : '';
+  return `${dryRun ? 'plan to ' : ''}${status}${settings}`;
+}
+
+type Context = Failure & Asked;
+type Wording = string | ((context: Context) => string);
+
+function wording(part: Wording, context: Context): string {
+  return typeof part === 'function' ? part(context) : part;
+}
+
+const MAY_BE_APPLIED =
+  '. The change may have been made: check the hook in the dashboard, or run this step again, because updates are safe to repeat';
+
+const NEW_TOKEN =
+  'Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token';
+
+const NOT_LISTED =
+  "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
+
+const CHECK_SERVER = ({ baseUrl }: Context) => `Check that base-url (${baseUrl}) is a Chatwoot server, and what is in front of it`;
+
+/** What happened and what to do, for each kind of failure. */
+const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
+  'not-signed-in': {
+    happened: 'Chatwoot received no access token (401), neither as api_access_token nor as api-access-token',
+    advice:
+      'A proxy in front of Chatwoot drops the header. Let it pass api_access_token or api-access-token; in nginx, set underscores_in_headers on. ' +
+      'Also check that base-url is the Chatwoot server itself',
+  },
+  'invalid-token': {
+    happened: "Chatwoot doesn't know this access token (401)",
+    advice: ({ baseUrl }) => `${NEW_TOKEN}. Check that it belongs to ${baseUrl}; resetting a token invalidates the old one`,
+  },
+  'not-administrator': {
+    happened: "the access token belongs to an agent, who can't manage integrations",
+    advice: `${NEW_TOKEN}, or make that user an administrator of the account`,
+  },
+  'not-in-account': {
+    happened: "the access token's user isn't a member of this account (401)",
+    advice:
+      'Check account-id: it is the number after /app/accounts/ in the dashboard URL. Or use the token of an administrator of that account',
+  },
+  'bot-token': {
+    happened: "the access token belongs to an agent bot or a platform app, which can't manage integrations (401)",
+    advice: NEW_TOKEN,
+  },
+  'account-suspended': {
+    happened: 'the account is suspended (401)',
+    advice: 'Ask whoever runs this Chatwoot installation to activate it (Chatwoot Cloud: Chatwoot support), or check account-id',
+  },
+  unauthorized: {
+    happened: 'the server rejected the access token (401)',
+    advice: `${NEW_TOKEN}. Check account-id and base-url; a login page or a proxy in front of Chatwoot must let this request through`,
+  },
+  'no-api-access': {
+    happened: "the account's plan doesn't include API access (403)",
+    advice: 'Upgrade the account to a plan with API access, or check account-id',
+  },
+  forbidden: {
+    happened: 'access was denied (403)',
+    advice: 'A firewall or an IP allowlist in front of Chatwoot may reject the runner. Let it through, or use a self-hosted runner',
+  },
+  'not-found': {
+    happened: ({ hooks, method }) => {
+      if (method === 'GET') return "the account doesn't exist (404)";
+      return hooks ? "this hook doesn't exist in the account (404)" : "the account doesn't exist, or has no such hook (404)";
+    },
+    advice: ({ hooks, method }) => {
+      if (method === 'GET') return 'Check account-id: it is the number after /app/accounts/ in the dashboard URL';
+      if (hooks)
+        return `Set hook-id to one of the hooks listed; a hook that was disconnected and connected again has a new ID. ${NOT_LISTED}`;
+      return 'Check account-id (the number after /app/accounts/ in the dashboard URL) and hook-id; a hook that was disconnected and connected again has a new ID';
+    },
+  },
+  'wrong-address': {
+    happened: 'this URL is not a Chatwoot API (404)',
+    advice: ({ baseUrl }) =>
+      `Check base-url (${baseUrl}): use the dashboard URL without /app and everything after it. Add a path only if Chatwoot is served below one`,
+  },
+  redirect: {
+    happened: ({ status, location }) =>
+      `the server redirects (${status})${location ? ` to ${targetOf(location)}` : ''}; the action never sends the token to another address`,
+    advice: redirectAdvice,
+  },
+  'bad-request': {
+    happened: "the server couldn't read the request (400)",
+    advice: ({ baseUrl }) =>
+      `Check base-url (${baseUrl}): http:// for a port that expects https:// ends like this. Otherwise, check whether a proxy changes requests or rejects header names`,
+  },
+  'too-large': {
+    happened: 'the request is too large for the server (413)',
+    advice: 'Make settings smaller, or raise the limit of the proxy in front of Chatwoot (in nginx, client_max_body_size: 1 MB by default)',
+  },
+  'settings-invalid': {
+    happened: ({ job }) => `the ${job.change.settings ? '' : 'stored '}settings don't match what the app expects (422)`,
+    advice: ({ job }) =>
+      job.change.settings
+        ? 'Provide complete settings, including secrets: any key you omit is deleted, and most apps reject unknown keys and settings that lack a required key. To change single keys, set merge-settings: true'
+        : 'The settings stored for this hook no longer match the app, so Chatwoot rejects every change. Provide complete settings together with status',
+  },
+  'credentials-rejected': {
+    happened: "Chatwoot couldn't verify the credentials with the app's provider (422)",
+    advice: ({ job }) =>
+      job.change.settings
+        ? "If the message says that a key is invalid, check it with the provider: not revoked, with the required permissions. If it says that the provider couldn't be reached, run this step again later"
+        : "Chatwoot verifies the stored key when a hook is enabled. If the message says that it is invalid, provide new settings together with status. If the provider couldn't be reached, run this step again later",
+  },
+  'feature-disabled': {
+    happened: 'a feature that this app requires is disabled for the account (422)',
+    advice: 'Ask whoever runs this Chatwoot installation to enable the feature for the account, then run this step again',
+  },
+  'app-taken': {
+    happened: 'the account has another hook of this app, which allows only one (422)',
+    advice: 'Disconnect one of the two in the dashboard under Settings → Integrations, then run this step again',
+  },
+  'inbox-missing': {
+    happened: 'the inbox of this hook no longer exists (422)',
+    advice: 'Delete the hook in the dashboard, connect the app to an existing inbox, and set hook-id to the new ID',
+  },
+  'hook-invalid': {
+    happened: 'Chatwoot rejected the change (422)',
+    advice:
+      'The stored hook is no longer valid. Fix it in the dashboard, or disconnect and connect the app again, which gives the hook a new ID',
+  },
+  'database-slow': {
+    happened: "Chatwoot's database was too slow (422); nothing was changed",
+    advice: 'Run this step again later, or raise retries',
+  },
+  'body-lost': {
+    happened: 'the request reached Chatwoot without its content (422)',
+    advice: 'A proxy drops or changes the body or its content type, application/json. Let it pass requests unchanged',
+  },
+  'rate-limited': {
+    happened: 'there were too many requests from this address (429)',
+    advice: 'Chatwoot allows 3000 requests a minute from one address. Spread the runs, or raise retries',
+  },
+  'server-error': {
+    happened: 'Chatwoot failed (500)',
+    advice: ({ requestId }) =>
+      `Check the log of the Chatwoot server${requestId ? ' for this x-request-id' : ''}: often its database or Redis is down. A line break inside a key in settings also ends like this`,
+  },
+  gateway: {
+    happened: ({ status }) => `the proxy in front of Chatwoot got no response from it (${status})`,
+    advice: 'Check that Chatwoot itself is running and responding',
+  },
+  'request-timeout': {
+    happened: 'the server stopped waiting for the request (408)',
+    advice: 'Run this step again. If it fails again, check the network between the runner and the server',
+  },
+  'unexpected-status': {
+    happened: ({ status }) => `the server returned a status that Chatwoot doesn't use (${status})`,
+    advice: CHECK_SERVER,
+  },
+  network: {
+    happened: ({ code }) => `the connection failed (${code})`,
+    advice: ({ baseUrl }) =>
+      `Check that the runner can reach ${baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`,
+  },
+  'incomplete-response': {
+    happened: 'the connection ended in the middle of the response',
+    advice: 'Check the Chatwoot server and the proxies in front of it',
+  },
+  timeout: {
+    happened: ({ timeoutMs }) => `timed out after ${timeoutMs / 1000} seconds waiting for a complete response`,
+    advice: 'If the server is slow, raise timeout-seconds',
+  },
+  'response-too-large': {
+    happened: 'the response is larger or more deeply nested than any response of Chatwoot',
+    advice: CHECK_SERVER,
+  },
+  'unknown-host': {
+    happened: "the server's name doesn't exist (ENOTFOUND)",
+    advice: ({ baseUrl }) => `Check the spelling of base-url (${baseUrl}). A name in a private network requires a self-hosted runner`,
+  },
+  certificate: {
+    happened: ({ code }) => `the server's certificate isn't trusted (${code})`,
+    advice:
+      'For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step. ' +
+      'Otherwise, check whether the certificate is expired, is for another name, or lacks its intermediate certificates',
+  },
+  tls: {
+    happened: ({ code }) => `the TLS connection failed (${code})`,
+    advice: ({ baseUrl }) => `Check whether the port in base-url (${baseUrl}) expects https://. The server must support TLS 1.2 or later`,
+  },
+  'not-http': {
+    happened: ({ code }) => `the response isn't valid HTTP (${code})`,
+    advice: ({ baseUrl }) => `Check the port in base-url (${baseUrl}), and whether it expects https:// instead of http://`,
+  },
+  'proxy-invalid': {
+    happened: ({ variable }) => `the environment variable ${variable} isn't a proxy that can be used`,
+    advice: ({ variable }) =>
+      `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. Or name the server in no_proxy`,
+  },
+  'proxy-rejected': {
+    happened: ({ code }) => `the proxy rejected the connection (${code})`,
+    advice:
+      'Check https_proxy (http_proxy for http://) of the runner: user name and password, and whether the proxy allows this server. Or name the server in no_proxy',
+  },
+  'proxy-failed': {
+    happened: ({ code }) => `the connection through the proxy failed (${code})`,
+    advice:
+      'Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. Or name the server in no_proxy',
+  },
+  canceled: {
+    happened: 'the job was canceled',
+    advice: 'Run the workflow again to process the rest',
+  },
+  'compressed-response': {
+    happened: ({ code }) => `the response is compressed (${code}), although the action doesn't ask for that`,
+    advice: 'A proxy in front of Chatwoot compresses responses whatever the client accepts. Turn that off for the API',
+  },
+  'not-json': {
+    happened: ({ status }) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
+    advice: ({ baseUrl }) => `Check base-url (${baseUrl}): a login page or another site may respond there`,
+  },
+  'not-a-hook': {
+    happened: ({ status }) => `the response (${status}) isn't a hook, so nothing proves the change`,
+    advice: CHECK_SERVER,
+  },
+  'not-a-list': {
+    happened: "the response isn't a list that Chatwoot returns",
+    advice: CHECK_SERVER,
+  },
+  'other-hook': {
+    happened: 'the response is about another hook, so nothing proves the change',
+    advice: 'Check both hooks in the dashboard, and what is in front of the server',
+  },
+  'status-differs': {
+    happened: ({ job }) => `Chatwoot returned 200, but the hook is ${job.change.status ? 'disabled' : 'enabled'}`,
+    advice: "The change wasn't made, or something else undid it at once. Check the hook in the dashboard, then run this step again",
+  },
+  'status-missing': {
+    happened: 'Chatwoot returned 200, but no status that proves the change',
+    advice: 'Check the hook in the dashboard, and whether something in front of the server changes its responses',
+  },
+  'settings-differ': {
+    happened: ({ keys = [] }) => `Chatwoot returned 200, but with another value for ${limited(keys).join(', ')} than was sent`,
+    advice:
+      "The settings weren't stored as sent, or something else changed them at once. Check the hook in the dashboard, then run this step again",
+  },
+  'settings-not-removed': {
+    happened: ({ keys = [] }) => `Chatwoot returned 200, but the hook still has settings that weren't sent: ${limited(keys).join(', ')}`,
+    advice: 'Settings are replaced as a whole, so these keys should be gone. Check the hook in the dashboard, then run this step again',
+  },
+  'too-many-secrets': {
+    happened: 'the hook has more than 1000 lines or 64 KiB of secrets, more than any app of Chatwoot',
+    advice: CHECK_SERVER,
+  },
+  'no-accounts': {
+    happened: "the access token's user isn't an administrator of any active account",
+    advice: NEW_TOKEN,
+  },
+  'too-many-accounts': {
+    happened: "the access token's user is an administrator of more than 1000 accounts",
+    advice: 'List the accounts in account-id, at most 1000 in each step',
+  },
+  'hook-not-listed': {
+    happened: "this hook isn't in the account's list of apps",
+    advice: `Set hook-id to one of the hooks listed. ${NOT_LISTED}, but not with dry-run or merge-settings`,
+  },
+  'no-hook-found': {
+    happened: "the account's list of apps shows no such hook",
+    advice: `Check app-id and inbox-id against the hooks listed. ${NOT_LISTED}`,
+  },
+  'several-hooks-found': {
+    happened: ({ hooks = [] }) => `the account has ${hooks.length} hooks of this app`,
+    advice: 'Select one of those listed with inbox-id, or with hook-id instead of app-id; or set inbox-id: all to update all of them',
+  },
+  'too-many-hooks': {
+    happened: 'there are more than 1000 hooks in this run',
+    advice: 'Select fewer accounts in each step',
+  },
+  'hook-disappeared': {
+    happened: 'the hook was listed, but then it no longer existed (404)',
+    advice: 'Somebody disconnected it in the meantime. Run this step again',
+  },
+  'change-rejected': {
+    happened: 'Chatwoot would reject this update for the reasons listed',
+    advice: ({ job }) =>
+      job.change.settings
+        ? 'Fix settings: provide all keys that the app requires, including secrets, and no others. Nothing was changed'
+        : 'Fix the hook first: provide complete settings together with status, or disconnect and connect the app in the dashboard. Nothing was changed',
+  },
+  'merge-needs-hidden': {
+    happened: ({ keys = [] }) =>
+      `Chatwoot doesn't show ${limited(keys).join(', ')}, so merging would lose what is stored there; nothing was changed`,
+    advice: ({ keys = [] }) =>
+      keys.some(key => LEADSQUARED.includes(key))
+        ? 'Add these keys to settings, or set them to null to remove them. Chatwoot itself writes app_url, timezone, and the activity codes of LeadSquared: change such a hook in the dashboard, or replace all settings without merge-settings'
+        : 'Add these keys to settings, or set them to null to remove them',
+  },
+  'merge-unsafe': {
+    happened:
+      "Chatwoot doesn't show all settings of this app and doesn't say which it hides, so merging could lose some; nothing was changed",
+    advice: 'Provide complete settings without merge-settings',
+  },
+};
+
+/** Keys that Chatwoot itself stores in a LeadSquared hook when it's connected. */
+const LEADSQUARED = ['app_url', 'timezone', 'conversation_activity_code', 'transcript_activity_code'];
+
+function whenToComeBack({ retryAfterMs }: Failure): string {
+  if (!retryAfterMs) return '';
+  const seconds = Math.ceil(retryAfterMs / 1000);
+  return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}, as the server asks. `;
+}
+
+/**
+ * A redirect's target without credentials, query, and fragment, which may hold anything. As it was written, because URL would escape
+ * what is in it, and a secret would no longer be recognized.
+ */
+function targetOf(location: string): string {
+  return location.replace(/[?#].*/s, '').replace(/(\/|\\){2}[^/\\]*@/, '//');
+}
+
+function redirectAdvice({ location = '', baseUrl }: Context): string {
+  // A path alone is one of the same server.
+  const target = `${/^\/(?!\/)/.test(location) ? new URL(baseUrl).origin : ''}${targetOf(location)}`;
+  const path = target.search(/\/api\/v1\/(accounts\/|profile$)/);
+  if (path >= 0 && /^https?:\/\//i.test(target)) return `If you trust that address, set base-url to ${target.slice(0, path)}`;
+  return `Check base-url (${baseUrl}): a login page in front of Chatwoot, or another site, may respond there`;
+}

@@ -1,0 +1,68 @@
+import type { Hook } from '../chatwoot/shapes';
+import type { Effect, Plan } from '../hooks/plan';
+import type { Entry } from './entry';
+
+/** More lines than this help nobody. */
+const LONGEST_LIST = 50;
+
+/** The first of a list, and how many more there are. */
+export function limited(lines: readonly string[], most = LONGEST_LIST): string[] {
+  return lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more`] : [...lines];
+}
+
+/** Hooks, a line each: `hook 3: dialogflow, inbox 1, enabled`. */
+export function describeHooks(hooks: readonly Hook[]): string[] {
+  if (hooks.length === 0) return ['the list of apps shows no hooks in this account'];
+  return limited(
+    hooks.map(({ id, appId, inboxId, status }) => `hook ${id}: ${[appId, ...inboxOf(inboxId), statusName(status)].join(', ')}`),
+  );
+}
+
+/** `hook 2 (openai, inbox 1) of account 1`, as far as it's known. */
+export function nameOf({ accountId, hookId, appId, inboxId }: Pick<Entry, 'accountId' | 'hookId' | 'appId' | 'inboxId'>): string {
+  const app = appId ? ` (${[appId, ...inboxOf(inboxId)].join(', ')})` : '';
+  return hookId ? `hook ${hookId}${app} of account ${accountId}` : `account ${accountId}`;
+}
+
+function inboxOf(inboxId: string): string[] {
+  return inboxId ? [`inbox ${inboxId}`] : [];
+}
+
+/** The dashboard's name of a status. */
+export function statusName(status: boolean | undefined): string {
+  if (status === undefined) return 'status unknown';
+  return status ? 'enabled' : 'disabled';
+}
+
+/** `disabled → enabled`, or that it stays. */
+export function describeStatus({ now, next }: NonNullable<Plan['status']>): string {
+  return now === next ? `already ${statusName(now)}` : `${statusName(now)} → ${statusName(next)}`;
+}
+
+/** What becomes of a settings key. */
+export const EFFECTS: Record<Effect, string> = {
+  added: 'added',
+  changed: 'changed',
+  unchanged: 'unchanged',
+  removed: 'removed',
+  hidden: 'sent (the stored value is hidden by Chatwoot)',
+};
+
+/** What becomes of hidden keys that aren't sent, and what couldn't be validated. */
+export function notesOf({ hiddenRemoved, mayRemoveUnknown, unchecked }: Plan): string[] {
+  return [
+    ...(hiddenRemoved.length > 0
+      ? [`Hidden by Chatwoot and not in settings, so removed if stored: ${limited(hiddenRemoved).join(', ')}.`]
+      : []),
+    ...(mayRemoveUnknown ? ["Chatwoot doesn't show all settings of this app. Stored keys that aren't in settings would be removed."] : []),
+    ...(unchecked ? [UNCHECKED[unchecked]] : []),
+  ];
+}
+
+const UNCHECKED: Record<NonNullable<Plan['unchecked']>, string> = {
+  'no-schema': 'The settings were not validated: Chatwoot publishes no schema for this app.',
+  'schema-unusable':
+    'The settings were not validated: the schema that Chatwoot publishes for this app uses rules that this action does not check.',
+  'stored-settings-hidden':
+    "The stored settings were not validated, because Chatwoot doesn't show all of them. If they don't match the app, Chatwoot rejects the update.",
+};

@@ -1,0 +1,118 @@
+import type { Outcome } from '../hooks/outcome';
+import { changesOf, unverifiedOf } from '../hooks/plan';
+import { secretsIn } from '../hooks/secrets';
+import { type Asked, type Explanation, explain } from './advice';
+import { describeStatus, EFFECTS, limited, notesOf, statusName } from './describe';
+import type { Redactor } from './redact';
+
+/** What is kept of an outcome for the log, the outputs, and the summary: nothing secret, and of limited size. */
+export interface Entry {
+  result: Outcome['result'];
+  accountId: string;
+  /** Empty if there is no hook, like the fields that follow. */
+  hookId: string;
+  appId: string;
+  inboxId: string;
+  hookType: string;
+  status: boolean | undefined;
+  /** What became of the status, in words. */
+  statusChange: string;
+  /** What became of settings keys, in words. */
+  keys: readonly { key: string; change: string }[];
+  /** What the reader should know about the change, in sentences. */
+  notes: readonly string[];
+  /** Settings as the server showed them last. */
+  settings: unknown;
+  /** `undefined` if the hook wasn't read first. */
+  changes: readonly string[] | undefined;
+  unverified: readonly string[];
+  /** Why the hook is missing, failed, or skipped. */
+  explanation: Explanation | undefined;
+  isWarning: boolean;
+}
+
+/** Far more keys than any app has. */
+const MOST_KEYS = 200;
+
+/** Everything secret in an outcome: in the hook that was read or returned, and in what was merged from it. */
+export function secretsOf(outcome: Outcome): string[] {
+  const plan = 'plan' in outcome ? outcome.plan : undefined;
+  const hook = 'hook' in outcome ? outcome.hook : undefined;
+  return [...secretsIn(hook?.raw), ...secretsIn(plan?.change.settings)].map(({ text }) => text);
+}
+
+/** @param redactor knows the secrets of the inputs and of the outcome */
+export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Entry {
+  const { target, result } = outcome;
+  const hook = 'hook' in outcome ? outcome.hook : undefined;
+  const plan = 'plan' in outcome ? outcome.plan : undefined;
+  const show = (text = '', limit?: number) => redactor.show(text, limit);
+  const names = (list: readonly string[]) => list.slice(0, MOST_KEYS).map(name => show(name, 200));
+  const isUpdate = result === 'updated' || result === 'unchanged' || result === 'planned';
+  const unverified = result === 'updated' ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
+  return {
+    result,
+    accountId: target.accountId,
+    hookId: show(hook?.id ?? target.hookId),
+    appId: show(hook?.appId || target.appId),
+    inboxId: show(hook?.inboxId ?? target.inboxId),
+    hookType: show(hook?.hookType),
+    status: hook?.status,
+    statusChange: statusChangeOf(outcome),
+    keys: keysOf(outcome)
+      .slice(0, MOST_KEYS)
+      .map(({ key, change }) => ({ key: show(key, 200), change })),
+    notes: result === 'planned' && plan ? notesOf(plan).map(note => show(note, 2000)) : unverified.length > 0 ? [HIDDEN_NOTE] : [],
+    settings: hook?.settings === undefined ? undefined : redactor.redactJson(hook.settings),
+    changes: plan && isUpdate ? names(changesOf(plan)) : undefined,
+    unverified: names(unverified),
+    explanation: 'failure' in outcome ? showExplanation(explain(outcome.failure, asked), redactor) : undefined,
+    isWarning: result === 'missing' && outcome.isWarning,
+  };
+}
+
+const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
+
+/** An explanation without secrets, of limited size. */
+export function showExplanation(
+  { kind, happened, attempts, words, details, advice, requestId }: Explanation,
+  redactor: Redactor,
+): Explanation {
+  return {
+    kind,
+    happened: redactor.show(happened, 1000),
+    attempts,
+    words: words === undefined ? undefined : redactor.show(words),
+    details: limited(details.map(detail => redactor.show(detail))),
+    advice: redactor.show(advice, 2000),
+    requestId: requestId === undefined ? undefined : redactor.show(requestId, 100),
+  };
+}
+
+function statusChangeOf(outcome: Outcome): string {
+  if (outcome.result === 'planned' && outcome.plan.status) return describeStatus(outcome.plan.status);
+  if (!('hook' in outcome) || !outcome.hook) return '';
+  const isConfirmed = outcome.result === 'updated' && outcome.change.status !== undefined;
+  return `${statusName(outcome.hook.status)}${isConfirmed ? ' (confirmed)' : ''}`;
+}
+
+function keysOf(outcome: Outcome): { key: string; change: string }[] {
+  switch (outcome.result) {
+    case 'planned':
+    case 'unchanged':
+      return outcome.plan.settings.map(({ key, effect }) => ({ key, change: EFFECTS[effect] }));
+    case 'updated': {
+      if (outcome.plan)
+        return outcome.plan.settings.map(({ key, effect }) => ({
+          key,
+          change: effect === 'hidden' ? SENT : `${EFFECTS[effect]} (confirmed)`,
+        }));
+      const { unverified, change } = outcome;
+      return Object.keys(change.settings ?? {}).map(key => ({ key, change: unverified.includes(`settings.${key}`) ? SENT : 'confirmed' }));
+    }
+    default:
+      return [];
+  }
+}
+
+const SENT = 'sent (hidden by Chatwoot)';

@@ -1,0 +1,9 @@
+import type { Explanation } from './advice';
+
+/** The URL of the advice for a problem, in the version of the action that runs. */
+export function linkFor(kind: Explanation['kind']): string {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
+  const page = `docs/troubleshooting.md#${kind}`;
+  // Without them the action is part of the workflow's own repository, as in `uses: ./`.
+  return repository && ref ? `https://github.com/${repository}/blob/${ref}/${page}` : page;
+}

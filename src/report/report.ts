@@ -1,0 +1,242 @@
+import type { TokenHeader } from '../chatwoot/client';
+import type { RequestFailure } from '../chatwoot/failures';
+import type { Failure, Outcome } from '../hooks/outcome';
+import type { InputProblem, Inputs } from '../inputs/inputs';
+import { describeJob, type Explanation, explain, explainRetry } from './advice';
+import { limited, nameOf } from './describe';
+import { type Entry, secretsOf, showExplanation, toEntry } from './entry';
+import { linkFor } from './link';
+import { outputsOf } from './outputs';
+import { Printer } from './printer';
+import { failurePage, hookPage, runPage } from './summary';
+
+/** Beyond this, settings of further hooks aren't kept: `results` couldn't hold them. */
+const MOST_SETTINGS = 400_000;
+
+/** Reports inputs that can't be used. */
+export function reportProblems(problems: readonly InputProblem[], secrets: readonly string[]): void {
+  const printer = new Printer(secrets);
+  reportFailure(printer, {
+    kind: 'invalid-inputs',
+    happened: `nothing was sent, because ${problems.length === 1 ? "an input can't" : `${problems.length} inputs can't`} be used`,
+    details: problems.map(({ input, problem }) => `${input}: ${problem}`),
+    advice: "Fix the listed inputs in this step's with block",
+  });
+}
+
+/** Reports an error that nobody foresaw, without what its message may quote: a JSON text, for one. */
+export function reportBug(error: unknown, secrets: readonly string[]): void {
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  reportFailure(new Printer(secrets), {
+    kind: 'bug',
+    happened: `unexpected error (${error instanceof SyntaxError ? name : `${name}: ${message}`})`,
+    details: stack
+      .split('\n')
+      .filter(line => /^\s+at /.test(line))
+      .slice(0, 5),
+    advice: 'This is likely a bug in this action; please report it. A change may have been made: check the hooks in the dashboard',
+  });
+}
+
+function reportFailure(printer: Printer, explanation: Explanation): void {
+  const shown = showExplanation(explanation, printer.knowing([]));
+  printer.error(annotationOf(shown));
+  printer.summary(failurePage(shown));
+}
+
+/** Tells the log, the outputs, and the job summary what becomes of a run. */
+export class Report {
+  readonly #printer: Printer;
+  readonly #inputs: Inputs;
+  readonly #isSingle: boolean;
+  #finished = 0;
+  #settingsSize = 0;
+  /** The response about the first hook, without secrets. */
+  #hook: unknown;
+
+  constructor(inputs: Inputs, secrets: readonly string[]) {
+    this.#printer = new Printer(secrets);
+    this.#inputs = inputs;
+    this.#isSingle = asksForOneHook(inputs);
+    const redactor = this.#printer.knowing([]);
+    for (const warning of inputs.warnings) this.#printer.warning(redactor.show(warning));
+  }
+
+  /** Tells of a wait before a retry. */
+  retrying(failure: RequestFailure, waitMs: number, retry: number): void {
+    const { retries } = this.#inputs;
+    const happened = this.#printer.knowing([]).show(explainRetry(failure, this.#inputs));
+    this.#printer.info(`Retrying in ${Math.ceil(waitMs / 1000)} seconds (retry ${retry} of ${retries}): ${happened}`);
+  }
+
+  /** Tells that the token goes out under another name. */
+  usingOtherHeader(header: TokenHeader): void {
+    this.#printer.info(
+      `The token's header may have been dropped by a proxy, as nginx does by default; trying once more with the name ${header}`,
+    );
+  }
+
+  /** Tells what became of a hook, and returns what to hand to `conclude`. */
+  finished(outcome: Outcome): Entry {
+    const redactor = this.#printer.knowing(secretsOf(outcome));
+    const entry = toEntry(outcome, this.#inputs, redactor);
+    this.#finished++;
+    if (this.#finished === 1 && 'hook' in outcome && outcome.result !== 'failed') this.#hook = redactor.redactJson(outcome.hook.raw);
+    for (const line of this.#isSingle ? detailsOf(entry) : [lineOf(entry)]) this.#printer.info(line);
+    if (entry.isWarning) this.#printer.warning(`No hook found: ${nameOf(entry)}. ${entry.explanation?.advice}`);
+    this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
+    return this.#settingsSize > MOST_SETTINGS ? { ...entry, settings: undefined } : entry;
+  }
+
+  /** Reports that the run never got to its hooks. */
+  failed(failure: Failure): void {
+    this.#setOutputs([]);
+    reportFailure(this.#printer, explain(failure, this.#inputs));
+  }
+
+  /**
+   * Sets the outputs, and writes the error annotation and the job summary.
+   * @param entries of all outcomes, in the order of the inputs
+   * @returns whether the step succeeds
+   */
+  conclude(entries: readonly Entry[]): boolean {
+    const failed = entries.filter(({ result }) => result === 'failed');
+    const skipped = entries.filter(({ result }) => result === 'skipped');
+    const isSuccess = failed.length + skipped.length === 0;
+    const areOutputsSet = this.#setOutputs(entries);
+    if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN);
+    else if (this.#isSingle) this.#concludeSingle(entries);
+    else this.#concludeSeveral(entries, [...failed, ...skipped]);
+    return isSuccess && areOutputsSet;
+  }
+
+  #concludeSingle(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      if (entry.explanation && entry.result !== 'missing') {
+        const { hookId, appId, accountId } = entry;
+        const job = describeJob(this.#inputs.job, { accountId, hookId: hookId || undefined, appId: appId || undefined });
+        this.#printer.error(annotationOf(entry.explanation, job));
+      }
+      this.#printer.summary(hookPage(entry, this.#inputs));
+    }
+  }
+
+  #concludeSeveral(entries: readonly Entry[], failed: readonly Entry[]): void {
+    const heading = headingOf(entries);
+    if (failed.length > 0) this.#printer.error([heading, ...causesOf(failed)].join('\n'));
+    else this.#printer.info(heading);
+    this.#printer.summary(runPage(entries, heading, this.#inputs));
+  }
+
+  /** Whether the outputs could be set; by then the hooks are updated. */
+  #setOutputs(entries: readonly Entry[]): boolean {
+    const { outputs, isCut } = outputsOf(entries, entries.length === 1 ? this.#hook : undefined);
+    if (isCut) this.#printer.warning("The output results has no settings, because GitHub's limit is 1 MB");
+    try {
+      for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+const OUTPUTS_NOT_WRITTEN: Explanation = {
+  kind: 'outputs-not-written',
+  happened: "the outputs of the step can't be written, although everything else is done",
+  details: [],
+  advice: "Check whether the runner's disk is full, and whether this step can write the file in GITHUB_OUTPUT",
+};
+
+/** Whether the inputs select a single hook, so that the log and the summary can go into detail. */
+function asksForOneHook({ job: { accounts, selection } }: Inputs): boolean {
+  if (accounts === 'all' || accounts.length > 1) return false;
+  return selection.by === 'id' ? selection.hookIds.length === 1 : selection.by === 'app' && selection.inbox !== 'all';
+}
+
+/** The log of a single hook. A failure is told by the annotation alone. */
+function detailsOf(entry: Entry): string[] {
+  if (entry.result === 'failed' || entry.result === 'skipped') return [];
+  const { statusChange, keys, notes } = entry;
+  return [
+    `${VERBS[entry.result]} ${nameOf(entry)}`,
+    ...(statusChange ? [`  status: ${statusChange}`] : []),
+    ...limited(keys.map(({ key, change }) => `  settings.${key}: ${change}`)),
+    ...notes.map(note => `  ${note}`),
+  ];
+}
+
+/** The log line of one hook of several. */
+function lineOf(entry: Entry): string {
+  const { result, explanation, changes, statusChange } = entry;
+  const details = explanation
+    ? [explanation.happened, ...(explanation.words ? [`"${explanation.words}"`] : [])]
+    : (changes ?? [statusChange]);
+  const text = limited(
+    details.filter(detail => detail !== ''),
+    10,
+  ).join(', ');
+  return `${VERBS[result]} ${nameOf(entry)}${text === '' ? '' : `: ${text}`}`;
+}
+
+const VERBS: Record<Entry['result'], string> = {
+  updated: 'Updated',
+  unchanged: 'Unchanged:',
+  planned: 'Plan for',
+  found: 'Found',
+  missing: 'No hook found:',
+  failed: 'Failed:',
+  skipped: 'Skipped:',
+};
+
+/** `2 of 200 hooks failed, 150 skipped`, or how many of each result there are. */
+function headingOf(entries: readonly Entry[]): string {
+  const counts = Map.groupBy(entries, ({ result }) => result);
+  const count = (result: Entry['result']) => counts.get(result)?.length ?? 0;
+  const hooks = entries.length === 1 ? 'hook' : 'hooks';
+  const [failed, skipped] = [count('failed'), count('skipped')];
+  if (failed + skipped > 0)
+    return `${failed} of ${entries.length} ${hooks} failed${skipped > 0 ? `, and ${skipped} ${skipped === 1 ? 'was' : 'were'} skipped` : ''}`;
+  return `${entries.length} ${hooks}: ${[...counts].map(([result, some]) => `${some.length} ${result}`).join(', ')}`;
+}
+
+/** Most hooks named for a cause. */
+const MOST_NAMED = 10;
+
+/** Each cause with its advice once, and the first hooks it concerns. */
+function causesOf(failed: readonly Entry[]): string[] {
+  const causes = Map.groupBy(failed, ({ result, explanation: { happened = '', words = '' } = {} }) => `${result} ${happened} ${words}`);
+  return [...causes.values()].flatMap(entries => {
+    const { result, explanation } = entries[0] ?? {};
+    if (!explanation) return [];
+    const { happened, words, details, advice, requestId, kind } = explanation;
+    const places = limited(entries.map(placeOf), MOST_NAMED).join(', ');
+    return [
+      `- ${result === 'skipped' ? 'Skipped, because ' : ''}${happened}${words ? `. The server says: "${words}"` : ''}: ${places}`,
+      ...(entries.length === 1 ? details.map(detail => `  - ${detail}`) : []),
+      ...(result === 'skipped' ? [] : [`  What to do: ${advice}`, `  More: ${linkFor(kind)}`]),
+      ...(requestId && entries.length === 1 ? [`  x-request-id: ${requestId}`] : []),
+    ];
+  });
+}
+
+/** `account 7`, or `hook 5 of account 1`. */
+function placeOf({ accountId, hookId }: Entry): string {
+  return hookId === '' ? `account ${accountId}` : `hook ${hookId} of account ${accountId}`;
+}
+
+/** A failure as the text of an annotation: what happened, the server's words, details, what to do. */
+function annotationOf({ happened, attempts = 1, words, details, advice, requestId, kind }: Explanation, job?: string): string {
+  const what = job === undefined ? capitalized(happened) : `Could not ${job}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${happened}`;
+  return [
+    `${what}${words ? `. The server says: "${words}"` : ''}`,
+    ...details.map(detail => `- ${detail}`),
+    `What to do: ${advice}`,
+    `More: ${linkFor(kind)}`,
+    ...(requestId ? [`x-request-id: ${requestId}`] : []),
+  ].join('\n');
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

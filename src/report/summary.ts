@@ -1,0 +1,170 @@
+import { isLookUp } from '../hooks/update';
+import type { Asked, Explanation } from './advice';
+import { limited, statusName } from './describe';
+import type { Entry } from './entry';
+import { linkFor } from './link';
+
+// Each page is one line of HTML without a blank line, so that nothing in it is read as Markdown.
+
+/** GitHub drops a job summary larger than 1 MiB; other steps of the job write to the same page. */
+const LARGEST_PAGE = 900 * 1024;
+
+/** Page of a single hook that was updated, planned, or found up to date, or of an account without the hook. */
+export function hookPage(entry: Entry, asked: Asked): string {
+  const { explanation } = entry;
+  if (explanation) return failurePage(explanation, entry, asked);
+  const keys = limited(entry.keys.map(({ key, change }) => `${code(key)}: ${escapeHtml(change)}`));
+  const rows: Row[] = [...hookRows(entry, asked), ['Status', escapeHtml(entry.statusChange)], ...rowOf('Settings', keys)];
+  const notes = entry.notes.map(note => `<p>${escapeHtml(note)}</p>`).join('');
+  const { sign, heading, intro } = HEADINGS[entry.result];
+  return `${headingOf(sign, heading)}<p>${intro(entry)}</p>${table(rows)}${notes}`;
+}
+
+/** Page of a failure. @param entry what it's about, if that is known */
+export function failurePage(explanation: Explanation, entry?: Entry, asked?: Asked): string {
+  const { happened, words, details, advice, requestId, kind } = explanation;
+  const { sign, heading } = HEADINGS[entry?.result ?? 'failed'];
+  const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${escapeHtml(detail)}</li>`).join('')}</ul>` : '';
+  const rows: Row[] = [
+    ...rowOf('Response', words ? [code(words)] : []),
+    ...(entry && asked ? hookRows(entry, asked) : []),
+    ...rowOf('x-request-id', requestId ? [code(requestId)] : []),
+  ];
+  return `${headingOf(sign, heading)}<p>${escapeHtml(capitalized(happened))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
+}
+
+/** Page of several hooks: a row each, failures first, cut to what GitHub accepts. */
+export function runPage(entries: readonly Entry[], heading: string, asked: Asked): string {
+  const sorted = [...entries].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
+  const columns = isLookUp(asked.job) ? LOOK_UP_COLUMNS : RUN_COLUMNS;
+  const isFailed = entries.some(({ result }) => result === 'failed' || result === 'skipped');
+  let html = `${headingOf(isFailed ? '❌' : '✅', heading)}<table><tr>${columns.map(({ name }) => `<th align="left">${name}</th>`).join('')}</tr>`;
+  let shown = 0;
+  for (const entry of sorted) {
+    const row = `<tr>${columns.map(({ cell }) => `<td>${cell(entry, asked)}</td>`).join('')}</tr>`;
+    if (Buffer.byteLength(html) + Buffer.byteLength(row) > LARGEST_PAGE) break;
+    html += row;
+    shown++;
+  }
+  const rest = sorted.length - shown;
+  return `${html}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ''}`;
+}
+
+const ORDER: readonly Entry['result'][] = ['failed', 'skipped', 'missing', 'updated', 'planned', 'unchanged', 'found'];
+
+interface Column {
+  name: string;
+  cell(entry: Entry, asked: Asked): string;
+}
+
+const HOOK_COLUMNS: readonly Column[] = [
+  { name: 'Account', cell: ({ accountId }) => code(accountId) },
+  { name: 'Hook', cell: ({ hookId }) => codeOrNothing(hookId) },
+  { name: 'App', cell: (entry, asked) => appCell(entry, asked) },
+  { name: 'Inbox', cell: ({ inboxId }) => codeOrNothing(inboxId) },
+];
+
+const RUN_COLUMNS: readonly Column[] = [
+  { name: 'Result', cell: ({ result }) => `${HEADINGS[result].sign} ${result}` },
+  ...HOOK_COLUMNS,
+  { name: 'Details', cell: detailsCell },
+];
+
+const LOOK_UP_COLUMNS: readonly Column[] = [
+  ...HOOK_COLUMNS,
+  { name: 'Status', cell: ({ result, status }) => (result === 'found' ? statusName(status) : '') },
+  { name: 'Settings shown', cell: entry => (entry.explanation ? detailsCell(entry) : settingsCell(entry.settings)) },
+];
+
+const HEADINGS: Record<Entry['result'], { sign: string; heading: string; intro(entry: Entry): string }> = {
+  updated: { sign: '✅', heading: 'Chatwoot hook updated', intro: () => 'Chatwoot confirmed the update.' },
+  unchanged: { sign: '✅', heading: 'Chatwoot hook unchanged', intro: () => 'The hook already is as requested. Nothing was sent.' },
+  planned: {
+    sign: '📋',
+    heading: 'Plan for a Chatwoot hook',
+    intro: ({ changes = [], unverified, notes }) =>
+      changes.length + unverified.length + notes.length > 0
+        ? 'This is what the update would do. Nothing was sent.'
+        : 'The update would change nothing. Nothing was sent.',
+  },
+  found: { sign: '🔎', heading: 'Chatwoot hook', intro: () => 'Nothing was changed.' },
+  missing: { sign: '⚠️', heading: 'No Chatwoot hook found', intro: () => '' },
+  failed: { sign: '❌', heading: 'Chatwoot hook not updated', intro: () => '' },
+  skipped: { sign: '⏭️', heading: 'Chatwoot hook skipped', intro: () => '' },
+};
+
+/** At most so many characters of settings in a cell. */
+const LONGEST_CELL = 500;
+
+function settingsCell(settings: unknown): string {
+  if (settings === undefined) return '';
+  const text = JSON.stringify(settings);
+  return code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
+}
+
+function detailsCell({ explanation, keys, statusChange, result }: Entry): string {
+  if (explanation) {
+    const { happened, words, kind } = explanation;
+    return `${escapeHtml(capitalized(happened))}${words ? `: ${code(words)}` : ''}. ${more(kind)}`;
+  }
+  if (result === 'unchanged') return '';
+  return [
+    ...(statusChange ? [escapeHtml(statusChange)] : []),
+    ...limited(
+      keys.map(({ key, change }) => `${code(key)}: ${escapeHtml(change)}`),
+      20,
+    ),
+  ].join('<br>');
+}
+
+function hookRows(entry: Entry, asked: Asked): Row[] {
+  return HOOK_COLUMNS.flatMap(({ name, cell }) =>
+    rowOf(
+      name,
+      [cell(entry, asked)].filter(html => html !== ''),
+    ),
+  );
+}
+
+/** The app's name, linked to its page in the dashboard if it can be part of a URL. */
+function appCell({ appId, accountId }: Entry, { baseUrl }: Asked): string {
+  if (!/^[\w-]+$/.test(appId)) return codeOrNothing(appId);
+  return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations/${appId}`)}">${code(appId)}</a>`;
+}
+
+function more(kind: Explanation['kind']): string {
+  return `<a href="${escapeHtml(linkFor(kind))}">More</a>`;
+}
+
+type Row = [name: string, html: string];
+
+/** A row of lines, or none without lines. */
+function rowOf(name: string, lines: readonly string[]): Row[] {
+  return lines.length > 0 ? [[name, lines.join('<br>')]] : [];
+}
+
+function headingOf(sign: string, text: string): string {
+  return `<h3>${sign} ${escapeHtml(text)}</h3>`;
+}
+
+function table(rows: readonly Row[]): string {
+  if (rows.length === 0) return '';
+  return `<table>${rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`).join('')}</table>`;
+}
+
+/** Text of others is shown as code, where GitHub makes no mentions, references, or emoji of it. */
+function code(text: string): string {
+  return `<code>${escapeHtml(text)}</code>`;
+}
+
+function codeOrNothing(text: string): string {
+  return text === '' ? '' : code(text);
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
