@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { configuredFor, onlyActionStep } from '../examples/example';
 import { syntaxErrors, unpinnedActions } from '../examples/lint';
 import { runWorkflow } from '../examples/run-workflow';
+import { runScript } from '../examples/shell';
 import { readWorkflow, thisAction } from '../examples/workflow';
 import { startChatwoot } from '../support/chatwoot';
 import { projectRoot, runAction } from '../support/runner';
@@ -54,6 +55,15 @@ test('a successful step sets the declared outputs, and results as described', as
   expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(metadata.outputs).sort());
   const [described = ''] = codeBlocks(sectionOf(readme, 'Use the results'), 'json');
   expect(Object.keys(JSON.parse(step.outputs.results ?? '[]')[0])).toEqual(Object.keys(JSON.parse(described)));
+});
+
+test('the script that lists failures works', async () => {
+  const section = sectionOf(readme, 'Use the results');
+  const [{ run }] = z.tuple([z.object({ run: z.string() })]).parse(parse(codeBlocks(section, 'yaml')[0] ?? ''));
+  const described = JSON.parse(codeBlocks(section, 'json')[0] ?? '');
+  const failed = { ...described, account_id: 7, outcome: 'failed', error: { kind: 'not-found', message: 'no such hook' } };
+  const { log } = await runScript({ run, env: { RESULTS: JSON.stringify([described, failed]) }, files: {}, programs: {} });
+  expect(log).toBe('account 7: no such hook\n');
 });
 
 describe('the workflow of the quick start', () => {
