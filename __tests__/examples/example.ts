@@ -1,35 +1,44 @@
+import type { Chatwoot } from '../support/chatwoot';
 import { type JobRun, runWorkflow, type Situation, type StepRun } from './run-workflow';
 import { exampleText, readWorkflow, type Workflow } from './workflow';
 
-/** An example of the folder `examples`, ready to be run. */
+/** An example workflow, ready to run. */
 export interface Example {
   workflow: Workflow;
   run(situation: Situation): Promise<JobRun[]>;
 }
 
-/** Reads an example for a test file; fails the file where a step of the example was never run in it. */
+/** Reads an example for a test file. The file fails if its tests leave a step of the example unused. */
 export function useExample(name: string): Example {
   const workflow = readWorkflow(exampleText(name));
-  const expected = Object.entries(workflow.jobs).flatMap(([id, { steps }]) => steps.map((_, index) => `${id}, step ${index + 1}`));
-  const ran = new Set<string>();
+  const unused = new Set(Object.entries(workflow.jobs).flatMap(([id, { steps }]) => steps.map((_, index) => `${id}, step ${index + 1}`)));
   afterAll(() => {
-    expect(expected.filter(step => !ran.has(step))).toEqual([]);
+    expect([...unused]).toEqual([]);
   });
   return {
     workflow,
     run: async situation => {
       const jobs = await runWorkflow(workflow, situation);
       for (const { id, steps } of jobs) {
-        for (const [index, { outcome }] of steps.entries()) if (outcome !== 'skipped') ran.add(`${id}, step ${index + 1}`);
+        for (const [index, { outcome }] of steps.entries()) if (outcome !== 'skipped') unused.delete(`${id}, step ${index + 1}`);
       }
       return jobs;
     },
   };
 }
 
-/** What became of each job: `{ compare: 'success' }`; of a matrix, by the job's name. */
+/** The variables and secrets that every example uses, for this server and its account 1. */
+export function configuredFor(server: Chatwoot): { vars: Record<string, string>; secrets: Record<string, string> } {
+  return {
+    vars: { CHATWOOT_BASE_URL: server.url, CHATWOOT_ACCOUNT_ID: '1' },
+    secrets: { CHATWOOT_API_ACCESS_TOKEN: server.tokens.administrator },
+  };
+}
+
+/** The result of each job, such as `{ compare: 'success' }`, or `{ 'update eu': 'success' }` for a job of a matrix. */
 export function resultsOf(jobs: JobRun[]): Record<string, string> {
-  return Object.fromEntries(jobs.map(({ id, name, result }) => [jobs.filter(job => job.id === id).length > 1 ? name : id, result]));
+  const isMatrix = (id: string) => jobs.filter(job => job.id === id).length > 1;
+  return Object.fromEntries(jobs.map(({ id, environment, result }) => [isMatrix(id) ? `${id} ${environment}` : id, result]));
 }
 
 /** The steps of this action that ran, in order. */
@@ -37,7 +46,7 @@ export function actionSteps(jobs: JobRun[]): StepRun[] {
   return jobs.flatMap(({ steps }) => steps).filter(({ action }) => action !== undefined);
 }
 
-/** The one step of this action that ran. */
+/** The only step of this action that ran. */
 export function onlyActionStep(jobs: JobRun[]): StepRun {
   const [step, ...others] = actionSteps(jobs);
   if (step === undefined || others.length > 0) throw new Error(`${others.length + (step ? 1 : 0)} steps of this action ran, not one`);

@@ -3,36 +3,31 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 /** The contexts an expression may read, by name: `github`, `inputs`, `secrets`, … */
 export type Contexts = Readonly<Record<string, unknown>>;
 
-/** How the job or those it needs stand, which `success()` and its like ask for. */
+/** The result of a step or job, or the worst result of the jobs a job needs: what `success()` and its like test. */
 export type Status = 'success' | 'failure' | 'cancelled' | 'skipped';
 
 /**
- * Fills in the expressions of a text, with GitHub's own engine. Unlike there, reading what a context does not have throws: it is a
- * slip of the pen, and would be an empty text.
+ * Evaluates the expressions in a string with GitHub's own engine. Unlike GitHub, it throws if a context lacks the property that is read:
+ * on GitHub, a misspelled name is an empty string.
  */
 export function fill(text: string, contexts: Contexts): string {
   return text.replaceAll(expressions, (_, expression: string) => evaluate(expression, contexts).coerceString());
 }
 
-/** The value of a text that is one expression, as it would be in JSON. */
-export function jsonOf(text: string, contexts: Contexts): unknown {
-  return JSON.parse(JSON.stringify(evaluate(unwrap(text), contexts), data.replacer));
-}
-
-/** Whether a step or job with this `if` runs; without one, and where it does not ask how things stand, `success()` is meant. */
+/** Whether a step or job with this `if` runs. Without a status function, GitHub adds `success()`. */
 export function holds(condition: string | undefined, contexts: Contexts, status: Status): boolean {
-  const asked = unwrap(condition ?? 'success()');
-  const complete = /\b(always|cancelled|failure|success)\(/i.test(asked) ? asked : `success() && (${asked})`;
+  const expression = unwrap(condition ?? 'success()');
+  const complete = /\b(always|cancelled|failure|success)\(/i.test(expression) ? expression : `success() && (${expression})`;
   const result = evaluate(complete, contexts, status);
   return !(result.kind === data.Kind.Null || ['', 'false', '0'].includes(result.coerceString()));
 }
 
-/** Every `${{ … }}` in a text, without the braces. */
+/** Every `${{ … }}` in a string, without the braces. */
 export function expressionsIn(text: string): string[] {
   return [...text.matchAll(expressions)].map(([, expression = '']) => expression.trim());
 }
 
-/** Quotes are doubled within quotes, so a quoted text is one or several of the second kind. */
+/** Inside quotes, `}}` doesn't end an expression. A quote in a quoted string is doubled, so it reads as two quoted strings. */
 const expressions = /\$\{\{((?:[^'}]|'[^']*'|\}(?!\}))*)\}\}/g;
 
 function unwrap(text: string): string {
@@ -49,8 +44,8 @@ function evaluate(expression: string, contexts: Contexts, status?: Status): data
 }
 
 function statusFunctions(status: Status) {
-  const answers = { always: true, cancelled: status === 'cancelled', failure: status === 'failure', success: status === 'success' };
-  return Object.entries(answers).map(([name, answer]) => ({ name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(answer) }));
+  const results = { always: true, cancelled: status === 'cancelled', failure: status === 'failure', success: status === 'success' };
+  return Object.entries(results).map(([name, result]) => ({ name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(result) }));
 }
 
 class StrictDictionary extends data.Dictionary {
@@ -73,7 +68,6 @@ function toData(value: unknown, name: string): data.ExpressionData {
   if (typeof value === 'string') return new data.StringData(value);
   if (typeof value === 'number') return new data.NumberData(value);
   if (typeof value === 'boolean') return new data.BooleanData(value);
-  if (Array.isArray(value)) return new data.Array(...value.map((item, index) => toData(item, `${name}[${index}]`)));
   return new StrictDictionary(
     name,
     Object.entries(value).map(([key, item]) => ({ key, value: toData(item, `${name}.${key}`) })),

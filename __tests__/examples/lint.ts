@@ -4,28 +4,28 @@ import { parse } from 'yaml';
 import { expressionsIn } from './expressions';
 import { thisAction } from './workflow';
 
-/** What GitHub's own parser finds wrong with a workflow: keys, types, contexts where they are not to be had, expressions, `needs`, … */
+/** The errors that GitHub's own parser reports: unknown keys, wrong types, unavailable contexts, invalid expressions, missing jobs, … */
 export async function syntaxErrors(text: string): Promise<string[]> {
   const { context, value } = parseWorkflow({ name: 'workflow.yml', content: text }, new NoOperationTraceWriter());
   if (value !== undefined) await convertWorkflowTemplate(context, value, undefined, { errorPolicy: ErrorPolicy.TryConversion });
   return context.errors.getErrors().map(({ message }) => message);
 }
 
-/** Other people's actions that are not pinned by a commit with its version beside it. */
+/** Third-party actions that aren't pinned to a commit SHA with the version next to it. */
 export function unpinnedActions(text: string): string[] {
   const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
   const uses = text.split('\n').flatMap(line => /^\s*(?:- )?uses:\s*(.*?)\s*$/.exec(line)?.[1] ?? []);
   return uses.filter(action => action !== thisAction && !action.startsWith('./') && !pinned.test(action));
 }
 
-/** Expressions in the text of scripts that others may fill: their text would be run. */
+/** Expressions in scripts whose value others can choose: the shell would run it. */
 export function injections(text: string): string[] {
   return scriptsOf(parse(text))
     .flatMap(expressionsIn)
     .filter(expression => /\b(inputs|github\.(event|head_ref|ref_name)|secrets|vars|matrix|needs|steps)\b/.test(expression));
 }
 
-/** Whether the workflow says at its top what its token may do, and does not say everything. */
+/** Whether the workflow limits the permissions of `GITHUB_TOKEN` at its top level. */
 export function limitsPermissions(text: string): boolean {
   const workflow: unknown = parse(text);
   const permissions = typeof workflow === 'object' && workflow !== null ? Reflect.get(workflow, 'permissions') : undefined;

@@ -1,73 +1,81 @@
 import { useChatwoot } from '../action/scenario';
-import { faults } from '../support/chatwoot';
-import { resultsOf, useExample } from './example';
+import { dialogflowInSecondInbox, faults } from '../support/chatwoot';
+import { configuredFor, resultsOf, useExample } from './example';
 import type { Situation } from './run-workflow';
 
-const chatwoot = useChatwoot();
+/** Hooks 3 and 17. */
+const chatwoot = useChatwoot({ hooks: [dialogflowInSecondInbox] });
 const example = useExample('maintenance-window.yml');
 
-function situation(deploy: string, extra: Partial<Situation> = {}): Situation {
+function deploying(script: string, extra: Partial<Situation> = {}): Situation {
   return {
     event: 'workflow_dispatch',
-    vars: { CHATWOOT_URL: chatwoot().url, CHATWOOT_ACCOUNT_ID: '1' },
-    secrets: { CHATWOOT_TOKEN: chatwoot().tokens.administrator },
-    files: { 'deploy.sh': `#!/bin/bash\n${deploy}\n` },
+    ...configuredFor(chatwoot()),
+    files: { 'deploy.sh': `#!/bin/bash\n${script}\n` },
     ...extra,
   };
 }
 
-/** The bodies of the updates, in order. */
-const updates = () => chatwoot().requests.flatMap(({ method, body }) => (method === 'PATCH' ? [body] : []));
-const off = '{"status":0}';
-const on = '{"status":1}';
+const statuses = () => [3, 17].map(id => chatwoot().hook(id).status);
+const updates = () => chatwoot().requests.filter(({ method }) => method === 'PATCH');
 
-test('the hook is off while the deployment runs, and on after it', async () => {
+test('the hooks are disabled during the deployment and enabled after it', async () => {
   const request = `'${chatwoot().url}/api/v1/accounts/1/integrations/apps/dialogflow', { headers: { api_access_token: '${chatwoot().tokens.administrator}' } }`;
-  const listed = `node --eval "fetch(${request}).then(answer => answer.text()).then(console.log)"`;
-  const jobs = await example.run(situation(listed));
-  expect(resultsOf(jobs)).toEqual({ close: 'success', deploy: 'success', open: 'success' });
+  const list = `node --eval "fetch(${request}).then(response => response.text()).then(console.log)"`;
+  const jobs = await example.run(deploying(list));
+  expect(resultsOf(jobs)).toEqual({ disable: 'success', deploy: 'success', enable: 'success' });
   const deployment = jobs[1]?.steps.find(({ step }) => step === 'Deploy');
-  expect(JSON.parse(deployment?.log ?? '')).toMatchObject({ hooks: [{ id: 3, status: false }] });
-  expect(updates()).toEqual([off, on]);
-  expect(chatwoot().hook(3).status).toBe(1);
+  expect(JSON.parse(deployment?.log ?? '')).toMatchObject({
+    hooks: [
+      { id: 3, status: false },
+      { id: 17, status: false },
+    ],
+  });
+  expect(statuses()).toEqual([1, 1]);
 });
 
-test('it is switched on again after a deployment that failed', async () => {
-  expect(resultsOf(await example.run(situation('exit 3')))).toEqual({ close: 'success', deploy: 'failure', open: 'success' });
-  expect(updates()).toEqual([off, on]);
-  expect(chatwoot().hook(3).status).toBe(1);
+test('the hooks are enabled after a deployment that fails', async () => {
+  expect(resultsOf(await example.run(deploying('exit 3')))).toEqual({ disable: 'success', deploy: 'failure', enable: 'success' });
+  expect(updates()).toHaveLength(4);
+  expect(statuses()).toEqual([1, 1]);
 });
 
-test('it is switched on again after a deployment that was cancelled', async () => {
-  const jobs = await example.run(situation('exit 0', { cancelledDuring: 'Deploy' }));
-  expect(resultsOf(jobs)).toEqual({ close: 'success', deploy: 'cancelled', open: 'success' });
-  expect(updates()).toEqual([off, on]);
+test('the hooks are enabled after a deployment that is canceled', async () => {
+  const jobs = await example.run(deploying('exit 0', { cancelledDuring: 'Deploy' }));
+  expect(resultsOf(jobs)).toEqual({ disable: 'success', deploy: 'cancelled', enable: 'success' });
+  expect(statuses()).toEqual([1, 1]);
 });
 
-test('it is switched on again where the run was cancelled while switching off', async () => {
-  const jobs = await example.run(situation('exit 0', { cancelledDuring: 'Switch it off' }));
-  expect(resultsOf(jobs)).toEqual({ close: 'cancelled', deploy: 'skipped', open: 'success' });
-  expect(updates()).toEqual([on]);
+test('the hooks are enabled if the run is canceled while they are being disabled', async () => {
+  const jobs = await example.run(deploying('exit 0', { cancelledDuring: 'Disable them' }));
+  expect(resultsOf(jobs)).toEqual({ disable: 'cancelled', deploy: 'skipped', enable: 'success' });
 });
 
-test('it is switched on again, and nothing is deployed, where the answer to switching off got lost', async () => {
-  chatwoot().fault(faults.applyThenReset(), { method: 'PATCH', times: 4 });
-  const jobs = await example.run(situation('exit 0'));
-  expect(resultsOf(jobs)).toEqual({ close: 'failure', deploy: 'skipped', open: 'success' });
-  expect(updates()).toEqual([off, off, off, off, on]);
-  expect(chatwoot().hook(3).status).toBe(1);
+test('nothing is deployed and the hooks are enabled again if disabling one fails', async () => {
+  chatwoot().fault(faults.applyThenReset(), { method: 'PATCH', path: '/hooks/17', times: 4 });
+  const jobs = await example.run(deploying('exit 0'));
+  expect(resultsOf(jobs)).toEqual({ disable: 'failure', deploy: 'skipped', enable: 'success' });
+  expect(statuses()).toEqual([1, 1]);
 });
 
-test('a hook that was off before stays off, and the deployment is made', async () => {
+test('a hook that was disabled before stays disabled', async () => {
   chatwoot().editHook(3, { status: 0 });
-  const jobs = await example.run(situation('echo deployed'));
-  expect(resultsOf(jobs)).toEqual({ close: 'success', deploy: 'success', open: 'skipped' });
+  const jobs = await example.run(deploying('exit 0'));
+  expect(resultsOf(jobs)).toEqual({ disable: 'success', deploy: 'success', enable: 'success' });
+  expect(jobs[0]?.outputs).toEqual({ 'hook-ids': '17' });
+  expect(statuses()).toEqual([0, 1]);
+});
+
+test('the deployment runs if all hooks were disabled before', async () => {
+  for (const id of [3, 17]) chatwoot().editHook(id, { status: 0 });
+  const jobs = await example.run(deploying('echo deployed'));
+  expect(resultsOf(jobs)).toEqual({ disable: 'success', deploy: 'success', enable: 'skipped' });
   expect(jobs[1]?.steps.at(-1)?.log).toBe('deployed\n');
   expect(updates()).toEqual([]);
 });
 
-test('nothing is deployed or switched where Chatwoot cannot be asked', async () => {
-  const jobs = await example.run(situation('exit 0', { secrets: { CHATWOOT_TOKEN: chatwoot().tokens.agent } }));
-  expect(resultsOf(jobs)).toEqual({ close: 'failure', deploy: 'skipped', open: 'skipped' });
+test('nothing is deployed if the hooks cannot be read', async () => {
+  const jobs = await example.run(deploying('exit 0', { secrets: { CHATWOOT_API_ACCESS_TOKEN: chatwoot().tokens.agent } }));
+  expect(resultsOf(jobs)).toEqual({ disable: 'failure', deploy: 'skipped', enable: 'skipped' });
   expect(updates()).toEqual([]);
 });

@@ -1,63 +1,107 @@
 import { useChatwoot } from '../action/scenario';
-import { actionSteps, onlyActionStep, resultsOf, useExample } from './example';
+import { configuredFor, onlyActionStep, useExample } from './example';
+import { openaiIn } from './hooks';
 import type { Situation } from './run-workflow';
 
-const chatwoot = useChatwoot();
+/** Account 1 has hook 2. Account 3 is suspended. */
+const chatwoot = useChatwoot({ hooks: [openaiIn(2, 102, { label_suggestion: false }), openaiIn(4, 104)] });
 const example = useExample('rotate-key.yml');
 
-function withKey(key: string, situation: Partial<Situation> = {}): Situation {
+beforeEach(() => {
+  chatwoot().owner(chatwoot().tokens.administrator).roles[2] = 'administrator';
+});
+
+function rotation(key: string, accountIds = '1, 2, 4', inputs: Situation['inputs'] = {}): Situation {
+  const { vars, secrets } = configuredFor(chatwoot());
   return {
-    event: 'repository_dispatch',
-    vars: { CHATWOOT_URL: chatwoot().url, CHATWOOT_ACCOUNT_ID: '1' },
-    secrets: { CHATWOOT_TOKEN: chatwoot().tokens.administrator, OPENAI_API_KEY: key },
-    ...situation,
+    event: 'workflow_dispatch',
+    inputs: { 'dry-run': false, ...inputs },
+    vars: { ...vars, CHATWOOT_ACCOUNT_IDS: accountIds },
+    secrets: { ...secrets, OPENAI_API_KEY: key },
   };
 }
 
+const storedSettings = () => [2, 102, 104].map(id => chatwoot().hook(id).settings);
+const updates = () => chatwoot().requests.filter(({ method }) => method === 'PATCH');
+
+test.each(['1, 2, 4', '1\n2\n4\n', 'all'])('stores the key in the accounts %j and keeps the other settings', async accountIds => {
+  const step = onlyActionStep(await example.run(rotation('sk-new-0002', accountIds)));
+  expect(step.outcome).toBe('success');
+  expect(storedSettings()).toEqual([
+    { api_key: 'sk-new-0002', label_suggestion: true },
+    { api_key: 'sk-new-0002', label_suggestion: false },
+    { api_key: 'sk-new-0002' },
+  ]);
+  expect(JSON.parse(step.outputs.results ?? '')).toMatchObject([
+    { account_id: 1, hook_id: 2, outcome: 'updated' },
+    { account_id: 2, hook_id: 102, outcome: 'updated' },
+    { account_id: 4, hook_id: 104, outcome: 'updated' },
+  ]);
+  expect(step.outputs['failed-account-ids']).toBe('');
+});
+
+test('accounts from the form override the variable', async () => {
+  await example.run(rotation('sk-new-0002', '1, 2, 4', { 'account-ids': '2' }));
+  expect(storedSettings().map(settings => settings?.api_key)).toEqual(['sk-test-0001', 'sk-new-0002', 'sk-test-0001']);
+});
+
+test('only previews the change by default', async () => {
+  const { inputs: _, ...byDefault } = rotation('sk-new-0002');
+  const step = onlyActionStep(await example.run(byDefault));
+  expect(JSON.parse(step.outputs.results ?? '').map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+    'planned',
+    'planned',
+    'planned',
+  ]);
+  expect(updates()).toEqual([]);
+});
+
+test('an account without OpenAI only causes a warning', async () => {
+  chatwoot().editHook(102, { app_id: 'slack' });
+  const step = onlyActionStep(await example.run(rotation('sk-new-0002')));
+  expect(step.outcome).toBe('success');
+  expect(step.action?.annotations.filter(({ level }) => level === 'warning')).not.toEqual([]);
+  expect(JSON.parse(step.outputs.results ?? '')[1]).toMatchObject({ account_id: 2, outcome: 'missing' });
+});
+
+test('an account that fails leaves the others updated', async () => {
+  delete chatwoot().owner(chatwoot().tokens.administrator).roles[2];
+  const step = onlyActionStep(await example.run(rotation('sk-new-0002')));
+  expect(step).toMatchObject({ outcome: 'failure', outputs: { 'failed-account-ids': '2' } });
+  expect(storedSettings().map(settings => settings?.api_key)).toEqual(['sk-new-0002', 'sk-test-0001', 'sk-new-0002']);
+});
+
 test.each([
-  ['a common key', 'sk-proj-AbC_123-xyz'],
   ['quotes', `sk-"double"-'single'-\`back\``],
   ['backslashes', String.raw`sk-\n-\\-\u0041-\"`],
-  ['a line break at its end', 'sk-new-0002\n'],
   ['what a shell would expand', 'sk-$HOME-$(id)-!x-%PATH%'],
-  ['what an expression would be', 'sk-${{ github.token }}-}}'],
-  ['what would end the JSON', 'sk-x","api_key":"sk-other"}'],
-  ['letters of all kinds', 'sk-äöü-世界-🤖-\u2028'],
-])('a key with %s is stored byte for byte', async (_, key) => {
-  const step = onlyActionStep(await example.run(withKey(key)));
-  expect(step).toMatchObject({ outcome: 'success', outputs: { 'hook-id': '2', settings: '{"label_suggestion":true}', changes: '' } });
+  ['an expression', 'sk-${{ github.token }}-}}'],
+  ['the end of a JSON string', 'sk-x","api_key":"sk-other"}'],
+  ['letters of many scripts', 'sk-äöü-世界-🤖-\u2028'],
+])('a key that contains %s is stored unchanged', async (_, key) => {
+  await example.run(rotation(key, '1'));
   expect(chatwoot().hook(2).settings).toEqual({ api_key: key, label_suggestion: true });
-  expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET', 'PATCH']);
 });
 
-test('run by hand it updates too', async () => {
-  expect(resultsOf(await example.run(withKey('sk-new-0002', { event: 'workflow_dispatch' })))).toEqual({ rotate: 'success' });
-  expect(chatwoot().hook(2).settings).toEqual({ api_key: 'sk-new-0002', label_suggestion: true });
-});
-
-test('the plan is shown and nothing is sent where only that is asked for', async () => {
-  const before = chatwoot().hook(2);
-  const step = onlyActionStep(await example.run(withKey('sk-new-0002', { event: 'workflow_dispatch', inputs: { 'dry-run': true } })));
-  expect(step).toMatchObject({ outcome: 'success', outputs: { changes: '["settings.api_key"]' } });
-  expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET']);
-  expect(chatwoot().hook(2)).toEqual(before);
-});
-
-test('an unset secret ends the job before anything is sent', async () => {
-  const jobs = await example.run(withKey(''));
-  expect(resultsOf(jobs)).toEqual({ rotate: 'failure' });
-  expect(jobs[0]?.steps[0]?.log).toBe('::error::The secret OPENAI_API_KEY is not set\n');
-  expect(actionSteps(jobs)).toEqual([]);
+test.each<[string, Partial<Situation>, string]>([
+  ['secret OPENAI_API_KEY', { secrets: { CHATWOOT_API_ACCESS_TOKEN: 'a-token', OPENAI_API_KEY: '' } }, 'api_key'],
+  ['variable CHATWOOT_BASE_URL', { vars: { CHATWOOT_BASE_URL: '', CHATWOOT_ACCOUNT_IDS: '1' } }, 'base-url'],
+])('fails before sending anything if the %s is unset', async (_, unset, input) => {
+  const step = onlyActionStep(await example.run({ ...rotation('sk-new-0002'), ...unset }));
+  expect(step.outcome).toBe('failure');
+  expect(step.log).toContain(input);
   expect(chatwoot().requests).toEqual([]);
 });
 
-test('a key that OpenAI refuses fails the job and leaves the old one', async () => {
-  expect(resultsOf(await example.run(withKey('sk-bad-0002')))).toEqual({ rotate: 'failure' });
-  expect(chatwoot().hook(2).settings).toEqual({ api_key: 'sk-test-0001', label_suggestion: true });
+test('fails before sending anything if the variable CHATWOOT_ACCOUNT_IDS is unset', async () => {
+  const step = onlyActionStep(await example.run(rotation('sk-new-0002', '')));
+  expect(step.outcome).toBe('failure');
+  expect(step.log).toContain('account-id');
+  expect(chatwoot().requests).toEqual([]);
 });
 
-test('an unset address sends the token nowhere', async () => {
-  const jobs = await example.run(withKey('sk-new-0002', { vars: { CHATWOOT_URL: '', CHATWOOT_ACCOUNT_ID: '1' } }));
-  expect(resultsOf(jobs)).toEqual({ rotate: 'failure' });
-  expect(onlyActionStep(jobs).log).toContain('base-url');
+test('a key that OpenAI rejects fails the run and leaves the old key', async () => {
+  const step = onlyActionStep(await example.run(rotation('sk-bad-0002', '1')));
+  expect(step.outcome).toBe('failure');
+  expect(chatwoot().hook(2).settings?.api_key).toBe('sk-test-0001');
 });

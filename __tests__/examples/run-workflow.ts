@@ -3,37 +3,37 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { expectNoSecret, projectRoot, runAction, type StepResult } from '../support/runner';
-import { type Contexts, fill, holds, jsonOf, type Status } from './expressions';
+import { type Contexts, fill, holds, type Status } from './expressions';
 import { type Call, runScript } from './shell';
 import { type Job, type Step, thisAction, type Workflow } from './workflow';
 
-/** Where and why a workflow runs. */
+/** The repository and the event a workflow runs for. */
 export interface Situation {
   event: keyof Workflow['on'];
-  /** What the `github` context holds beside the event's name. */
+  /** The `github` context besides the event's name. */
   github?: Readonly<Record<string, unknown>>;
-  /** What was chosen in the form of a `workflow_dispatch`. */
+  /** Inputs of a `workflow_dispatch` that differ from their defaults. */
   inputs?: Readonly<Record<string, string | boolean>>;
   vars?: Readonly<Record<string, string>>;
   secrets?: Readonly<Record<string, string>>;
-  /** Variables and secrets of environments, by name; they win over those of the repository. */
+  /** Environments by name. Their variables and secrets override those of the repository. */
   environments?: Readonly<Record<string, { vars: Readonly<Record<string, string>>; secrets: Readonly<Record<string, string>> }>>;
-  /** The repository's files, by path; a job has them after its checkout. */
+  /** Files of the repository, by path. A job has them after its checkout. */
   files?: Readonly<Record<string, string>>;
-  /** What stands in the place of real programs: a script each. */
+  /** Fake programs, by name: a bash script each. */
   programs?: Readonly<Record<string, string>>;
-  /** The name of a step during which somebody cancels the run. */
+  /** Name of a step during which the run is canceled. */
   cancelledDuring?: string;
-  /** Inputs to add to each of this action's steps, for what the example leaves to its default. */
-  added?: Readonly<Record<string, string>>;
+  /** Jobs that succeeded in an earlier attempt. As with "Re-run failed jobs", only the others run. */
+  succeeded?: readonly JobRun[];
 }
 
 export interface StepRun {
-  /** Its id, else its name, else what it uses. */
+  /** ID, name, or action of the step. */
   step: string;
   outcome: Status;
   outputs: Record<string, string>;
-  /** What this action did, where the step is one of it and ran. */
+  /** Result of the step if it's a step of this action and ran. */
   action?: StepResult;
   log: string;
   calls: Call[];
@@ -41,8 +41,6 @@ export interface StepRun {
 
 export interface JobRun {
   id: string;
-  name: string;
-  matrix: Readonly<Record<string, unknown>>;
   environment: string | undefined;
   result: Status;
   outputs: Record<string, string>;
@@ -50,28 +48,35 @@ export interface JobRun {
 }
 
 const metadata = z
-  .object({ inputs: z.record(z.string(), z.unknown()), outputs: z.record(z.string(), z.unknown()) })
+  .object({ outputs: z.record(z.string(), z.unknown()) })
   .parse(parse(readFileSync(path.join(projectRoot, 'action.yml'), 'utf8')));
 
-/** Runs a workflow as GitHub does, one job after the other: this action in the runner, scripts in bash, the checkout from `files`. */
+/** Runs a workflow as GitHub does, one job after the other: steps of this action, and scripts in bash. */
 export async function runWorkflow(workflow: Workflow, situation: Situation): Promise<JobRun[]> {
-  if (workflow.on[situation.event] === undefined) throw new Error(`The workflow does not run on ${situation.event}`);
+  if (workflow.on[situation.event] === undefined) throw new Error(`The workflow doesn't run on ${situation.event}`);
   const github = { event_name: situation.event, ...situation.github };
   const contexts = { github, inputs: inputsOf(workflow, situation) };
   fill(`${workflow['run-name'] ?? ''}${workflow.concurrency.group}`, { ...contexts, github: { workflow: workflow.name, ...github } });
 
   const runs: JobRun[] = [];
-  const state = { cancelled: false };
-  // The examples name their jobs in the order they need each other.
+  let cancelled = false;
+  // The examples list jobs in the order in which they need each other.
   for (const [id, job] of Object.entries(workflow.jobs)) {
-    const needed = runs.filter(run => ancestors(workflow, id).includes(run.id));
-    const needs = Object.fromEntries(job.needs.map(name => [name, summaryOf(workflow, name, needed)]));
-    if (!holds(job.if, { ...contexts, needs, vars: situation.vars }, state.cancelled ? 'cancelled' : statusOf(needed))) {
-      runs.push({ id, name: id, matrix: {}, environment: undefined, result: 'skipped', outputs: {}, steps: [] });
+    const earlier = situation.succeeded?.find(run => run.id === id);
+    if (earlier) {
+      runs.push(earlier);
       continue;
     }
-    for (const matrix of matrixOf(job, { ...contexts, needs })) {
-      runs.push(await runJob(id, job, { ...contexts, needs, matrix }, situation, state));
+    const needed = runs.filter(run => ancestors(workflow, id).includes(run.id));
+    const needs = Object.fromEntries(job.needs.map(name => [name, needOf(workflow, name, needed)]));
+    if (!holds(job.if, { ...contexts, needs, vars: situation.vars }, cancelled ? 'cancelled' : worstOf(needed))) {
+      runs.push({ id, environment: undefined, result: 'skipped', outputs: {}, steps: [] });
+      continue;
+    }
+    for (const matrix of matrixOf(job)) {
+      const run = await runJob(id, job, { ...contexts, needs, matrix }, situation);
+      cancelled ||= run.result === 'cancelled';
+      runs.push(run);
     }
   }
   return runs;
@@ -80,14 +85,12 @@ export async function runWorkflow(workflow: Workflow, situation: Situation): Pro
 function inputsOf(workflow: Workflow, { event, inputs: chosen = {} }: Situation): Record<string, string | boolean | null> {
   const declared = workflow.on.workflow_dispatch?.inputs ?? {};
   const unknown = Object.keys(chosen).filter(name => declared[name] === undefined);
-  if (unknown.length > 0 || (event !== 'workflow_dispatch' && Object.keys(chosen).length > 0)) {
-    throw new Error(`No inputs of this event: ${Object.keys(chosen).join(', ')}`);
-  }
+  if (unknown.length > 0) throw new Error(`The form has no ${unknown.join(', ')}`);
   return Object.fromEntries(
     Object.entries(declared).map(([name, { options, required, ...input }]) => {
       if (event !== 'workflow_dispatch') return [name, null];
       const value = chosen[name] ?? input.default ?? (input.type === 'boolean' ? false : '');
-      if (options !== undefined && !options.includes(String(value))) throw new Error(`${name} cannot be ${value}`);
+      if (options !== undefined && !options.includes(String(value))) throw new Error(`${name} can't be ${value}`);
       if (required && value === '') throw new Error(`${name} is required`);
       return [name, value];
     }),
@@ -99,38 +102,23 @@ function ancestors(workflow: Workflow, id: string): string[] {
   return needs.flatMap(name => [name, ...ancestors(workflow, name)]);
 }
 
-/** A `needs` entry; an output that was not set is an empty text. */
-function summaryOf(workflow: Workflow, id: string, runs: JobRun[]): unknown {
-  const [run] = runs.filter(candidate => candidate.id === id);
-  const declared = Object.keys(workflow.jobs[id]?.outputs ?? {}).map(name => [name, '']);
-  return { result: statusOf(runs.filter(candidate => candidate.id === id)), outputs: { ...Object.fromEntries(declared), ...run?.outputs } };
+/** An entry of the `needs` context. An output that wasn't set is an empty string. */
+function needOf(workflow: Workflow, id: string, needed: JobRun[]): unknown {
+  const runs = needed.filter(run => run.id === id);
+  const unset = Object.fromEntries(Object.keys(workflow.jobs[id]?.outputs ?? {}).map(name => [name, '']));
+  return { result: worstOf(runs), outputs: { ...unset, ...runs[0]?.outputs } };
 }
 
-/** What `success()` and its like see of the jobs a job needs. */
-function statusOf(runs: JobRun[]): Status {
+function worstOf(runs: JobRun[]): Status {
   const worst = (['failure', 'cancelled', 'skipped'] as const).find(status => runs.some(({ result }) => result === status));
   return worst ?? 'success';
 }
 
-function matrixOf({ strategy }: Job, contexts: Contexts): Record<string, unknown>[] {
-  const { include, ...axes } = strategy?.matrix ?? {};
-  if (include !== undefined) {
-    const entries = typeof include === 'string' ? jsonOf(include, contexts) : include;
-    return z.array(z.record(z.string(), z.unknown())).min(1).parse(entries);
-  }
-  return Object.entries(axes).reduce<Record<string, unknown>[]>(
-    (entries, [name, values]) => entries.flatMap(entry => [...values].map(value => ({ ...entry, [name]: value }))),
-    [{}],
-  );
+function matrixOf({ strategy }: Job): Record<string, string>[] {
+  return strategy?.matrix.environment.map(environment => ({ environment })) ?? [{}];
 }
 
-async function runJob(
-  id: string,
-  job: Job,
-  contexts: Contexts & { matrix: Record<string, unknown> },
-  situation: Situation,
-  state: { cancelled: boolean },
-): Promise<JobRun> {
+async function runJob(id: string, job: Job, contexts: Contexts, situation: Situation): Promise<JobRun> {
   const environment = job.environment === undefined ? undefined : fill(job.environment, contexts);
   const own = environment === undefined ? undefined : situation.environments?.[environment];
   if (environment !== undefined && own === undefined) throw new Error(`There is no environment ${environment}`);
@@ -147,49 +135,38 @@ async function runJob(
   let files: Readonly<Record<string, string>> = {};
   const steps: Record<string, unknown> = {};
   for (const step of job.steps) {
-    const stepContexts = { ...all, steps };
-    const run = await runStep(step, stepContexts, status, { ...situation, files });
+    const run = await runStep(step, { ...all, steps }, status, { ...situation, files });
     if (run.outcome === 'success' && step.uses?.startsWith('actions/checkout@')) files = situation.files ?? {};
-    if (run.outcome === 'failure' && status === 'success') status = 'failure';
+    if (run.outcome === 'failure' && !step['continue-on-error']) status = 'failure';
     if (run.outcome === 'cancelled') status = 'cancelled';
     if (run.action) expectNoSecret(run.action, Object.values(secrets));
     runs.push(run);
     if (step.id !== undefined) steps[step.id] = { outcome: run.outcome, outputs: { ...unsetOutputs(step), ...run.outputs } };
   }
-  if (status === 'cancelled') state.cancelled = true;
 
   const masks = [...Object.values(secrets), ...runs.flatMap(({ action }) => action?.masks ?? [])].filter(mask => mask !== '');
   const outputs = Object.entries(job.outputs)
     .map(([name, text]) => [name, fill(text, { ...contexts, steps })] as const)
-    // GitHub drops an output that may hold a secret.
+    // GitHub drops a job output that contains a masked value.
     .filter(([, value]) => !masks.some(mask => value.includes(mask)));
-  const name = fill(job.name ?? id, contexts);
-  return { id, name, matrix: contexts.matrix, environment, result: status, outputs: Object.fromEntries(outputs), steps: runs };
+  return { id, environment, result: status, outputs: Object.fromEntries(outputs), steps: runs };
 }
 
 async function runStep(step: Step, contexts: Contexts, status: Status, situation: Situation): Promise<StepRun> {
-  const name = step.id ?? step.name ?? step.uses ?? '';
-  const blank: StepRun = { step: name, outcome: 'success', outputs: {}, log: '', calls: [] };
+  const blank: StepRun = { step: step.id ?? step.name ?? step.uses ?? '', outcome: 'success', outputs: {}, log: '', calls: [] };
   const { secrets: _, ...readable } = contexts;
   if (!holds(step.if, readable, status)) return { ...blank, outcome: 'skipped' };
 
   const env = fillAll(step.env, contexts);
   const inputs = fillAll(step.with, contexts);
   if (step.name !== undefined && step.name === situation.cancelledDuring) return { ...blank, outcome: 'cancelled' };
+  const { files = {}, programs = {} } = situation;
   if (step.run !== undefined) {
-    const { succeeded, ...run } = await runScript({
-      run: fill(step.run, contexts),
-      env,
-      files: situation.files ?? {},
-      programs: situation.programs ?? {},
-    });
+    const { succeeded, ...run } = await runScript({ run: fill(step.run, contexts), env, files, programs });
     return { ...blank, ...run, outcome: succeeded ? 'success' : 'failure' };
   }
   if (step.uses !== thisAction) return blank;
-  const { added = {}, files = {} } = situation;
-  const present = Object.keys(added).filter(input => input in inputs);
-  if (present.length > 0) throw new Error(`${name} has these inputs already: ${present.join(', ')}`);
-  const action = await runAction({ ...inputs, ...added }, { files, env });
+  const action = await runAction(inputs, { files, env });
   return { ...blank, outcome: action.exitCode === 0 ? 'success' : 'failure', outputs: action.outputs, log: action.log, action };
 }
 
@@ -197,7 +174,7 @@ function fillAll(values: Readonly<Record<string, string>>, contexts: Contexts): 
   return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, fill(text, contexts)]));
 }
 
-/** The outputs a step may set, not set yet: reading another one is a slip of the pen. */
+/** The outputs a step can set, so that reading any other one throws. */
 function unsetOutputs({ uses, run = '' }: Step): Record<string, null> {
   const written = [...run.matchAll(/([\w-]+)=.*>> "\$GITHUB_OUTPUT"/g)].map(([, name = '']) => name);
   const names = uses === thisAction ? Object.keys(metadata.outputs) : written;

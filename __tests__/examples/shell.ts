@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseKeyValues } from '../support/runner/file-command';
 import { temporaryDirectory } from '../support/runner/temporary-directory';
 
-/** A call of a program the test put in the place of a real one. */
+/** A call of a fake program. */
 export interface Call {
   program: string;
   args: string[];
@@ -15,7 +15,7 @@ interface Script {
   env: Readonly<Record<string, string>>;
   /** Files of the workspace, by relative path. */
   files: Readonly<Record<string, string>>;
-  /** Programs the test puts in the place of real ones: what each does, as a script. */
+  /** Fake programs, by name: a bash script each. */
   programs: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +52,7 @@ export async function runScript(
   };
 }
 
-/** Windows has another `bash` on its path, that of its subsystem for Linux; runners take Git's. */
+/** On Windows, `bash` on the path is that of WSL. Runners use Git's. */
 const program = process.platform === 'win32' ? 'C:\\Program Files\\Git\\bin\\bash.exe' : 'bash';
 
 function bash(args: string[], cwd: string, env: Record<string, string>): Promise<{ exitCode: number | null; log: string }> {

@@ -4,34 +4,28 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectRoot } from '../support/runner';
 
-const texts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String));
+const strings = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String));
 
 const step = z.strictObject({
   id: z.string().optional(),
   name: z.string().optional(),
   if: z.string().optional(),
+  'continue-on-error': z.literal(true).optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
-  env: texts.default({}),
-  with: texts.default({}),
+  env: strings.default({}),
+  with: strings.default({}),
 });
 
 const job = z.strictObject({
-  name: z.string().optional(),
   if: z.string().optional(),
   needs: z.union([z.string().transform(name => [name]), z.array(z.string())]).default([]),
   'runs-on': z.string(),
   'timeout-minutes': z.number(),
-  permissions: texts.optional(),
+  permissions: strings.optional(),
   environment: z.string().optional(),
-  outputs: texts.default({}),
-  strategy: z
-    .strictObject({
-      'fail-fast': z.boolean(),
-      'max-parallel': z.number().optional(),
-      matrix: z.record(z.string(), z.union([z.string(), z.array(z.unknown())])),
-    })
-    .optional(),
+  outputs: strings.default({}),
+  strategy: z.strictObject({ 'fail-fast': z.literal(false), matrix: z.strictObject({ environment: z.array(z.string()) }) }).optional(),
   steps: z.array(step),
 });
 
@@ -43,7 +37,7 @@ const dispatchInput = z.strictObject({
   default: z.union([z.string(), z.boolean()]).optional(),
 });
 
-/** What the examples use of a workflow's syntax; anything else is refused, as it would not be run. */
+/** The part of the workflow syntax that the examples use and `runWorkflow` implements. Anything else is rejected. */
 const workflow = z.strictObject({
   name: z.string(),
   'run-name': z.string().optional(),
@@ -52,12 +46,11 @@ const workflow = z.strictObject({
       .strictObject({ inputs: z.record(z.string(), dispatchInput).default({}) })
       .nullish()
       .transform(dispatch => (dispatch === null ? { inputs: {} } : dispatch)),
-    repository_dispatch: z.strictObject({ types: z.array(z.string()) }).optional(),
     pull_request: z.strictObject({ paths: z.array(z.string()) }).optional(),
     push: z.strictObject({ branches: z.array(z.string()), paths: z.array(z.string()) }).optional(),
     schedule: z.array(z.strictObject({ cron: z.string() })).optional(),
   }),
-  permissions: texts,
+  permissions: strings,
   concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.literal(false) }),
   jobs: z.record(z.string(), job),
 });
@@ -68,12 +61,11 @@ export type Step = z.infer<typeof step>;
 
 export const examplesDirectory = path.join(projectRoot, 'examples');
 
-/** How an example calls this action. */
+/** How an example refers to this action. */
 export const thisAction = 'OWNER/update-chatwoot-hook@v1';
 
-/** The names of the example workflows. */
 export function exampleNames(): string[] {
-  return readdirSync(examplesDirectory).filter(name => /\.ya?ml$/.test(name));
+  return readdirSync(examplesDirectory).filter(name => name.endsWith('.yml'));
 }
 
 export function exampleText(name: string): string {
@@ -82,4 +74,9 @@ export function exampleText(name: string): string {
 
 export function readWorkflow(text: string): Workflow {
   return workflow.parse(parse(text));
+}
+
+/** A settings file of the examples, by its environment. */
+export function settingsFile(environment: string): string {
+  return readFileSync(path.join(examplesDirectory, 'settings', `dialogflow.${environment}.json`), 'utf8');
 }

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../support/runner';
+
+/** The text of a file of the project. */
+export function readDocument(file: string): string {
+  return readFileSync(path.join(projectRoot, file), 'utf8');
+}
+
+/** Every document of the project. */
+export function documents(): string[] {
+  return ['.', '.github', 'docs', 'examples'].flatMap(folder => filesIn(folder, '.md'));
+}
+
+/** The files in a folder whose names end in this, by their paths. */
+export function filesIn(folder: string, ending: string): string[] {
+  const names = readdirSync(path.join(projectRoot, folder)).filter(name => name.endsWith(ending));
+  return names.map(name => path.posix.join(folder, name));
+}
+
+/** A section: from below its heading to the next heading of the same or a higher level. */
+export function sectionOf(text: string, heading: string): string {
+  const lines = text.split('\n');
+  const start = lines.findIndex(line => /^#+ /.test(line) && line.replace(/^#+ /, '') === heading);
+  if (start === -1) throw new Error(`There is no heading ${heading}`);
+  const level = lines[start]?.indexOf(' ') ?? 0;
+  const length = lines.slice(start + 1).findIndex(line => /^#+ /.test(line) && line.indexOf(' ') <= level);
+  return lines.slice(start + 1, length === -1 ? undefined : start + 1 + length).join('\n');
+}
+
+/** The rows of the first table, without its head and without code marks. */
+export function tableIn(text: string): string[][] {
+  const [table = ''] = /(?:^\|.*\n?)+/m.exec(text) ?? [];
+  const rows = table.trim().split('\n').slice(2);
+  return rows.map(row =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map(cell => cell.replaceAll('`', '').trim()),
+  );
+}
+
+/** The contents of the code blocks in this language. A block in a list loses the indentation of the list. */
+export function codeBlocks(text: string, language: string): string[] {
+  const blocks = [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^ *```$/gm)];
+  return blocks.flatMap(([, indentation = '', marked, code = '']) =>
+    marked === language ? [code.replace(RegExp(`^${indentation}`, 'gm'), '')] : [],
+  );
+}
+
+/** The anchors that GitHub gives the headings of a document. */
+export function anchorsOf(text: string): Set<string> {
+  const headings = withoutCode(text).match(/^#+ .*$/gm) ?? [];
+  return new Set(
+    headings.map(heading =>
+      heading
+        .replace(/^#+ /, '')
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_ -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
+
+/** The targets of all links and images. */
+export function linksIn(text: string): string[] {
+  return [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g)].map(([, link, attribute]) => link ?? attribute ?? '');
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/^ *```[\s\S]*?^ *```$/gm, '').replace(/`[^`\n]+`/g, code => code.slice(1, -1).replace(/[[\]()]/g, ''));
+}

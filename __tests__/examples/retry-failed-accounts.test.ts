@@ -1,0 +1,54 @@
+import { useChatwoot } from '../action/scenario';
+import { actionSteps, configuredFor, resultsOf, useExample } from './example';
+import { openaiIn } from './hooks';
+import type { Situation } from './run-workflow';
+
+/** Account 1 has hook 2. The administrator isn't a member of account 2. */
+const chatwoot = useChatwoot({ hooks: [openaiIn(2, 102), openaiIn(4, 104)] });
+const example = useExample('retry-failed-accounts.yml');
+
+function disabling(accountIds = '1,2,4'): Situation {
+  const { vars, secrets } = configuredFor(chatwoot());
+  return {
+    event: 'workflow_dispatch',
+    inputs: { app: 'openai', status: 'disabled' },
+    vars: { ...vars, CHATWOOT_ACCOUNT_IDS: accountIds },
+    secrets,
+  };
+}
+
+const join = (accountId: number) => {
+  chatwoot().owner(chatwoot().tokens.administrator).roles[accountId] = 'administrator';
+};
+const statuses = () => [2, 102, 104].map(id => chatwoot().hook(id).status);
+
+test('skips the retry if every account succeeds', async () => {
+  join(2);
+  expect(resultsOf(await example.run(disabling()))).toEqual({ update: 'success', retry: 'skipped' });
+  expect(statuses()).toEqual([0, 0, 0]);
+});
+
+test('retries only the accounts that failed, in the same run and when failed jobs are re-run', async () => {
+  const first = await example.run(disabling());
+  expect(resultsOf(first)).toEqual({ update: 'success', retry: 'failure' });
+  expect(first[0]?.outputs).toEqual({ outcome: 'failure', 'failed-account-ids': '2' });
+  expect(statuses()).toEqual([0, 1, 0]);
+
+  join(2);
+  const before = chatwoot().requests.length;
+  const again = await example.run({ ...disabling(), succeeded: first.filter(({ result }) => result === 'success') });
+  expect(resultsOf(again)).toEqual({ update: 'success', retry: 'success' });
+  expect(statuses()).toEqual([0, 0, 0]);
+  expect(
+    chatwoot()
+      .requests.slice(before)
+      .filter(({ path }) => !path.includes('/accounts/2/')),
+  ).toEqual([]);
+});
+
+test('the run fails and shows why if the inputs are invalid', async () => {
+  const jobs = await example.run(disabling('one'));
+  expect(resultsOf(jobs)).toEqual({ update: 'success', retry: 'failure' });
+  expect(actionSteps(jobs)[1]?.log).toContain('account-id');
+  expect(chatwoot().requests).toEqual([]);
+});
