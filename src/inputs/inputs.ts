@@ -41,8 +41,13 @@ export function readInputs(): InputsRead {
   const { settings, 'settings-file': file } = fields.shape;
   return {
     secrets: secrets([z.safeParse(settings, given.settings).data, z.safeParse(file, given['settings-file']).data]),
-    problems: parsed.error.issues.map(({ path, message }) => ({ input: String(path[0]), problem: message })),
+    problems: firstOfEach(parsed.error.issues.map(({ path, message }) => ({ input: String(path[0]), problem: message }))),
   };
+}
+
+/** One problem at a time for each input: others may come of the first. */
+function firstOfEach(problems: readonly InputProblem[]): InputProblem[] {
+  return problems.filter(({ input }, index) => problems.findIndex(other => other.input === input) === index);
 }
 
 /** The runner passes an input that isn't set, or whose expression is empty, as an empty string. */
@@ -89,8 +94,22 @@ function list(entry: RegExp, what: string) {
   );
 }
 
+/** A word for yes or no, in any case. */
+function choice(truthy: readonly string[], falsy: readonly string[], what: string) {
+  return z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform(text => text.toLowerCase()),
+    ),
+    z.pipe(
+      z.enum([...truthy, ...falsy], expected(what)),
+      z.transform(word => truthy.includes(word)),
+    ),
+  );
+}
+
 function flag() {
-  return z._default(z.stringbool({ truthy: ['true'], falsy: ['false'], ...expected('true or false') }), false);
+  return z._default(choice(['true'], ['false'], 'true or false'), false);
 }
 
 function wholeNumber(from: number, to: number) {
@@ -120,7 +139,7 @@ function json(read: (text: string) => string) {
 const baseUrl = z.pipe(
   // action.yml has the default. Taking it here too would send the token of a self-hosted installation to Chatwoot Cloud if a variable is unset.
   z.string('set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com').check(
-    z.refine(isHttpUrl, { error: 'expected a URL such as https://chatwoot.example.com', abort: true }),
+    z.refine(isHttpUrl, 'expected a URL such as https://chatwoot.example.com'),
     z.refine(text => !text.includes('@'), 'must not contain a user name or password; set the token as api-access-token'),
     z.refine(text => !/[?#]/.test(text), 'must not contain a query or fragment (? or #)'),
     z.refine(text => !DASHBOARD.test(text), 'this is the URL of a dashboard page; use it without /app and everything after it'),
@@ -138,11 +157,11 @@ const fields = z.object({
   'inbox-id': z.optional(z.string().check(z.regex(ID_OR_ALL, expected(`${ANY_ID}, or all`)))),
   'if-no-hook-found': z._default(z.enum(['error', 'warn', 'ignore'], expected('error, warn, or ignore')), 'error'),
   status: z.optional(
-    z.stringbool({
-      truthy: ['1', 'true', 'enabled', 'active', 'on'],
-      falsy: ['0', 'false', 'disabled', 'inactive', 'off'],
-      ...expected('enabled or disabled (also 1, true, active, on, or 0, false, inactive, off)'),
-    }),
+    choice(
+      ['1', 'true', 'enabled', 'active', 'on'],
+      ['0', 'false', 'disabled', 'inactive', 'off'],
+      'enabled or disabled (also 1, true, active, on, or 0, false, inactive, off)',
+    ),
   ),
   settings: z.optional(json(text => text)),
   'settings-file': z.optional(json(file => readSettingsFile(file, process.env.GITHUB_WORKSPACE ?? '.'))),
@@ -169,7 +188,7 @@ const schema = fields.check(
       for (const { input, problem } of conflictsIn(value))
         issues.push({ code: 'custom', path: [input], message: problem, input: undefined });
     },
-    // Also if a single input is invalid, so that one message lists everything.
+    // Checked even if a single input is invalid, so that one message lists everything.
     { when: () => true },
   ),
 );

@@ -189,15 +189,14 @@ const VERBS: Record<Entry['result'], string> = {
   skipped: 'Skipped:',
 };
 
-/** `2 of 200 hooks failed, 150 skipped`, or how many of each result there are. */
+/** `2 of 200 hooks failed`, or how many of each result there are: `200 hooks: 150 updated, 50 unchanged`. */
 function headingOf(entries: readonly Entry[]): string {
   const counts = Map.groupBy(entries, ({ result }) => result);
-  const count = (result: Entry['result']) => counts.get(result)?.length ?? 0;
-  const hooks = entries.length === 1 ? 'hook' : 'hooks';
-  const [failed, skipped] = [count('failed'), count('skipped')];
-  if (failed + skipped > 0)
-    return `${failed} of ${entries.length} ${hooks} failed${skipped > 0 ? `, and ${skipped} ${skipped === 1 ? 'was' : 'were'} skipped` : ''}`;
-  return `${entries.length} ${hooks}: ${[...counts].map(([result, some]) => `${some.length} ${result}`).join(', ')}`;
+  const [failed, skipped] = [counts.get('failed')?.length ?? 0, counts.get('skipped')?.length ?? 0];
+  const hooks = entries.length === 1 ? '1 hook' : `${entries.length} hooks`;
+  if (failed + skipped > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  if (counts.size <= 1) return `${hooks} ${[...counts.keys()].join()}`.trim();
+  return `${hooks}: ${[...counts].map(([result, some]) => `${some.length} ${result}`).join(', ')}`;
 }
 
 /** Most hooks named for a cause. */
