@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Node, type ParseError, type ParseErrorCode, parseTree } from 'jsonc-parser';
+import { type Node, type ParseError, type ParseErrorCode, parseTree } from 'jsonc-parser/lib/esm/main.js';
 import { isFaithful } from '../chatwoot/json';
 import type { Settings } from '../chatwoot/shapes';
 
