@@ -5409,7 +5409,7 @@
     })(ParseErrorCode || (ParseErrorCode = {}));
     //! ./src/inputs/settings.ts
     const settings_DEEPEST = 99;
-    const LARGEST_FILE = 10485760;
+    const LARGEST_FILE = 1048576;
     class SettingsError extends Error {
       name="SettingsError";
     }
@@ -5420,7 +5420,7 @@
       }));
       if (!stat) throw new SettingsError("this file doesn't exist in the workspace. Add a step with actions/checkout before this one");
       if (!stat.isFile()) throw new SettingsError("expected a JSON file; this isn't a file");
-      if (stat.size > LARGEST_FILE) throw new SettingsError("the file is larger than 10 MiB");
+      if (stat.size > LARGEST_FILE) throw new SettingsError("the file is larger than 1 MiB");
       const bytes = reading(() => (0, external_node_fs_namespaceObject.readFileSync)(path));
       try {
         return new TextDecoder("utf-8", {
@@ -5526,19 +5526,25 @@
         function readInputs() {
       const given = Object.fromEntries(Object.keys(fields.shape).map(name => [ name, readInput(name) ]));
       const parsed = safeParse(schema, given);
-      const secrets = settings => [ ...given["api-access-token"] === void 0 ? [] : [ given["api-access-token"] ], ...settings.flatMap(value => secretsIn(value)).map(({text}) => text) ];
-      if (parsed.success) return {
-        secrets: secrets([ parsed.data.settings, parsed.data["settings-file"] ]),
-        inputs: toInputs(parsed.data)
-      };
+      const token = given["api-access-token"] === void 0 ? [] : [ given["api-access-token"] ];
+      if (parsed.success) {
+        const {data} = parsed;
+        return {
+          secrets: [ ...token, ...secretTexts(data.settings), ...secretTexts(data["settings-file"]) ],
+          inputs: toInputs(data)
+        };
+      }
       const {settings, "settings-file": file} = fields.shape;
       return {
-        secrets: secrets([ safeParse(settings, given.settings).data, safeParse(file, given["settings-file"]).data ]),
+        secrets: [ ...token, ...secretTexts(safeParse(settings, given.settings).data), ...secretTexts(safeParse(file, given["settings-file"]).data) ],
         problems: firstOfEach(parsed.error.issues.map(({path, message}) => ({
           input: String(path[0]),
           problem: message
         })))
       };
+    }
+    function secretTexts(settings) {
+      return hasTooManySecrets(settings) ? [] : secretsIn(settings).map(({text}) => text);
     }
     function firstOfEach(problems) {
       return problems.filter(({input}, index) => problems.findIndex(other => other.input === input) === index);
@@ -6115,15 +6121,17 @@
     function outputsOf(entries, hook) {
       const results = JSON.stringify(entries.map(entry => resultOf(entry)));
       const isCut = results.length > LONGEST_RESULTS;
-      const failed = entries.filter(({result}) => result === "failed" || result === "skipped").map(({accountId}) => accountId);
       return {
         outputs: {
           ...hookOutputs(hook === void 0 ? void 0 : entries[0], hook),
           results: isCut ? JSON.stringify(entries.map(({settings: _, ...entry}) => resultOf(entry))) : results,
-          "failed-account-ids": [ ...new Set(failed) ].join(",")
+          "failed-account-ids": failedAccountIds(entries).join(",")
         },
         isCut
       };
+    }
+    function failedAccountIds(entries) {
+      return [ ...new Set(entries.filter(({result}) => result === "failed" || result === "skipped").map(({accountId}) => accountId)) ];
     }
     function hookOutputs(entry, hook) {
       if (!entry) return {};
@@ -6329,7 +6337,12 @@
         rows.push(row);
       }
       const rest = sorted.length - rows.length;
-      return `${start}${rows.join("")}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}`;
+      return `${start}${rows.join("")}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}${retryHint(entries, asked)}`;
+    }
+    function retryHint(entries, {job}) {
+      const accountIds = failedAccountIds(entries);
+      if (accountIds.length === 0 || job.selection.by === "id") return "";
+      return `<p>To retry the accounts that failed, set account-id to ${code(accountIds.join(","))}</p>`;
     }
     const ORDER = [ "failed", "skipped", "missing", "updated", "planned", "unchanged", "found" ];
     const HOOK_COLUMNS = [ {
