@@ -96,7 +96,7 @@ describe('an answer of 200 that proves nothing', () => {
     ['JSON with a comma too many', '{"id":2,"status":false,}'],
     ['a form', 'id=2&status=false'],
     ['NaN', 'NaN'],
-  ])('a body that is %s is not JSON', async (_, body) => {
+  ])("a body that is %s isn't JSON", async (_, body) => {
     const message = await refused(faults.respond(200, body, { 'content-type': 'application/json' }));
     expect(message).toContain("the response (200) isn't JSON");
     expect(message).toContain('What to do: Check base-url');
@@ -177,7 +177,7 @@ describe('a body that breaks off where its length says it ends', () => {
     const { id, settings } = server.hook(10);
     server.fault(faults.respond(200, change(JSON.stringify({ id, status: false, settings }))));
     const result = await runAction(inputsFor(server, disable));
-    expect(failureOf(result)).toContain('is not JSON');
+    expect(failureOf(result)).toContain('isn\'t JSON\');
     expectNoSecret(result, secrets);
   });
 

@@ -42,13 +42,12 @@ describe('settings in the answer of a current server', () => {
     expect(result.log).not.toContain('(confirmed)');
   });
 
-  test('that hold a key which was not sent are a warning only', async () => {
+  test('that hold a key which was not sent fail the step, because the key was not removed', async () => {
     const server = chatwoot();
     server.fault(faults.edit(body => ({ ...body, settings: { label_suggestion: false, left_over: 'value-of-old' } })));
     const result = await runAction(inputsFor(server, { settings }));
-    expectSuccess(result);
-    expect(warningsOf(result)).toEqual([expect.stringMatching(/settings that were not sent: left_over\./)]);
-    expect(result.annotations[0]?.message).not.toContain('value-of-old');
+    expect(failureOf(result)).toContain("the hook still has settings that weren't sent: left_over");
+    expect(result.log).not.toContain('value-of-old');
   });
 
   test('do not matter where only the status was sent', async () => {
@@ -69,7 +68,7 @@ describe('settings in the answer of a current server', () => {
     server.fault(faults.edit(({ settings: _left, ...body }) => (answered === undefined ? body : { ...body, settings: answered })));
     const result = await runAction(inputsFor(server, { settings }));
     expectSuccess(result);
-    expect(result.log.match(/sent \(not confirmed\)/g)).toHaveLength(2);
+    expect(result.log.match(/sent \(hidden by Chatwoot\)/g)).toHaveLength(2);
   });
 
   test('right settings with the wrong status fail the step', async () => {

@@ -22,19 +22,19 @@ const refusals: Refusal[] = [
     name: 'an unknown token is to be copied again, and may belong to another server',
     token: 'unknown',
     said: 'Invalid Access Token',
-    told: ["doesn't know this access token (401)", 'secret behind api-access-token', /belongs to the server at http:\/\/127\.0\.0\.1:\d+/],
+    told: ["doesn't know this access token (401)", 'secret used for api-access-token', /belongs to http:\/\/127\.0\.0\.1:\d+/],
   },
   {
     name: "an agent's token is not enough: an administrator's is needed",
     token: 'agent',
     said: 'You are not authorized to do this action',
-    told: ['belongs to an agent', 'Only administrators', 'api-access-token'],
+    told: ['belongs to an agent', 'administrator of the account', 'api-access-token'],
   },
   {
     name: 'the token of a user of other accounts only points to account-id',
     token: 'otherAdministrator',
     said: 'You are not authorized to access this account',
-    told: ["isn't a member of this account (401)", 'Check account-id (1)', '/app/accounts/'],
+    told: ["isn't a member of this account (401)", 'Check account-id', '/app/accounts/'],
   },
   ...(['bot', 'globalBot', 'platformApp'] as const).map(token => ({
     name: `the token of a ${token} may not change integrations`,
@@ -46,7 +46,7 @@ const refusals: Refusal[] = [
     name: 'a suspended account is to be activated by whoever runs the server',
     inputs: { 'account-id': '3', 'hook-id': '15' },
     said: 'Account is suspended',
-    told: ['the account is suspended (401)', 'activated', 'account-id'],
+    told: ['the account is suspended (401)', 'activate it', 'account-id'],
   },
 ];
 

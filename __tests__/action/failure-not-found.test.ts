@@ -53,7 +53,7 @@ describe('a hook the account does not have', () => {
   const lists: [string, Fault][] = [
     ['is refused', faults.respond(401, { error: 'You are not authorized to do this action' })],
     ['fails', faults.internalError()],
-    ['is not JSON', faults.captivePortal()],
+    ["isn't JSON", faults.captivePortal()],
     ['is no list', faults.respond(200, { payload: 'soon' })],
     ['holds what is no hook', faults.respond(200, { payload: [{ id: 'openai', hooks: [{}] }] })],
     ['is cut off', faults.cutOff()],
@@ -87,7 +87,7 @@ describe('a hook the account does not have', () => {
   test('an account without hooks says so', async () => {
     const server = chatwoot();
     server.fault(faults.respond(200, { payload: [{ id: 'openai', hooks: [] }] }), { method: 'GET' });
-    expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- the list of apps shows no hook in this account');
+    expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- the list of apps shows no hooks in this account');
   });
 
   test('a hundred hooks are cut to fifty lines', async () => {

@@ -21,14 +21,14 @@ const refusals: Refusal[] = [
     inputs: json({ label_suggestion: true }),
     said: 'Settings : Invalid settings data',
     happened: "the settings don't match what the app expects (422)",
-    advice: /settings replace the stored ones as a whole.*secrets included/,
+    advice: /complete settings, including secrets/,
   },
   {
     name: 'settings with a wrong type are refused in the same way',
     inputs: json({ api_key: 'sk-test-0002', label_suggestion: 'yes' }),
     said: 'Settings : Invalid settings data',
     happened: "the settings don't match what the app expects (422)",
-    advice: /wrong type is refused/,
+    advice: /most apps reject unknown keys/,
   },
   {
     name: 'stored settings that no longer fit stop a change of status alone: complete settings are to go along',
@@ -42,7 +42,7 @@ const refusals: Refusal[] = [
     name: 'a key the vendor refuses is to be checked at the vendor',
     inputs: json({ api_key: 'sk-bad-0001' }),
     said: /OpenAI API key is invalid or revoked/,
-    happened: "the app's vendor refuses the credentials (422)",
+    happened: "couldn't verify the credentials with the app's provider (422)",
     advice: /check it with the provider/,
   },
   {
@@ -50,16 +50,16 @@ const refusals: Refusal[] = [
     given: server => server.editHook(2, { status: 0, settings: { api_key: 'sk-bad-0001' } }),
     inputs: { status: 'enabled' },
     said: /OpenAI API key is invalid or revoked/,
-    happened: "the app's vendor refuses the credentials (422)",
-    advice: /stored key with the vendor when a hook is enabled; send new settings with a valid key along with status/,
+    happened: "couldn't verify the credentials with the app's provider (422)",
+    advice: /verifies the stored key when a hook is enabled.*new settings together with status/,
   },
   {
     name: 'credentials the vendor could not be asked about may pass later',
     given: server => server.providers('unreachable'),
     inputs: { 'hook-id': '5', ...json({ app_id: 'rtk-app-1', api_token: 'cf-token-0002', account_id: 'cf-acc-1' }) },
     said: 'Could not verify Cloudflare RealtimeKit credentials right now. Please try again.',
-    happened: 'could not be asked about the credentials (422)',
-    advice: /Nothing was changed\. Run this step again later/,
+    happened: "couldn't verify the credentials with the app's provider (422)",
+    advice: /provider couldn't be reached, run this step again later/,
   },
   {
     name: 'a feature the account lacks is to be switched on',
@@ -68,15 +68,15 @@ const refusals: Refusal[] = [
     },
     inputs: { ...disable, 'hook-id': '6' },
     said: 'Feature flag Feature not enabled',
-    happened: 'does not have the feature this app needs (422)',
-    advice: /feature switched on for the account/,
+    happened: 'feature that this app requires is disabled',
+    advice: /enable the feature for the account/,
   },
   {
     name: 'a second hook of an app that may have one only: one is to go',
     given: server => server.addHook({ ...server.hook(2), id: 20 }),
     inputs: disable,
     said: 'App has already been taken',
-    happened: 'another hook of this app, which may have one only (422)',
+    happened: 'another hook of this app, which allows only one (422)',
     advice: /Disconnect one of the two in the dashboard/,
   },
   {
@@ -84,8 +84,8 @@ const refusals: Refusal[] = [
     given: server => server.editHook(3, { inbox_id: null }),
     inputs: { ...disable, 'hook-id': '3' },
     said: "Inbox can't be blank",
-    happened: 'the inbox of this hook does not exist any more (422)',
-    advice: /existing inbox.*new number as hook-id/,
+    happened: 'the inbox of this hook no longer exists (422)',
+    advice: /existing inbox.*set hook-id to the new ID/,
   },
 ];
 
@@ -120,11 +120,11 @@ describe('a change the server refuses', () => {
 
   test.each([
     ['settings', 'Einstellungen : Ungültige Daten', "settings don't match what the app expects"],
-    ['base', 'Der API-Schlüssel ist ungültig', "app's vendor refuses the credentials"],
-    ['feature_flag', 'Funktion nicht aktiviert', 'does not have the feature'],
+    ['base', 'Der API-Schlüssel ist ungültig', "credentials with the app's provider"],
+    ['feature_flag', 'Funktion nicht aktiviert', 'feature that this app requires is disabled'],
     ['app_id', 'App ist bereits vergeben', 'another hook of this app'],
-    ['inbox_id', 'Posteingang muss ausgefüllt werden', 'inbox of this hook does not exist'],
-    ['something_new', 'Etwas Neues', 'the server refuses the change'],
+    ['inbox_id', 'Posteingang muss ausgefüllt werden', 'inbox of this hook no longer exists'],
+    ['something_new', 'Etwas Neues', 'Chatwoot rejected the change'],
   ])('in German is told by its attribute %s', async (attribute, text, happened) => {
     const server = chatwoot();
     server.fault(faults.respond(422, { message: text, attributes: [attribute] }));

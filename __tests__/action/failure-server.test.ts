@@ -18,9 +18,9 @@ const troubles: Trouble[] = [
   {
     name: 'a 400 is about the request, not about the inputs alone',
     fault: faults.respond(400, { status: 400, error: 'Bad Request' }),
-    happened: 'could not read the request (400)',
+    happened: "couldn't read the request (400)",
     said: 'Bad Request',
-    advice: /^Check base-url .*http:\/\/ for a port that speaks https.*proxy/,
+    advice: /^Check base-url .*http:\/\/ for a port that expects https.*proxy/,
   },
   {
     name: 'an internal error is to be looked up in the log of the server',
@@ -39,21 +39,21 @@ const troubles: Trouble[] = [
   {
     name: "a 502 is nginx's: Chatwoot is down",
     fault: faults.badGateway(),
-    happened: 'got no answer from it (502)',
+    happened: 'got no response from it (502)',
     said: '502 Bad Gateway',
-    advice: /whether Chatwoot itself runs.*may have been made/,
+    advice: /Chatwoot itself is running.*may have been made/,
   },
   {
     name: 'a 503 is the same trouble',
     fault: faults.respond(503, page('Service Unavailable'), { 'content-type': 'text/html' }),
-    happened: 'got no answer from it (503)',
+    happened: 'got no response from it (503)',
     said: 'Service Unavailable',
     advice: /may have been made/,
   },
   {
     name: 'a 504 is the same trouble, and Chatwoot may be at it yet',
     fault: faults.gatewayTimeout(),
-    happened: 'got no answer from it (504)',
+    happened: 'got no response from it (504)',
     said: '504 Gateway Time-out',
     advice: /may have been made/,
   },
@@ -67,21 +67,21 @@ const troubles: Trouble[] = [
   {
     name: 'a slow database has changed nothing',
     fault: faults.slowDatabase(),
-    happened: 'too slow (422), nothing was changed',
+    happened: 'too slow (422); nothing was changed',
     said: 'The request took too long to complete. Please try again.',
     advice: /again later, or raise retries/,
   },
   {
     name: 'a slow database is told by its shape in any language',
     fault: faults.respond(422, { error: 'La requête a pris trop de temps.' }),
-    happened: 'too slow (422), nothing was changed',
+    happened: 'too slow (422); nothing was changed',
     said: 'La requête a pris trop de temps.',
     advice: /raise retries/,
   },
   {
     name: 'a body that was lost on the way points to a proxy',
     fault: faults.respond(422, { error: 'param is missing or the value is empty: hook' }),
-    happened: 'reached the server without its content (422)',
+    happened: 'reached Chatwoot without its content (422)',
     said: 'param is missing or the value is empty: hook',
     advice: /proxy.*application\/json/,
   },
@@ -90,7 +90,7 @@ const troubles: Trouble[] = [
     fault: faults.rateLimited(),
     happened: 'too many requests from this address (429)',
     said: 'Retry later',
-    advice: /3000 requests a minute.*max-parallel.*raise retries/,
+    advice: /3000 requests a minute.*raise retries/,
   },
 ];
 
@@ -124,12 +124,12 @@ describe('trouble at the server', () => {
     const hook = { id: 2, app_id: 'openai', status: false, account_id: 1, hook_type: 'account', settings: {} };
     server.fault(faults.respond(status, [204, 205].includes(status) ? '' : hook));
     const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '3' })));
-    expect(message).toContain(`the server gave an answer that Chatwoot does not give (${status})`);
+    expect(message).toContain(`the server returned a status that Chatwoot doesn't use (${status})`);
     expect(message).toContain(`What to do: Check that base-url (${server.url})`);
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each([402, 405, 407, 409, 410, 418, 431, 451, 499, 501, 505, 511, 520, 599, 600, 999])(
+  test.each([402, 405, 407, 409, 410, 418, 431, 451, 499, 501, 505, 511, 525, 599, 600, 999])(
     'a %i is nothing Chatwoot answers, and is not tried again',
     async status => {
       const server = chatwoot();

@@ -42,7 +42,7 @@ test('a title in capitals, with attributes and over several lines is read', asyn
 test('the words of a failure cannot draw lines or commands of their own', async () => {
   const message = await messageFor(502, 'down\n::error::forged\r\n##[error]forged\u2028::warning::forged\u0000\u001b[31mred');
   expect(message).toContain('down');
-  expect(message.split('\n')).toHaveLength(2);
+  expect(message.split('\n')).toHaveLength(3);
   expect(message).not.toContain('##[');
 });
 

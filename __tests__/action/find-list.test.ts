@@ -38,25 +38,29 @@ describe.each([
   const chatwoot = useChatwoot();
 
   const refusals: [string, Fault, RegExp][] = [
-    ['401 without token', faults.respond(401, { errors: ['Bitte anmelden.'] }), /saw no access token \(401\), neither/],
-    ['401 token unknown', faults.respond(401, { error: 'Invalid Access Token' }), /does not know this access token/],
-    ['401 other account', faults.respond(401, { error: 'You are not authorized to access this account' }), /not a member of this account/],
+    ['401 without token', faults.respond(401, { errors: ['Bitte anmelden.'] }), /received no access token \(401\), neither/],
+    ['401 token unknown', faults.respond(401, { error: 'Invalid Access Token' }), /doesn't know this access token/],
+    [
+      '401 other account',
+      faults.respond(401, { error: 'You are not authorized to access this account' }),
+      /isn't a member of this account/,
+    ],
     ['401 bot', faults.respond(401, { error: 'Access to this endpoint is not authorized for bots' }), /agent bot or a platform app/],
     ['401 suspended', faults.respond(401, { error: 'Account is suspended' }), /the account is suspended/],
-    ['403 plan', faults.respond(403, { error: 'API access is not enabled for this account' }), /no access to the API \(403\)/],
-    ['403 firewall', faults.respond(403, '<html><title>Blocked</title></html>'), /access was forbidden \(403\)/],
+    ['403 plan', faults.respond(403, { error: 'API access is not enabled for this account' }), /doesn't include API access \(403\)/],
+    ['403 firewall', faults.respond(403, '<html><title>Blocked</title></html>'), /access was denied \(403\)/],
     [
       '404 account',
       faults.respond(404, { error: 'Resource could not be found' }),
-      /the account doesn't exist \(404\)[\s\S]*Check account-id \(1\)/,
+      /the account doesn't exist \(404\)[\s\S]*Check account-id/,
     ],
-    ['404 address', faults.respond(404, { status: 404, error: 'Not Found' }), /not the address of a Chatwoot API/],
-    ['418', faults.respond(418, 'teapot'), /an answer that Chatwoot does not give \(418\)/],
+    ['404 address', faults.respond(404, { status: 404, error: 'Not Found' }), /not a Chatwoot API/],
+    ['418', faults.respond(418, 'teapot'), /a status that Chatwoot doesn't use \(418\)/],
     ['redirect', faults.redirect('https://elsewhere.test/'), /redirects \(302\) to https:\/\/elsewhere.test/],
     ['400', faults.respond(400, { status: 400, error: 'Bad Request' }), /\(400\)/],
     ['422', faults.respond(422, { error: 'no' }), /\(422\)/],
-    ['429', faults.rateLimited(), /too many requests came from this address \(429\)/],
-    ['500', faults.internalError(), /the server failed \(500\)/],
+    ['429', faults.rateLimited(), /too many requests from this address \(429\)/],
+    ['500', faults.internalError(), /Chatwoot failed \(500\)/],
   ];
 
   test.each(refusals)('with its own words: %s', async (_, fault, words) => {

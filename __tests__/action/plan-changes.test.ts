@@ -96,7 +96,9 @@ describe.each(['4.16.2', '4.0.4'] as const)('a dry run on Chatwoot %s', version 
   test("with an agent's token fails, as the update would", async () => {
     const server = chatwoot();
     const { message } = await refusedPlanOf(server, { status: '0', 'api-access-token': server.tokens.agent });
-    expect(message).toMatch(/the access token belongs to an agent, whom Chatwoot would reject\nWhat to do: Only administrators may change/);
+    expect(message).toMatch(
+      /the access token belongs to an agent, whom Chatwoot would reject\nWhat to do: administrator of the account may change/,
+    );
     const update = await runAction(inputsFor(server, { status: '0', 'api-access-token': server.tokens.agent }));
     expect(update.exitCode).toBe(1);
   });

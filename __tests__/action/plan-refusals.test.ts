@@ -105,7 +105,7 @@ describe('a hook that is not valid any more', () => {
   test('as its inbox is gone, is refused as the update is', async () => {
     const server = chatwoot();
     server.editHook(3, { inbox_id: null });
-    const { listed } = await refusedByBoth(server, { 'hook-id': '3', status: '0' }, /the inbox of this hook does not exist/);
+    const { listed } = await refusedByBoth(server, { 'hook-id': '3', status: '0' }, /the inbox of this hook no longer exists/);
     expect(listed).toEqual(['the inbox of this hook no longer exists, and its app requires one']);
   });
 

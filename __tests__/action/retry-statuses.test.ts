@@ -11,9 +11,9 @@ const passing: [string, Fault, string][] = [
   ['422 of a lost body', faults.respond(422, { error: 'param is missing or the value is empty: hook' }), 'without its content (422)'],
   ['429', faults.rateLimited(), 'too many requests from this address (429)'],
   ['500', faults.internalError(), 'Chatwoot failed (500)'],
-  ['502', faults.badGateway(), 'got no answer from it (502)'],
-  ['503', faults.respond(503), 'got no answer from it (503)'],
-  ['504', faults.gatewayTimeout(), 'got no answer from it (504)'],
+  ['502', faults.badGateway(), 'got no response from it (502)'],
+  ['503', faults.respond(503), 'got no response from it (503)'],
+  ['504', faults.gatewayTimeout(), 'got no response from it (504)'],
 ];
 
 test.each(passing)('after a %s the same update is sent again, and the log tells it', async (_, fault, happened) => {

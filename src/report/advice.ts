@@ -33,7 +33,7 @@ export function explain(failure: Failure, asked: Asked): Explanation {
     attempts: failure.attempts,
     words: failure.words,
     details: [...(failure.hooks ? describeHooks(failure.hooks) : []), ...limited(failure.violations ?? [])],
-    advice: `${whenToComeBack(failure)}${wording(advice, context)}${failure.mayBeApplied ? MAY_BE_APPLIED : ''}`,
+    advice: `${whenToComeBack(failure)}${wording(advice, context)}${whatBecameOf(failure)}`,
     requestId: failure.requestId,
   };
 }
@@ -60,6 +60,12 @@ type Wording = string | ((context: Context) => string);
 
 function wording(part: Wording, context: Context): string {
   return typeof part === 'function' ? part(context) : part;
+}
+
+/** Whether a failed request may have changed something. */
+function whatBecameOf({ mayBeApplied, method }: Failure): string {
+  if (mayBeApplied) return MAY_BE_APPLIED;
+  return method === 'GET' ? '. Nothing was changed' : '';
 }
 
 const MAY_BE_APPLIED =
@@ -215,11 +221,12 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
     advice: 'Check the Chatwoot server and the proxies in front of it',
   },
   timeout: {
-    happened: ({ timeoutMs }) => `timed out after ${timeoutMs / 1000} seconds waiting for a complete response`,
+    happened: ({ timeoutMs }) =>
+      `timed out after ${timeoutMs === 1000 ? '1 second' : `${timeoutMs / 1000} seconds`} waiting for a complete response`,
     advice: 'If the server is slow, raise timeout-seconds',
   },
   'response-too-large': {
-    happened: 'the response is larger or more deeply nested than any response of Chatwoot',
+    happened: ({ status }) => `the response (${status}) is larger or more deeply nested than any response of Chatwoot`,
     advice: CHECK_SERVER,
   },
   'unknown-host': {

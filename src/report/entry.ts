@@ -1,3 +1,4 @@
+import type { Hook } from '../chatwoot/shapes';
 import type { Outcome } from '../hooks/outcome';
 import { changesOf, unverifiedOf } from '../hooks/plan';
 import { secretsIn } from '../hooks/secrets';
@@ -44,7 +45,7 @@ export function secretsOf(outcome: Outcome): string[] {
 /** @param redactor knows the secrets of the inputs and of the outcome */
 export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Entry {
   const { target, result } = outcome;
-  const hook = 'hook' in outcome ? outcome.hook : undefined;
+  const hook = hookOf(outcome);
   const plan = 'plan' in outcome ? outcome.plan : undefined;
   const show = (text = '', limit?: number) => redactor.show(text, limit);
   const names = (list: readonly string[]) => list.slice(0, MOST_KEYS).map(name => show(name, 200));
@@ -53,7 +54,7 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
   return {
     result,
     accountId: target.accountId,
-    hookId: show(hook?.id ?? target.hookId),
+    hookId: show(target.hookId),
     appId: show(hook?.appId || target.appId),
     inboxId: show(hook?.inboxId ?? target.inboxId),
     hookType: show(hook?.hookType),
@@ -73,6 +74,15 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
 
 const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
 
+/** The outcome's hook, unless the server returned another one. */
+function hookOf(outcome: Outcome): Hook | undefined {
+  const hook = 'hook' in outcome ? outcome.hook : undefined;
+  return hook?.id === outcome.target.hookId ? hook : undefined;
+}
+
+/** More than fifty hooks and how many more there are. */
+const MOST_DETAILS = 60;
+
 /** An explanation without secrets, of limited size. */
 export function showExplanation(
   { kind, happened, attempts, words, details, advice, requestId }: Explanation,
@@ -83,7 +93,7 @@ export function showExplanation(
     happened: redactor.show(happened, 1000),
     attempts,
     words: words === undefined ? undefined : redactor.show(words),
-    details: limited(details.map(detail => redactor.show(detail))),
+    details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
     advice: redactor.show(advice, 2000),
     requestId: requestId === undefined ? undefined : redactor.show(requestId, 100),
   };
@@ -91,9 +101,10 @@ export function showExplanation(
 
 function statusChangeOf(outcome: Outcome): string {
   if (outcome.result === 'planned' && outcome.plan.status) return describeStatus(outcome.plan.status);
-  if (!('hook' in outcome) || !outcome.hook) return '';
+  const hook = hookOf(outcome);
+  if (!hook) return '';
   const isConfirmed = outcome.result === 'updated' && outcome.change.status !== undefined;
-  return `${statusName(outcome.hook.status)}${isConfirmed ? ' (confirmed)' : ''}`;
+  return `${statusName(hook.status)}${isConfirmed ? ' (confirmed)' : ''}`;
 }
 
 function keysOf(outcome: Outcome): { key: string; change: string }[] {
