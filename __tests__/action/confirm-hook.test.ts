@@ -177,7 +177,7 @@ describe('a body that breaks off where its length says it ends', () => {
     const { id, settings } = server.hook(10);
     server.fault(faults.respond(200, change(JSON.stringify({ id, status: false, settings }))));
     const result = await runAction(inputsFor(server, disable));
-    expect(failureOf(result)).toContain('isn\'t JSON\');
+    expect(failureOf(result)).toContain("isn't JSON");
     expectNoSecret(result, secrets);
   });
 

@@ -117,7 +117,7 @@ test('a proxy that forbids the server refuses for good', async () => {
 test.each([502, 503, 504])('a proxy that answers %i is asked again', async status => {
   const proxy = await proxyTo({ answer: status });
   const result = await runAction(byName({ retries: '2' }), { env: { ...trust(), https_proxy: proxy.url } });
-  expect(failureOf(result)).toMatch(/\(3 attempts\): the connection failed \(proxy: 50[234]\)[\s\S]*https_proxy/);
+  expect(failureOf(result)).toMatch(/\(3 attempts\): the connection through the proxy failed \(proxy: 50[234]\)[\s\S]*https_proxy/);
   expect(proxy.connects).toHaveLength(3);
 });
 
@@ -174,7 +174,7 @@ test('a proxy that is down is told, without its password', async () => {
   const proxy = await startProxy({ to: server.port, credentials });
   await proxy.close();
   const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url } });
-  expect(failureOf(result)).toMatch(/\(2 attempts\): the connection failed[\s\S]*https_proxy/);
+  expect(failureOf(result)).toMatch(/\(2 attempts\): the connection through the proxy failed[\s\S]*https_proxy/);
   expectNoSecret(result, [credentials.password]);
 });
 

@@ -1,6 +1,6 @@
 import type { Hook } from '../chatwoot/shapes';
 import type { Outcome } from '../hooks/outcome';
-import { changesOf, unverifiedOf } from '../hooks/plan';
+import { changesOf, isUpToDate, unverifiedOf } from '../hooks/plan';
 import { secretsIn } from '../hooks/secrets';
 import { type Asked, type Explanation, explain } from './advice';
 import { describeStatus, EFFECTS, limited, notesOf, statusName } from './describe';
@@ -63,7 +63,7 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
     keys: keysOf(outcome)
       .slice(0, MOST_KEYS)
       .map(({ key, change }) => ({ key: show(key, 200), change })),
-    notes: result === 'planned' && plan ? notesOf(plan).map(note => show(note, 2000)) : unverified.length > 0 ? [HIDDEN_NOTE] : [],
+    notes: notesIn(outcome, unverified).map(note => show(note, 2000)),
     settings: hook?.settings === undefined ? undefined : redactor.redactJson(hook.settings),
     changes: plan && isUpdate ? names(changesOf(plan)) : undefined,
     unverified: names(unverified),
@@ -73,6 +73,11 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
 }
 
 const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
+
+function notesIn(outcome: Outcome, unverified: readonly string[]): string[] {
+  if (outcome.result !== 'planned') return unverified.length > 0 ? [HIDDEN_NOTE] : [];
+  return [...(isUpToDate(outcome.plan) ? ['The update would change nothing.'] : []), ...notesOf(outcome.plan)];
+}
 
 /** The outcome's hook, unless the server returned another one. */
 function hookOf(outcome: Outcome): Hook | undefined {

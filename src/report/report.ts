@@ -159,7 +159,7 @@ function detailsOf(entry: Entry): string[] {
   if (entry.result === 'failed' || entry.result === 'skipped') return [];
   const { statusChange, keys, notes } = entry;
   return [
-    `${VERBS[entry.result]} ${nameOf(entry)}`,
+    `${VERBS[entry.result]} ${nameOf(entry)}${entry.result === 'planned' ? '; nothing was sent' : ''}`,
     ...(statusChange ? [`  status: ${statusChange}`] : []),
     ...limited(keys.map(({ key, change }) => `  settings.${key}: ${change}`)),
     ...notes.map(note => `  ${note}`),

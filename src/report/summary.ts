@@ -18,7 +18,7 @@ export function hookPage(entry: Entry, asked: Asked): string {
   const rows: Row[] = [...hookRows(entry, asked), ['Status', escapeHtml(entry.statusChange)], ...rowOf('Settings', keys)];
   const notes = entry.notes.map(note => `<p>${escapeHtml(note)}</p>`).join('');
   const { sign, heading, intro } = HEADINGS[entry.result];
-  return `${headingOf(sign, heading)}<p>${intro(entry)}</p>${table(rows)}${notes}`;
+  return `${headingOf(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
 }
 
 /** Page of a failure. @param entry what it's about, if that is known */
@@ -85,21 +85,14 @@ const LOOK_UP_COLUMNS: readonly Column[] = [
   { name: 'Settings shown', cell: entry => (entry.explanation ? detailsCell(entry) : settingsCell(entry.settings)) },
 ];
 
-const HEADINGS: Record<Entry['result'], { sign: string; heading: string; intro(entry: Entry): string }> = {
-  updated: { sign: '✅', heading: 'Chatwoot hook updated', intro: () => 'Chatwoot confirmed the update.' },
-  unchanged: { sign: '✅', heading: 'Chatwoot hook unchanged', intro: () => 'The hook already is as requested. Nothing was sent.' },
-  planned: {
-    sign: '📋',
-    heading: 'Plan for a Chatwoot hook',
-    intro: ({ changes = [], unverified, notes }) =>
-      changes.length + unverified.length + notes.length > 0
-        ? 'This is what the update would do. Nothing was sent.'
-        : 'The update would change nothing. Nothing was sent.',
-  },
-  found: { sign: '🔎', heading: 'Chatwoot hook', intro: () => 'Nothing was changed.' },
-  missing: { sign: '⚠️', heading: 'No Chatwoot hook found', intro: () => '' },
-  failed: { sign: '❌', heading: 'Chatwoot hook not updated', intro: () => '' },
-  skipped: { sign: '⏭️', heading: 'Chatwoot hook skipped', intro: () => '' },
+const HEADINGS: Record<Entry['result'], { sign: string; heading: string; intro: string }> = {
+  updated: { sign: '✅', heading: 'Chatwoot hook updated', intro: 'Chatwoot confirmed the update.' },
+  unchanged: { sign: '✅', heading: 'Chatwoot hook unchanged', intro: 'The hook already is as requested. Nothing was sent.' },
+  planned: { sign: '📋', heading: 'Plan for a Chatwoot hook', intro: 'This is what the update would do. Nothing was sent.' },
+  found: { sign: '🔎', heading: 'Chatwoot hook', intro: 'Nothing was changed.' },
+  missing: { sign: '⚠️', heading: 'No Chatwoot hook found', intro: '' },
+  failed: { sign: '❌', heading: 'Chatwoot hook not updated', intro: '' },
+  skipped: { sign: '⏭️', heading: 'Chatwoot hook skipped', intro: '' },
 };
 
 /** At most so many characters of settings in a cell. */
