@@ -6478,41 +6478,44 @@
     }
     //! ./src/report/printer.ts
         class Printer {
+      redactor;
       #secrets;
-      #redactor;
       #masked=new Set;
       constructor(secrets) {
         this.#secrets = secrets;
-        this.#redactor = this.knowing([]);
+        this.redactor = this.#mask(new Redactor(secrets));
       }
       knowing(secrets) {
-        const redactor = new Redactor([ ...this.#secrets, ...secrets ]);
-        for (const line of redactor.lines) {
-          if (!this.#masked.has(line)) core_setSecret(line);
-          this.#masked.add(line);
-        }
-        return redactor;
+        const more = secrets.filter(secret => !this.#secrets.includes(secret));
+        return more.length === 0 ? this.redactor : this.#mask(new Redactor([ ...this.#secrets, ...more ]));
       }
       info(text) {
-        info(this.#redactor.redact(text));
+        info(this.redactor.redact(text));
       }
       warning(text) {
-        warning(this.#redactor.redact(text));
+        warning(this.redactor.redact(text));
       }
       error(text) {
-        error(this.#redactor.redact(text));
+        error(this.redactor.redact(text));
       }
       output(name, value) {
-        setOutput(name, this.#redactor.redact(value));
+        setOutput(name, this.redactor.redact(value));
       }
       summary(html) {
         const file = process.env.GITHUB_STEP_SUMMARY;
         if (!file) return;
         try {
-          (0, external_node_fs_namespaceObject.appendFileSync)(file, `${this.#redactor.redact(html)}\n`);
+          (0, external_node_fs_namespaceObject.appendFileSync)(file, `${this.redactor.redact(html)}\n`);
         } catch {
           this.warning("The job summary can't be written");
         }
+      }
+      #mask(redactor) {
+        for (const line of redactor.lines) {
+          if (!this.#masked.has(line)) core_setSecret(line);
+          this.#masked.add(line);
+        }
+        return redactor;
       }
     }
     //! ./src/report/summary.ts
@@ -6537,16 +6540,17 @@
       const sorted = [ ...entries ].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
       const columns = isLookUp(asked.job) ? LOOK_UP_COLUMNS : RUN_COLUMNS;
       const isFailed = entries.some(({result}) => result === "failed" || result === "skipped");
-      let html = `${headingOf(isFailed ? "❌" : "✅", heading)}<table><tr>${columns.map(({name}) => `<th align="left">${name}</th>`).join("")}</tr>`;
-      let shown = 0;
+      const start = `${headingOf(isFailed ? "❌" : "✅", heading)}<table><tr>${columns.map(({name}) => `<th align="left">${name}</th>`).join("")}</tr>`;
+      const rows = [];
+      let size = Buffer.byteLength(start);
       for (const entry of sorted) {
         const row = `<tr>${columns.map(({cell}) => `<td>${cell(entry, asked)}</td>`).join("")}</tr>`;
-        if (Buffer.byteLength(html) + Buffer.byteLength(row) > LARGEST_PAGE) break;
-        html += row;
-        shown++;
+        size += Buffer.byteLength(row);
+        if (size > LARGEST_PAGE) break;
+        rows.push(row);
       }
-      const rest = sorted.length - shown;
-      return `${html}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}`;
+      const rest = sorted.length - rows.length;
+      return `${start}${rows.join("")}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}`;
     }
     const ORDER = [ "failed", "skipped", "missing", "updated", "planned", "unchanged", "found" ];
     const HOOK_COLUMNS = [ {
@@ -6680,7 +6684,7 @@
       });
     }
     function reportFailure(printer, explanation) {
-      const shown = showExplanation(explanation, printer.knowing([]));
+      const shown = showExplanation(explanation, printer.redactor);
       printer.error(annotationOf(shown));
       printer.summary(failurePage(shown));
     }
@@ -6695,12 +6699,12 @@
         this.#printer = new Printer(secrets);
         this.#inputs = inputs;
         this.#isSingle = asksForOneHook(inputs);
-        const redactor = this.#printer.knowing([]);
+        const redactor = this.#printer.redactor;
         for (const warning of inputs.warnings) this.#printer.warning(redactor.show(warning));
       }
       retrying(failure, waitMs, retry) {
         const {retries} = this.#inputs;
-        const happened = this.#printer.knowing([]).show(explainRetry(failure, this.#inputs));
+        const happened = this.#printer.redactor.show(explainRetry(failure, this.#inputs));
         this.#printer.info(`Retrying in ${Math.ceil(waitMs / 1e3)} seconds (retry ${retry} of ${retries}): ${happened}`);
       }
       usingOtherHeader(header) {

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startChatwoot } from '../../__tests__/support/chatwoot';
+import { type Chatwoot, startChatwoot } from '../../__tests__/support/chatwoot';
 import { certificates, nodeBinary, projectRoot } from '../../__tests__/support/runner';
 
 /** Rounds, from the command line: `npm run bench -- 40`. Each contestant runs once a round, so that a busy machine is busy for all. */
 const rounds = Number(process.argv[2] ?? 30);
+const roundsOfSeveral = Math.ceil(rounds / 6);
 
 interface Contestant {
   name: string;
@@ -16,86 +17,114 @@ interface Contestant {
 }
 
 const { caFile, trusted } = await certificates();
-const server = await startChatwoot({ tls: trusted });
 const scratch = mkdtempSync(path.join(tmpdir(), 'bench-'));
+const outputs = path.join(scratch, 'outputs');
+const summary = path.join(scratch, 'summary');
+const action = path.join(projectRoot, 'dist', 'index.js');
 try {
-  await main();
+  await benchOne();
+  await benchSeveral();
+  await measureMemory();
+  console.log(`\nSize of dist/index.js: ${(statSync(action).size / 1024).toFixed(0)} KiB (at most 500)`);
 } finally {
   rmSync(scratch, { recursive: true });
-  await server.close();
 }
 
-async function main(): Promise<void> {
-  const url = `${server.url}/api/v1/accounts/1/integrations/hooks/1`;
-  const body = '{"status":1}';
-  const token = server.tokens.administrator;
-  const outputs = path.join(scratch, 'outputs');
-  const summary = path.join(scratch, 'summary');
-  const bare: Contestant = {
-    name: 'bare node:https script',
-    command: nodeBinary(),
-    args: [path.join(projectRoot, 'scripts', 'bench', 'bare.cjs')],
-    env: { NODE_EXTRA_CA_CERTS: caFile, BENCH_URL: url, BENCH_BODY: body, BENCH_TOKEN: token },
-  };
-  const action: Contestant = {
+async function benchOne(): Promise<void> {
+  await withServer({}, async server => {
+    const url = `${server.url}/api/v1/accounts/1/integrations/hooks/1`;
+    const body = '{"status":1}';
+    const token = server.tokens.administrator;
+    const headers = [`api_access_token: ${token}`, 'accept: application/json', 'content-type: application/json'];
+    const curl: Contestant = {
+      name: 'curl',
+      command: 'curl',
+      args: ['-fs', '--cacert', caFile, '-X', 'PATCH', ...headers.flatMap(header => ['-H', header]), '-d', body, url],
+      env: {},
+    };
+    const bare = script('bare.cjs', { BENCH_URL: url, BENCH_BODY: body, BENCH_TOKEN: token });
+    console.log(`One hook: one PATCH over TLS on loopback, whole process, median of ${rounds} rounds by turns (at most 1.5)`);
+    const step = stepOf(server, { 'account-id': '1', 'hook-id': '1', status: '1' });
+    await compare([bare, step, ...((await works(curl)) ? [curl] : [])], rounds);
+  });
+}
+
+async function benchSeveral(): Promise<void> {
+  await withServer({ accounts: 100, latency: 20 }, async server => {
+    const settings = '{"api_key":"sk-bench-0001","label_suggestion":true}';
+    const bare = script('bare-several.cjs', {
+      BENCH_URL: server.url,
+      BENCH_BODY: JSON.stringify({ settings: JSON.parse(settings) }),
+      BENCH_TOKEN: server.tokens.administrator,
+      BENCH_ACCOUNTS: '100',
+    });
+    console.log(
+      `\n100 accounts by app-id, 20 ms for each request, four at a time, median of ${roundsOfSeveral} rounds by turns (at most 1.3)`,
+    );
+    await compare([bare, stepOf(server, { 'account-id': idsTo(100), 'app-id': 'openai', settings })], roundsOfSeveral);
+    console.log('  One step is one job. A matrix would be 100 jobs, each billed as at least one minute, and at most 256 accounts.');
+  });
+}
+
+async function measureMemory(): Promise<void> {
+  console.log('\nPeak memory (at most 100 MiB for 1000 accounts)');
+  for (const accounts of [1, 1000]) {
+    await withServer({ accounts }, async server => {
+      const settings = '{"api_key":"sk-bench-0001","label_suggestion":true}';
+      const step = stepOf(server, { 'account-id': idsTo(accounts), 'app-id': 'openai', settings });
+      console.log(`  ${`${accounts} accounts`.padEnd(24)} ${((await peakMemory(step)) / 1024).toFixed(1).padStart(7)} MiB`);
+    });
+  }
+}
+
+async function withServer(options: Parameters<typeof startChatwoot>[0], use: (server: Chatwoot) => Promise<void>): Promise<void> {
+  const server = await startChatwoot({ ...options, tls: trusted });
+  try {
+    await use(server);
+  } finally {
+    await server.close();
+  }
+}
+
+/** IDs from 1, separated by commas. */
+function idsTo(last: number): string {
+  return Array.from({ length: last }, (_, index) => index + 1).join(',');
+}
+
+function script(file: string, env: Record<string, string>): Contestant {
+  const args = [path.join(projectRoot, 'scripts', 'bench', file)];
+  return { name: 'bare node:https script', command: nodeBinary(), args, env: { NODE_EXTRA_CA_CERTS: caFile, ...env } };
+}
+
+function stepOf(server: Chatwoot, inputs: Record<string, string>): Contestant {
+  const all = { 'api-access-token': server.tokens.administrator, 'base-url': server.url, ...inputs };
+  const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  return {
     name: 'this action',
     command: nodeBinary(),
-    args: [path.join(projectRoot, 'dist', 'index.js')],
-    env: {
-      NODE_EXTRA_CA_CERTS: caFile,
-      GITHUB_OUTPUT: outputs,
-      GITHUB_STEP_SUMMARY: summary,
-      'INPUT_ACCOUNT-ID': '1',
-      'INPUT_HOOK-ID': '1',
-      INPUT_STATUS: '1',
-      'INPUT_API-ACCESS-TOKEN': token,
-      'INPUT_BASE-URL': server.url,
-    },
+    args: [action],
+    env: { NODE_EXTRA_CA_CERTS: caFile, GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary, ...env },
   };
-  const headers = [`api_access_token: ${token}`, 'accept: application/json', 'content-type: application/json'];
-  const curl: Contestant = {
-    name: 'curl',
-    command: 'curl',
-    args: [
-      '--fail',
-      '--silent',
-      '--cacert',
-      caFile,
-      '--request',
-      'PATCH',
-      ...headers.flatMap(header => ['--header', header]),
-      '--data',
-      body,
-      url,
-    ],
-    env: {},
-  };
+}
 
-  const contestants = [bare, action, ...((await works(curl)) ? [curl] : [])];
-  const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  for (let round = -2; round < rounds; round++) {
+async function compare(contestants: Contestant[], times: number): Promise<void> {
+  const measured = new Map<Contestant, number[]>(contestants.map(contestant => [contestant, []]));
+  for (let round = -1; round < times; round++) {
     for (const contestant of contestants) {
-      for (const file of [outputs, summary]) writeFileSync(file, '');
       const milliseconds = await run(contestant);
-      // The first two rounds warm the file cache.
-      if (round >= 0) times.get(contestant.name)?.push(milliseconds);
+      // The first round warms the file cache.
+      if (round >= 0) measured.get(contestant)?.push(milliseconds);
     }
   }
-
-  const floor = median(times.get(bare.name) ?? []);
-  console.log(`One PATCH over TLS on loopback, whole process, median of ${rounds} rounds by turns:`);
-  for (const [name, measured] of times) {
-    console.log(`  ${name.padEnd(24)} ${median(measured).toFixed(1).padStart(7)} ms   ${(median(measured) / floor).toFixed(2)} x bare`);
+  const [floor = 1] = [...measured.values()].map(median);
+  for (const [{ name }, values] of measured) {
+    console.log(`  ${name.padEnd(24)} ${median(values).toFixed(1).padStart(7)} ms   ${(median(values) / floor).toFixed(2)} x bare`);
   }
-  console.log('Peak memory:');
-  for (const contestant of [bare, action]) {
-    console.log(`  ${contestant.name.padEnd(24)} ${((await peakMemory(contestant)) / 1024).toFixed(1).padStart(7)} MiB`);
-  }
-  console.log(`Size of dist/index.js: ${(statSync(path.join(projectRoot, 'dist', 'index.js')).size / 1024).toFixed(0)} KiB`);
 }
 
 /** Milliseconds from start to end of a process that must succeed. */
 function run({ name, command, args, env }: Contestant): Promise<number> {
+  for (const file of [outputs, summary]) writeFileSync(file, '');
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -111,7 +140,7 @@ async function works(contestant: Contestant): Promise<boolean> {
     await run(contestant);
     return true;
   } catch {
-    console.log(`${contestant.name} is left out: it is not on this machine`);
+    console.log(`  ${contestant.name} is left out: it isn't on this machine`);
     return false;
   }
 }

@@ -4,41 +4,38 @@ import { Redactor } from './redact';
 
 /** Writes the log, the outputs, and the job summary. Whatever goes through it can't hold a secret of the inputs. */
 export class Printer {
+  /** Knows the secrets of the inputs. */
+  readonly redactor: Redactor;
   readonly #secrets: readonly string[];
-  readonly #redactor: Redactor;
   readonly #masked = new Set<string>();
 
   /** @param secrets of the inputs */
   constructor(secrets: readonly string[]) {
     this.#secrets = secrets;
-    this.#redactor = this.knowing([]);
+    this.redactor = this.#mask(new Redactor(secrets));
   }
 
   /** A redactor that knows more secrets than those of the inputs. Masks them in the log from now on. */
   knowing(secrets: readonly string[]): Redactor {
-    const redactor = new Redactor([...this.#secrets, ...secrets]);
-    for (const line of redactor.lines) {
-      if (!this.#masked.has(line)) core.setSecret(line);
-      this.#masked.add(line);
-    }
-    return redactor;
+    const more = secrets.filter(secret => !this.#secrets.includes(secret));
+    return more.length === 0 ? this.redactor : this.#mask(new Redactor([...this.#secrets, ...more]));
   }
 
   info(text: string): void {
-    core.info(this.#redactor.redact(text));
+    core.info(this.redactor.redact(text));
   }
 
   warning(text: string): void {
-    core.warning(this.#redactor.redact(text));
+    core.warning(this.redactor.redact(text));
   }
 
   error(text: string): void {
-    core.error(this.#redactor.redact(text));
+    core.error(this.redactor.redact(text));
   }
 
   /** @throws if the runner's file for outputs can't be written */
   output(name: string, value: string): void {
-    core.setOutput(name, this.#redactor.redact(value));
+    core.setOutput(name, this.redactor.redact(value));
   }
 
   /** Adds to the job summary. A summary that can't be written changes nothing about the hooks, so the step goes on. */
@@ -48,9 +45,17 @@ export class Printer {
     if (!file) return;
     try {
       // core.summary writes asynchronously, which costs more than everything else the summary does.
-      appendFileSync(file, `${this.#redactor.redact(html)}\n`);
+      appendFileSync(file, `${this.redactor.redact(html)}\n`);
     } catch {
       this.warning("The job summary can't be written");
     }
+  }
+
+  #mask(redactor: Redactor): Redactor {
+    for (const line of redactor.lines) {
+      if (!this.#masked.has(line)) core.setSecret(line);
+      this.#masked.add(line);
+    }
+    return redactor;
   }
 }

@@ -39,7 +39,7 @@ export function reportBug(error: unknown, secrets: readonly string[]): void {
 }
 
 function reportFailure(printer: Printer, explanation: Explanation): void {
-  const shown = showExplanation(explanation, printer.knowing([]));
+  const shown = showExplanation(explanation, printer.redactor);
   printer.error(annotationOf(shown));
   printer.summary(failurePage(shown));
 }
@@ -58,14 +58,14 @@ export class Report {
     this.#printer = new Printer(secrets);
     this.#inputs = inputs;
     this.#isSingle = asksForOneHook(inputs);
-    const redactor = this.#printer.knowing([]);
+    const redactor = this.#printer.redactor;
     for (const warning of inputs.warnings) this.#printer.warning(redactor.show(warning));
   }
 
   /** Tells of a wait before a retry. */
   retrying(failure: RequestFailure, waitMs: number, retry: number): void {
     const { retries } = this.#inputs;
-    const happened = this.#printer.knowing([]).show(explainRetry(failure, this.#inputs));
+    const happened = this.#printer.redactor.show(explainRetry(failure, this.#inputs));
     this.#printer.info(`Retrying in ${Math.ceil(waitMs / 1000)} seconds (retry ${retry} of ${retries}): ${happened}`);
   }
 

@@ -38,16 +38,17 @@ export function runPage(entries: readonly Entry[], heading: string, asked: Asked
   const sorted = [...entries].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
   const columns = isLookUp(asked.job) ? LOOK_UP_COLUMNS : RUN_COLUMNS;
   const isFailed = entries.some(({ result }) => result === 'failed' || result === 'skipped');
-  let html = `${headingOf(isFailed ? '❌' : '✅', heading)}<table><tr>${columns.map(({ name }) => `<th align="left">${name}</th>`).join('')}</tr>`;
-  let shown = 0;
+  const start = `${headingOf(isFailed ? '❌' : '✅', heading)}<table><tr>${columns.map(({ name }) => `<th align="left">${name}</th>`).join('')}</tr>`;
+  const rows: string[] = [];
+  let size = Buffer.byteLength(start);
   for (const entry of sorted) {
     const row = `<tr>${columns.map(({ cell }) => `<td>${cell(entry, asked)}</td>`).join('')}</tr>`;
-    if (Buffer.byteLength(html) + Buffer.byteLength(row) > LARGEST_PAGE) break;
-    html += row;
-    shown++;
+    size += Buffer.byteLength(row);
+    if (size > LARGEST_PAGE) break;
+    rows.push(row);
   }
-  const rest = sorted.length - shown;
-  return `${html}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ''}`;
+  const rest = sorted.length - rows.length;
+  return `${start}${rows.join('')}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ''}`;
 }
 
 const ORDER: readonly Entry['result'][] = ['failed', 'skipped', 'missing', 'updated', 'planned', 'unchanged', 'found'];
