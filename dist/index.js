@@ -1,210 +1,15 @@
 (() => {
   var __webpack_modules__ = {
-    770: (module, __unused_webpack_exports, __nccwpck_require__) => {
-      module.exports = __nccwpck_require__(218);
-    },
-    218: (__unused_webpack_module, exports, __nccwpck_require__) => {
-      "use strict";
-      __nccwpck_require__(278);
-      var tls = __nccwpck_require__(756);
-      var http = __nccwpck_require__(611);
-      var https = __nccwpck_require__(692);
-      var events = __nccwpck_require__(434);
-      __nccwpck_require__(613);
-      var util = __nccwpck_require__(23);
-      exports.httpOverHttp = httpOverHttp;
-      exports.httpsOverHttp = httpsOverHttp;
-      exports.httpOverHttps = httpOverHttps;
-      exports.httpsOverHttps = httpsOverHttps;
-      function httpOverHttp(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = http.request;
-        return agent;
-      }
-      function httpsOverHttp(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = http.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
-      }
-      function httpOverHttps(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = https.request;
-        return agent;
-      }
-      function httpsOverHttps(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = https.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
-      }
-      function TunnelingAgent(options) {
-        var self = this;
-        self.options = options || {};
-        self.proxyOptions = self.options.proxy || {};
-        self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-        self.requests = [];
-        self.sockets = [];
-        self.on("free", function onFree(socket, host, port, localAddress) {
-          var options = toOptions(host, port, localAddress);
-          for (var i = 0, len = self.requests.length; i < len; ++i) {
-            var pending = self.requests[i];
-            if (pending.host === options.host && pending.port === options.port) {
-              self.requests.splice(i, 1);
-              pending.request.onSocket(socket);
-              return;
-            }
-          }
-          socket.destroy();
-          self.removeSocket(socket);
-        });
-      }
-      util.inherits(TunnelingAgent, events.EventEmitter);
-      TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-        var self = this;
-        var options = mergeOptions({
-          request: req
-        }, self.options, toOptions(host, port, localAddress));
-        if (self.sockets.length >= this.maxSockets) {
-          self.requests.push(options);
-          return;
-        }
-        self.createSocket(options, function(socket) {
-          socket.on("free", onFree);
-          socket.on("close", onCloseOrRemove);
-          socket.on("agentRemove", onCloseOrRemove);
-          req.onSocket(socket);
-          function onFree() {
-            self.emit("free", socket, options);
-          }
-          function onCloseOrRemove(err) {
-            self.removeSocket(socket);
-            socket.removeListener("free", onFree);
-            socket.removeListener("close", onCloseOrRemove);
-            socket.removeListener("agentRemove", onCloseOrRemove);
-          }
-        });
-      };
-      TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-        var self = this;
-        var placeholder = {};
-        self.sockets.push(placeholder);
-        var connectOptions = mergeOptions({}, self.proxyOptions, {
-          method: "CONNECT",
-          path: options.host + ":" + options.port,
-          agent: false,
-          headers: {
-            host: options.host + ":" + options.port
-          }
-        });
-        if (options.localAddress) connectOptions.localAddress = options.localAddress;
-        if (connectOptions.proxyAuth) {
-          connectOptions.headers = connectOptions.headers || {};
-          connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-        }
-        debug("making CONNECT request");
-        var connectReq = self.request(connectOptions);
-        connectReq.useChunkedEncodingByDefault = false;
-        connectReq.once("response", onResponse);
-        connectReq.once("upgrade", onUpgrade);
-        connectReq.once("connect", onConnect);
-        connectReq.once("error", onError);
-        connectReq.end();
-        function onResponse(res) {
-          res.upgrade = true;
-        }
-        function onUpgrade(res, socket, head) {
-          process.nextTick(function() {
-            onConnect(res, socket, head);
-          });
-        }
-        function onConnect(res, socket, head) {
-          connectReq.removeAllListeners();
-          socket.removeAllListeners();
-          if (res.statusCode !== 200) {
-            debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-            socket.destroy();
-            var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-            error.code = "ECONNRESET";
-            options.request.emit("error", error);
-            self.removeSocket(placeholder);
-            return;
-          }
-          if (head.length > 0) {
-            debug("got illegal response body from proxy");
-            socket.destroy();
-            error = new Error("got illegal response body from proxy");
-            error.code = "ECONNRESET";
-            options.request.emit("error", error);
-            self.removeSocket(placeholder);
-            return;
-          }
-          debug("tunneling connection has established");
-          self.sockets[self.sockets.indexOf(placeholder)] = socket;
-          return cb(socket);
-        }
-        function onError(cause) {
-          connectReq.removeAllListeners();
-          debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-          var error = new Error("tunneling socket could not be established, cause=" + cause.message);
-          error.code = "ECONNRESET";
-          options.request.emit("error", error);
-          self.removeSocket(placeholder);
-        }
-      };
-      TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-        var pos = this.sockets.indexOf(socket);
-        if (pos === -1) return;
-        this.sockets.splice(pos, 1);
-        var pending = this.requests.shift();
-        if (pending) this.createSocket(pending, function(socket) {
-          pending.request.onSocket(socket);
-        });
-      };
-      function createSecureSocket(options, cb) {
-        var self = this;
-        TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-          var hostHeader = options.request.getHeader("host");
-          var tlsOptions = mergeOptions({}, self.options, {
-            socket,
-            servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-          });
-          var secureSocket = tls.connect(0, tlsOptions);
-          self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-          cb(secureSocket);
-        });
-      }
-      function toOptions(host, port, localAddress) {
-        if (typeof host === "string") return {
-          host,
-          port,
-          localAddress
-        };
-        return host;
-      }
-      function mergeOptions(target) {
-        for (var i = 1, len = arguments.length; i < len; ++i) {
-          var overrides = arguments[i];
-          if (typeof overrides === "object") {
-            var keys = Object.keys(overrides);
-            for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-              var k = keys[j];
-              if (overrides[k] !== void 0) target[k] = overrides[k];
-            }
-          }
-        }
-        return target;
-      }
-      var debug;
-      if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
-        var args = Array.prototype.slice.call(arguments);
-        if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
-        console.error.apply(console, args);
-      }; else debug = function() {};
-    },
     621: (__unused_webpack_module, exports) => {},
+    722: module => {
+      const unused = () => ({});
+      module.exports = {
+        httpOverHttp: unused,
+        httpOverHttps: unused,
+        httpsOverHttp: unused,
+        httpsOverHttps: unused
+      };
+    },
     576: module => {
       class ProxyAgent {
         constructor() {
@@ -214,34 +19,6 @@
       module.exports = {
         ProxyAgent
       };
-    },
-    613: module => {
-      "use strict";
-      module.exports = require("assert");
-    },
-    434: module => {
-      "use strict";
-      module.exports = require("events");
-    },
-    611: module => {
-      "use strict";
-      module.exports = require("http");
-    },
-    692: module => {
-      "use strict";
-      module.exports = require("https");
-    },
-    278: module => {
-      "use strict";
-      module.exports = require("net");
-    },
-    756: module => {
-      "use strict";
-      module.exports = require("tls");
-    },
-    23: module => {
-      "use strict";
-      module.exports = require("util");
     }
   };
   var __webpack_module_cache__ = {};
@@ -888,10 +665,12 @@
     var external_node_net_default = __nccwpck_require__.n(external_node_net_namespaceObject);
     //! external "node:stream"
         const external_node_stream_namespaceObject = require("node:stream");
-    var external_http_ = __nccwpck_require__(611);
-    var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-    var external_https_ = __nccwpck_require__(692);
-    var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
+    //! external "http"
+        const external_http_namespaceObject = require("http");
+    var external_http_namespaceObject_0 = __nccwpck_require__.t(external_http_namespaceObject, 2);
+    //! external "https"
+        const external_https_namespaceObject = require("https");
+    var external_https_namespaceObject_0 = __nccwpck_require__.t(external_https_namespaceObject, 2);
     //! ./node_modules/@actions/http-client/lib/proxy.js
         function getProxyUrl(reqUrl) {
       const usingSsl = reqUrl.protocol === "https:";
@@ -935,7 +714,7 @@
         return this._decodedPassword;
       }
     }
-    var tunnel = __nccwpck_require__(770);
+    var tunnel = __nccwpck_require__(722);
     var undici = __nccwpck_require__(576);
     //! ./node_modules/@actions/http-client/lib/index.js
         var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -1250,7 +1029,7 @@
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === "https:";
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? external_https_namespaceObject_0 : external_http_namespaceObject_0;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -1298,7 +1077,7 @@
         if (agent) return agent;
         const usingSsl = parsedUrl.protocol === "https:";
         let maxSockets = 100;
-        if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_namespaceObject.globalAgent.maxSockets;
         if (proxyUrl && proxyUrl.hostname) {
           const agentOptions = {
             maxSockets,
@@ -1321,7 +1100,7 @@
             keepAlive: this._keepAlive,
             maxSockets
           };
-          agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+          agent = usingSsl ? new external_https_namespaceObject.Agent(options) : new external_http_namespaceObject.Agent(options);
           this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
@@ -5630,7 +5409,7 @@
     })(ParseErrorCode || (ParseErrorCode = {}));
     //! ./src/inputs/settings.ts
     const settings_DEEPEST = 99;
-    const LARGEST_FILE = 10485760;
+    const LARGEST_FILE = 1048576;
     class SettingsError extends Error {
       name="SettingsError";
     }
@@ -5641,7 +5420,7 @@
       }));
       if (!stat) throw new SettingsError("this file doesn't exist in the workspace. Add a step with actions/checkout before this one");
       if (!stat.isFile()) throw new SettingsError("expected a JSON file; this isn't a file");
-      if (stat.size > LARGEST_FILE) throw new SettingsError("the file is larger than 10 MiB");
+      if (stat.size > LARGEST_FILE) throw new SettingsError("the file is larger than 1 MiB");
       const bytes = reading(() => (0, external_node_fs_namespaceObject.readFileSync)(path));
       try {
         return new TextDecoder("utf-8", {
@@ -5747,19 +5526,25 @@
         function readInputs() {
       const given = Object.fromEntries(Object.keys(fields.shape).map(name => [ name, readInput(name) ]));
       const parsed = safeParse(schema, given);
-      const secrets = settings => [ ...given["api-access-token"] === void 0 ? [] : [ given["api-access-token"] ], ...settings.flatMap(value => secretsIn(value)).map(({text}) => text) ];
-      if (parsed.success) return {
-        secrets: secrets([ parsed.data.settings, parsed.data["settings-file"] ]),
-        inputs: toInputs(parsed.data)
-      };
+      const token = given["api-access-token"] === void 0 ? [] : [ given["api-access-token"] ];
+      if (parsed.success) {
+        const {data} = parsed;
+        return {
+          secrets: [ ...token, ...secretTexts(data.settings), ...secretTexts(data["settings-file"]) ],
+          inputs: toInputs(data)
+        };
+      }
       const {settings, "settings-file": file} = fields.shape;
       return {
-        secrets: secrets([ safeParse(settings, given.settings).data, safeParse(file, given["settings-file"]).data ]),
+        secrets: [ ...token, ...secretTexts(safeParse(settings, given.settings).data), ...secretTexts(safeParse(file, given["settings-file"]).data) ],
         problems: firstOfEach(parsed.error.issues.map(({path, message}) => ({
           input: String(path[0]),
           problem: message
         })))
       };
+    }
+    function secretTexts(settings) {
+      return hasTooManySecrets(settings) ? [] : secretsIn(settings).map(({text}) => text);
     }
     function firstOfEach(problems) {
       return problems.filter(({input}, index) => problems.findIndex(other => other.input === input) === index);
@@ -6336,15 +6121,17 @@
     function outputsOf(entries, hook) {
       const results = JSON.stringify(entries.map(entry => resultOf(entry)));
       const isCut = results.length > LONGEST_RESULTS;
-      const failed = entries.filter(({result}) => result === "failed" || result === "skipped").map(({accountId}) => accountId);
       return {
         outputs: {
           ...hookOutputs(hook === void 0 ? void 0 : entries[0], hook),
           results: isCut ? JSON.stringify(entries.map(({settings: _, ...entry}) => resultOf(entry))) : results,
-          "failed-account-ids": [ ...new Set(failed) ].join(",")
+          "failed-account-ids": failedAccountIds(entries).join(",")
         },
         isCut
       };
+    }
+    function failedAccountIds(entries) {
+      return [ ...new Set(entries.filter(({result}) => result === "failed" || result === "skipped").map(({accountId}) => accountId)) ];
     }
     function hookOutputs(entry, hook) {
       if (!entry) return {};
@@ -6550,7 +6337,12 @@
         rows.push(row);
       }
       const rest = sorted.length - rows.length;
-      return `${start}${rows.join("")}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}`;
+      return `${start}${rows.join("")}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}${retryHint(entries, asked)}`;
+    }
+    function retryHint(entries, {job}) {
+      const accountIds = failedAccountIds(entries);
+      if (accountIds.length === 0 || job.selection.by === "id") return "";
+      return `<p>To retry the accounts that failed, set account-id to ${code(accountIds.join(","))}</p>`;
     }
     const ORDER = [ "failed", "skipped", "missing", "updated", "planned", "unchanged", "found" ];
     const HOOK_COLUMNS = [ {

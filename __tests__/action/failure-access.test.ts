@@ -22,25 +22,25 @@ const refusals: Refusal[] = [
     name: 'an unknown token is to be copied again, and may belong to another server',
     token: 'unknown',
     said: 'Invalid Access Token',
-    told: ['does not know this access token (401)', 'secret behind api-access-token', /belongs to the server at http:\/\/127\.0\.0\.1:\d+/],
+    told: ["doesn't know this access token (401)", 'secret behind api-access-token', /belongs to the server at http:\/\/127\.0\.0\.1:\d+/],
   },
   {
     name: "an agent's token is not enough: an administrator's is needed",
     token: 'agent',
     said: 'You are not authorized to do this action',
-    told: ['belongs to an agent (401)', 'Only administrators', 'api-access-token'],
+    told: ['belongs to an agent', 'Only administrators', 'api-access-token'],
   },
   {
     name: 'the token of a user of other accounts only points to account-id',
     token: 'otherAdministrator',
     said: 'You are not authorized to access this account',
-    told: ['not a member of this account (401)', 'Check account-id (1)', '/app/accounts/'],
+    told: ["isn't a member of this account (401)", 'Check account-id (1)', '/app/accounts/'],
   },
   ...(['bot', 'globalBot', 'platformApp'] as const).map(token => ({
     name: `the token of a ${token} may not change integrations`,
     token,
     said: 'Access to this endpoint is not authorized for bots',
-    told: ['agent bot or a platform app (401)', 'api-access-token', 'administrator'],
+    told: ['agent bot or a platform app', 'api-access-token', 'administrator'],
   })),
   {
     name: 'a suspended account is to be activated by whoever runs the server',
@@ -80,7 +80,7 @@ describe('a self-hosted server', () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { error: 'Jeton inconnu' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toMatch(/refuses the access token \(401\).*"Jeton inconnu"/);
+    expect(message).toMatch(/rejected the access token \(401\).*"Jeton inconnu"/);
     expect(message).toMatch(/What to do: .*api-access-token.*account-id and base-url/);
     expect(server.requests).toHaveLength(1);
   });
@@ -97,7 +97,7 @@ describe('a self-hosted server', () => {
     const server = chatwoot();
     server.fault(faults.respond(401, '', { 'www-authenticate': 'Basic realm="gate"' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toMatch(/refuses the access token \(401\)\nWhat to do: .*base-url/);
+    expect(message).toMatch(/rejected the access token \(401\)\nWhat to do: .*base-url/);
     expect(message).not.toContain('The server says');
   });
 
@@ -107,7 +107,7 @@ describe('a self-hosted server', () => {
       '<!DOCTYPE html><html><head><title>Attention Required! | Firewall</title></head><body>Ray 1234 of your visit</body></html>';
     server.fault(faults.respond(403, page, { 'content-type': 'text/html' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toContain('access was forbidden (403). The server says: "Attention Required! | Firewall"');
+    expect(message).toContain('access was denied (403). The server says: "Attention Required! | Firewall"');
     expect(message).toMatch(/What to do: .*firewall.*self-hosted runner/);
     expect(message).not.toContain('Ray 1234');
     expect(server.requests).toHaveLength(1);
@@ -120,7 +120,7 @@ describe('the hosted server', () => {
   test('an account whose plan has no API access is told so', async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'account-id': '4', 'hook-id': '16' })));
-    expect(message).toContain('plan of this account has no access to the API (403)');
+    expect(message).toContain("plan doesn't include API access (403)");
     expect(message).toContain('The server says: "API access is not enabled for this account"');
     expect(message).toMatch(/What to do: .*plan with API access.*account-id/);
     expect(server.requests).toHaveLength(1);

@@ -11,7 +11,7 @@ describe('a server below a path', () => {
     const server = chatwoot();
     const baseUrl = server.url.replace('/chat', '');
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'base-url': baseUrl })));
-    expect(message).toContain('not the address of a Chatwoot API (404). The server says: "Not Found"');
+    expect(message).toContain('not a Chatwoot API (404). The server says: "Not Found"');
     expect(message).toContain(`What to do: Check base-url (${baseUrl})`);
     // Hooks are not looked for where there is no Chatwoot.
     expect(server.requests.map(({ method }) => method)).toEqual(['PATCH']);
@@ -24,7 +24,7 @@ describe('a server without a path', () => {
   test.each(['/chat', '/api', '/api/v1'])('is not reached below %s', async path => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'base-url': `${server.url}${path}` })));
-    expect(message).toContain('not the address of a Chatwoot API (404)');
+    expect(message).toContain('not a Chatwoot API (404)');
     expect(message).toContain(`Check base-url (${server.url}${path})`);
     expect(server.requests).toHaveLength(1);
   });
@@ -47,7 +47,7 @@ describe('a server without a path', () => {
     const server = chatwoot();
     server.fault(faults.respond(404, body));
     const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toContain('not the address of a Chatwoot API (404)');
+    expect(message).toContain('not a Chatwoot API (404)');
     expect(message).not.toContain('<');
     expect(server.requests).toHaveLength(1);
   });

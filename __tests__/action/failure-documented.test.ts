@@ -23,14 +23,14 @@ describe('a server that answers as its reference page says', () => {
   test('refuses settings, and the advice is about settings', async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { settings: '{"label_suggestion":true}' })));
-    expect(message).toContain('the settings do not fit what the app expects (422)');
+    expect(message).toContain("the settings don't match what the app expects (422)");
     expect(message).toContain('Settings : Invalid settings data');
   });
 
   test('does not find a hook, and the advice is about hook-id', async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '9999' })));
-    expect(message).toContain('no such hook in this account (404)');
+    expect(message).toContain("this hook doesn't exist in the account (404)");
     expect(message).toContain('- hook 2: openai, enabled');
   });
 

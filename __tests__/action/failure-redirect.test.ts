@@ -22,8 +22,8 @@ describe('a redirect', () => {
 
     const message = failureOf(result);
     expect(message).toContain(`the server redirects (${status}) to ${other.url}${hookPath}`);
-    expect(message).toContain('the token is never sent on');
-    expect(message).toContain(`What to do: Set base-url to ${other.url}, if you trust that address`);
+    expect(message).toContain('never sends the token to another address');
+    expect(message).toContain(`What to do: set base-url to ${other.url}, if you trust that address`);
     expect(other.requests).toEqual([]);
     expect(server.requests).toHaveLength(1);
     expectNoSecret(result, [server.tokens.administrator]);
@@ -42,7 +42,7 @@ describe('a redirect', () => {
     server.fault(faults.redirect(`/chat${hookPath}`, 308));
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain(`redirects (308) to /chat${hookPath}`);
-    expect(message).toContain(`Set base-url to ${server.url}/chat,`);
+    expect(message).toContain(`set base-url to ${server.url}/chat,`);
   });
 
   test.each(['https://sso.example.com/login', '/users/sign_in', 'https://chatwoot.example.com/'])(
@@ -55,7 +55,7 @@ describe('a redirect', () => {
       expect(message).toContain(`What to do: Check base-url (${server.url}): a login in front of Chatwoot`);
       // A query may hold anything, such as a session.
       expect(message).not.toMatch(/return_to|#top/);
-      expect(message).not.toContain('Set base-url');
+      expect(message).not.toContain('set base-url');
     },
   );
 
@@ -93,7 +93,7 @@ describe('a redirect', () => {
     const server = chatwoot();
     server.fault(faults.respond(302));
     const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toContain('the server redirects (302), and the token is never sent on');
+    expect(message).toContain('the server redirects (302); the action never sends the token to another address');
     expect(message).toContain('What to do: Check base-url');
   });
 
@@ -121,7 +121,7 @@ describe('a server that forces TLS', () => {
     const message = failureOf(await runAction(inputsFor(server, disable)));
     const https = server.url.replace('http:', 'https:');
     expect(message).toContain(`redirects (308) to ${https}${hookPath}`);
-    expect(message).toContain(`What to do: Set base-url to ${https}, if you trust`);
+    expect(message).toContain(`What to do: set base-url to ${https}, if you trust`);
     expect(server.requests).toHaveLength(1);
     expect(server.hook(2).status).toBe(1);
   });
@@ -134,6 +134,6 @@ describe('a server below a path that forces TLS', () => {
     const server = chatwoot();
     const https = server.url.replace('http:', 'https:');
     expect(https).toMatch(/\/chat$/);
-    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain(`Set base-url to ${https}, if you trust`);
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain(`set base-url to ${https}, if you trust`);
   });
 });

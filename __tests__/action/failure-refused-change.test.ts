@@ -20,14 +20,14 @@ const refusals: Refusal[] = [
     name: 'settings that lack what the app needs are to be given whole',
     inputs: json({ label_suggestion: true }),
     said: 'Settings : Invalid settings data',
-    happened: 'the settings do not fit what the app expects (422)',
+    happened: "the settings don't match what the app expects (422)",
     advice: /settings replace the stored ones as a whole.*secrets included/,
   },
   {
     name: 'settings with a wrong type are refused in the same way',
     inputs: json({ api_key: 'sk-test-0002', label_suggestion: 'yes' }),
     said: 'Settings : Invalid settings data',
-    happened: 'the settings do not fit what the app expects (422)',
+    happened: "the settings don't match what the app expects (422)",
     advice: /wrong type is refused/,
   },
   {
@@ -35,15 +35,15 @@ const refusals: Refusal[] = [
     given: server => server.editHook(2, { settings: { label_suggestion: true } }),
     inputs: disable,
     said: 'Settings : Invalid settings data',
-    happened: 'the stored settings do not fit what the app expects (422)',
-    advice: /send complete settings along with status/,
+    happened: "the stored settings don't match what the app expects (422)",
+    advice: /rovide complete settings together with status/,
   },
   {
     name: 'a key the vendor refuses is to be checked at the vendor',
     inputs: json({ api_key: 'sk-bad-0001' }),
     said: /OpenAI API key is invalid or revoked/,
     happened: "the app's vendor refuses the credentials (422)",
-    advice: /Check the key in settings at the vendor/,
+    advice: /check it with the provider/,
   },
   {
     name: 'a stored key the vendor refuses stops enabling: new settings are to go along',
@@ -115,11 +115,11 @@ describe('a change the server refuses', () => {
     server.editHook(6, { settings: {} });
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '6' })));
     expect(message).toContain('"Settings : Invalid settings data, Feature flag Feature not enabled"');
-    expect(message).toContain('send complete settings along with status');
+    expect(message).toContain('rovide complete settings together with status');
   });
 
   test.each([
-    ['settings', 'Einstellungen : Ungültige Daten', 'settings do not fit what the app expects'],
+    ['settings', 'Einstellungen : Ungültige Daten', "settings don't match what the app expects"],
     ['base', 'Der API-Schlüssel ist ungültig', "app's vendor refuses the credentials"],
     ['feature_flag', 'Funktion nicht aktiviert', 'does not have the feature'],
     ['app_id', 'App ist bereits vergeben', 'another hook of this app'],
@@ -137,8 +137,8 @@ describe('a change the server refuses', () => {
     const server = chatwoot();
     server.fault(faults.respond(422, { message: 'Nope' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toContain('the server refuses the change (422). The server says: "Nope"');
-    expect(message).toContain('What to do: The stored hook is not valid any more');
+    expect(message).toContain('Chatwoot rejected the change (422). The server says: "Nope"');
+    expect(message).toContain('What to do: The stored hook is no longer valid');
     expect(server.requests).toHaveLength(1);
   });
 
@@ -148,7 +148,7 @@ describe('a change the server refuses', () => {
   ])('with %s is a refusal, not a slow database', async (_, body) => {
     const server = chatwoot();
     server.fault(faults.respond(422, body));
-    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('the server refuses the change (422)');
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('Chatwoot rejected the change (422)');
     expect(server.requests).toHaveLength(1);
   });
 });
@@ -160,7 +160,7 @@ describe('a server that speaks French', () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, json({ api_key: 'sk-bad-0001' }))));
     expect(message).toContain('The server says: "La clé API OpenAI est invalide ou révoquée.');
-    expect(message).toContain('Check the key in settings at the vendor');
+    expect(message).toContain('check it with the provider');
   });
 });
 
@@ -171,6 +171,6 @@ describe('a server that speaks Brazilian Portuguese', () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, json({ api_key: 'sk-bad-0001' }))));
     expect(message).toContain('The server says: "A chave da API da OpenAI é inválida ou revogada.');
-    expect(message).toContain('Check the key in settings at the vendor');
+    expect(message).toContain('check it with the provider');
   });
 });

@@ -25,14 +25,14 @@ const troubles: Trouble[] = [
   {
     name: 'an internal error is to be looked up in the log of the server',
     fault: faults.internalError(),
-    happened: 'the server failed (500)',
+    happened: 'Chatwoot failed (500)',
     said: 'Internal Server Error',
     advice: /log of the Chatwoot server for this x-request-id.*database or Redis/,
   },
   {
     name: 'an internal error without a request id does not send the reader to look for it',
     fault: faults.respond(500, page('We are sorry'), { 'content-type': 'text/html' }),
-    happened: 'the server failed (500)',
+    happened: 'Chatwoot failed (500)',
     said: 'We are sorry',
     advice: /log of the Chatwoot server: often/,
   },
@@ -41,21 +41,21 @@ const troubles: Trouble[] = [
     fault: faults.badGateway(),
     happened: 'got no answer from it (502)',
     said: '502 Bad Gateway',
-    advice: /whether Chatwoot itself runs.*may still have been made/,
+    advice: /whether Chatwoot itself runs.*may have been made/,
   },
   {
     name: 'a 503 is the same trouble',
     fault: faults.respond(503, page('Service Unavailable'), { 'content-type': 'text/html' }),
     happened: 'got no answer from it (503)',
     said: 'Service Unavailable',
-    advice: /may still have been made/,
+    advice: /may have been made/,
   },
   {
     name: 'a 504 is the same trouble, and Chatwoot may be at it yet',
     fault: faults.gatewayTimeout(),
     happened: 'got no answer from it (504)',
     said: '504 Gateway Time-out',
-    advice: /may still have been made/,
+    advice: /may have been made/,
   },
   {
     name: 'a 408 is worth another run',
@@ -88,7 +88,7 @@ const troubles: Trouble[] = [
   {
     name: 'too many requests are to be spread',
     fault: faults.rateLimited(),
-    happened: 'too many requests came from this address (429)',
+    happened: 'too many requests from this address (429)',
     said: 'Retry later',
     advice: /3000 requests a minute.*max-parallel.*raise retries/,
   },
@@ -115,7 +115,7 @@ describe('trouble at the server', () => {
     const server = chatwoot();
     server.outage(service);
     const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toContain('the server failed (500)');
+    expect(message).toContain('Chatwoot failed (500)');
     expect(message).toContain('often its database or Redis is down');
   });
 

@@ -47,14 +47,14 @@ test('the words of a failure cannot draw lines or commands of their own', async 
 });
 
 test('bytes that are no UTF-8 in a failure do no harm', async () => {
-  expect(await messageFor(500, Buffer.from([0x62, 0xff, 0xfe, 0xc3, 0x28, 0x62]))).toContain('the server failed (500)');
+  expect(await messageFor(500, Buffer.from([0x62, 0xff, 0xfe, 0xc3, 0x28, 0x62]))).toContain('Chatwoot failed (500)');
 });
 
 test.each(['{"error":"sk-live-of-some', '["sk-live-of-somebody', '"sk-live-of-somebody'])(
   'broken JSON in a failure is not shown: %s',
   async body => {
     const message = await messageFor(500, body);
-    expect(message).toContain('the server failed (500)');
+    expect(message).toContain('Chatwoot failed (500)');
     expect(message).not.toMatch(/sk-live|The server says/);
   },
 );

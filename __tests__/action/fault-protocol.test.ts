@@ -44,7 +44,7 @@ test.each([
 ])('%s is not HTTP, which is told at once and with the port to check', async (_, text) => {
   const result = await answered(text);
   const message = failureOf(result);
-  expect(message).toMatch(/what answered does not speak HTTP \(HPE_\w+\)/);
+  expect(message).toMatch(/the response isn't valid HTTP \(HPE_\w+\)/);
   expect(message).toContain(`What to do: Check the port in base-url (${server?.url})`);
   expect(server?.received).toHaveLength(1);
   expect(result.waits).toEqual([]);
@@ -72,23 +72,23 @@ test.each([
   ['half a head', `${head}X-Half`],
 ])('a connection that ends after %s is tried again', async (_, text) => {
   const result = await answered(text, { retries: '1' });
-  expect(failureOf(result)).toMatch(/\(2 attempts\): the connection (failed \(ECONNRESET\)|broke in the middle of the answer)/);
+  expect(failureOf(result)).toMatch(/\(2 attempts\): the connection (failed \(ECONNRESET\)|ended in the middle of the response)/);
 });
 
 test('a body shorter than its length is cut off, though it is whole JSON', async () => {
   const result = await answered(`HTTP/1.1 200 OK\r\nContent-Length: ${hook.length + 10}\r\n\r\n${hook}`, { retries: '1' });
-  expect(failureOf(result)).toContain('(2 attempts): the connection broke in the middle of the answer');
+  expect(failureOf(result)).toContain('(2 attempts): the connection ended in the middle of the response');
 });
 
 test('chunks without the last one are cut off, though they are whole JSON', async () => {
   const chunk = `${hook.length.toString(16)}\r\n${hook}\r\n`;
   const result = await answered(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}`, { retries: '1' });
-  expect(failureOf(result)).toContain('the connection broke in the middle of the answer');
+  expect(failureOf(result)).toContain('the connection ended in the middle of the response');
 });
 
 test('a chunk of an odd length breaks the answer', async () => {
   const result = await answered(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n${hook}\r\n0\r\n\r\n`, { retries: '0' });
-  expect(failureOf(result)).toMatch(/broke in the middle of the answer|does not speak HTTP/);
+  expect(failureOf(result)).toMatch(/ended in the middle of the response|isn't valid HTTP/);
 });
 
 test('a body without a length lasts until the connection ends', async () => {
@@ -96,7 +96,9 @@ test('a body without a length lasts until the connection ends', async () => {
 });
 
 test('a body without a length that ends too early is no success', async () => {
-  expect(failureOf(await answered(`HTTP/1.0 200 OK\r\n\r\n${hook.slice(0, 40)}`))).toContain('its JSON ends too soon');
+  expect(failureOf(await answered(`HTTP/1.0 200 OK\r\n\r\n${hook.slice(0, 40)}`))).toContain(
+    'the connection ended in the middle of the response',
+  );
 });
 
 test('what follows a whole answer does not count', async () => {
@@ -113,7 +115,7 @@ test('answers that only inform are passed over', async () => {
 
 test('answers that only inform and nothing more are no answer', async () => {
   const result = await answered('HTTP/1.1 102 Processing\r\n\r\n'.repeat(5), { retries: '0', end: false, deadlineMs: 400 });
-  expect(failureOf(result)).toContain('no whole answer came within 30 s');
+  expect(failureOf(result)).toContain('timed out after 30 seconds');
 });
 
 test('an offer to speak another protocol is a failure', async () => {
@@ -148,5 +150,5 @@ test('a head that never ends is given up in time', async () => {
     },
     { deadlineMs: 400 },
   );
-  expect(failureOf(result)).toContain('no whole answer came within 30 s');
+  expect(failureOf(result)).toContain('timed out after 30 seconds');
 });

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import { expectNoSecret, runAction } from '../support/runner';
-import { expectSuccess, failureOf, inputsFor, refusalOf, useChatwoot, warningsOf } from './scenario';
+import { expectSuccess, failureOf, inputsFor, rejectionOf, useChatwoot, warningsOf } from './scenario';
 
 const chatwoot = useChatwoot();
 
 test.each(['', ' ', '\n'])('a base-url of %j is refused: the token must not go to the hosted server', async baseUrl => {
-  const { message } = await refusalOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
-  expect(message).toMatch(/- base-url: given, but empty\..*Leave the input out for https:\/\/app\.chatwoot\.com/);
+  const { message } = await rejectionOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
+  expect(message).toMatch(/- base-url: set, but empty\..*remove the input to use https:\/\/app\.chatwoot\.com/);
 });
 
 test.each([
@@ -27,22 +27,22 @@ test.each([
   'https://[::1',
   'https://a.example\nhttps://b.example',
 ])('a base-url of %j is refused', async baseUrl => {
-  const { message } = await refusalOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
+  const { message } = await rejectionOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
   expect(message).toContain('- base-url: expected a full address such as https://chatwoot.example.com');
 });
 
 test.each(['https://Wq8zUser:Wq8zPassword@chatwoot.example.com', 'https://Wq8zUser@chatwoot.example.com', 'https://@chatwoot.example.com'])(
   'credentials in base-url are refused and not shown: %s',
   async baseUrl => {
-    const result = await refusalOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
-    expect(result.message).toMatch(/- base-url: must not hold a user name or password/);
+    const result = await rejectionOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
+    expect(result.message).toMatch(/- base-url: must not contain a user name or password/);
     expectNoSecret(result, ['Wq8zUser', 'Wq8zPassword']);
   },
 );
 
 test.each(['?', '?token=Wq8zPassword', '#', '#/app', '/path?x=1#y'])('a base-url that ends in %j is refused', async end => {
-  const result = await refusalOf(chatwoot(), { 'base-url': `https://chatwoot.example.com${end}`, status: '0' });
-  expect(result.message).toMatch(/- base-url: must not hold a query or fragment/);
+  const result = await rejectionOf(chatwoot(), { 'base-url': `https://chatwoot.example.com${end}`, status: '0' });
+  expect(result.message).toMatch(/- base-url: must not contain a query or fragment/);
   expectNoSecret(result, ['Wq8zPassword']);
 });
 
@@ -52,7 +52,7 @@ test.each([
   ['https://chatwoot.example.com/app/login', 'https://chatwoot.example.com'],
   ['https://example.com:8443/chat/app/accounts/1/dashboard/', 'https://example.com:8443/chat'],
 ])('the dashboard address %s is refused, naming the server', async (baseUrl, server) => {
-  const { message } = await refusalOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
+  const { message } = await rejectionOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
   expect(message).toContain(`- base-url: this is an address of the dashboard; give the server's address, here ${server}\n`);
 });
 
@@ -67,7 +67,7 @@ test.each([
   'http://0.0.0.0',
 ])('%s is refused without consent', async baseUrl => {
   for (const consent of ['', 'false']) {
-    const { message } = await refusalOf(chatwoot(), { 'base-url': baseUrl, 'allow-insecure-http': consent, status: '0' });
+    const { message } = await rejectionOf(chatwoot(), { 'base-url': baseUrl, 'allow-insecure-http': consent, status: '0' });
     expect(message).toMatch(/- base-url: http:\/\/ would send the token in the clear; use https:\/\/, or set allow-insecure-http: true/);
   }
 });

@@ -1,10 +1,10 @@
 import { expectNoSecret } from '../support/runner';
-import { refusalOf, useChatwoot } from './scenario';
+import { rejectionOf, useChatwoot } from './scenario';
 
 const chatwoot = useChatwoot();
 
 test.each(['', '  ', '\n'])('a token of %j is refused, and forks and Dependabot are explained', async token => {
-  const { message, masks } = await refusalOf(chatwoot(), { 'api-access-token': token, status: '0' });
+  const { message, masks } = await rejectionOf(chatwoot(), { 'api-access-token': token, status: '0' });
   expect(message).toMatch(/- api-access-token: required, but empty\..*forks.*Dependabot/);
   // The runner warns of an empty mask.
   expect(masks).toEqual([]);
@@ -19,14 +19,14 @@ test.each([
   ['DEL', 'Nq7sVeryFirst\x7fLine', ['Nq7sVeryFirst\x7fLine']],
   ['an invisible character', 'Nq7sVery\u200bFirst', ['Nq7sVery\u200bFirst']],
 ])('a token with %s is refused, masked and never shown', async (_, token, secrets) => {
-  const result = await refusalOf(chatwoot(), { 'api-access-token': token, status: '0' });
-  expect(result.message).toMatch(/- api-access-token: holds a character that no header may hold/);
+  const result = await rejectionOf(chatwoot(), { 'api-access-token': token, status: '0' });
+  expect(result.message).toMatch(/- api-access-token: contains a character that isn't allowed in a header/);
   expectNoSecret(result, secrets);
 });
 
 test('a token that went into other inputs by mistake is not shown', async () => {
   const { administrator: token } = chatwoot().tokens;
-  const result = await refusalOf(chatwoot(), { 'hook-id': token, status: token, 'timeout-seconds': token, retries: token });
+  const result = await rejectionOf(chatwoot(), { 'hook-id': token, status: token, 'timeout-seconds': token, retries: token });
   expect(result.message).toMatch(/- hook-id: .*got "\*\*\*"/);
   expectNoSecret(result, [token]);
 });

@@ -20,7 +20,7 @@ async function closedPort(): Promise<number> {
 test('an unknown host is told at once, as a name does not appear within seconds', async () => {
   const result = await runAction({ ...asked, 'base-url': 'https://chatwoot.invalid' });
   const message = failureOf(result);
-  expect(message).toContain('there is no server of this name (ENOTFOUND)');
+  expect(message).toContain("the server's name doesn't exist (ENOTFOUND)");
   expect(message).toMatch(/What to do: Check base-url \(https:\/\/chatwoot\.invalid\).*self-hosted runner/);
   expect(result.waits).toEqual([]);
 });
@@ -50,7 +50,7 @@ describe('a server on loopback', () => {
     const baseUrl = server.url.replace('http:', 'https:');
     const result = await runAction(inputsFor(server, { status: '0', 'base-url': baseUrl }));
     const message = failureOf(result);
-    expect(message).toMatch(/no TLS connection could be made \((EPROTO|ERR_SSL_\w+)\)/);
+    expect(message).toMatch(/the TLS connection failed \((EPROTO|ERR_SSL_\w+)\)/);
     expect(message).toContain(`What to do: Check base-url (${baseUrl}): does that port speak https?`);
     expect(result.waits).toEqual([]);
     expect(server.requests).toEqual([]);

@@ -42,7 +42,7 @@ test.each(refusals)('a certificate %s is refused before anything is sent, once',
   const env = withAuthority ? { NODE_EXTRA_CA_CERTS: made.caFile } : {};
   const result = await runAction(inputsFor(server, disable), { env });
   const message = failureOf(result);
-  expect(message).toContain(`the server's certificate is not trusted (${code})`);
+  expect(message).toContain(`the server's certificate isn't trusted (${code})`);
   expect(message).toMatch(/What to do: .*NODE_EXTRA_CA_CERTS.*expired.*another name/);
   expect(server.requests).toEqual([]);
   expect(result.waits).toEqual([]);
@@ -69,7 +69,7 @@ test('a server that speaks an old TLS only is told to speak 1.2', async () => {
     const inputs = { 'account-id': '1', 'hook-id': '2', status: '0', 'api-access-token': 'TokenForTheOldServer1234' };
     const result = await runAction({ ...inputs, 'base-url': `https://127.0.0.1:${port}` });
     const message = failureOf(result);
-    expect(message).toMatch(/no TLS connection could be made \((EPROTO|ERR_SSL_\w+)\)/);
+    expect(message).toMatch(/the TLS connection failed \((EPROTO|ERR_SSL_\w+)\)/);
     expect(message).toContain('1.2 or later');
     expect(result.waits).toEqual([]);
   } finally {

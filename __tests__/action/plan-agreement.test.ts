@@ -100,7 +100,7 @@ async function agrees(server: Chatwoot, { version, app, status, settings, stored
   if (refusedByVendor) return;
   expect({ refused: plan.exitCode, log: plan.log }).toEqual({ refused: update.exitCode, log: plan.log });
   if (update.exitCode !== 0) {
-    expect(words).toContain('settings do not fit what the app expects (422)');
+    expect(words).toContain("settings don't match what the app expects (422)");
     return;
   }
   expect(plan.log).not.toContain('not checked');

@@ -9,7 +9,7 @@ const secret = 'sk-never-shown-0001';
 /** A plan refused for what is listed; the real update, sent afterwards, is refused likewise. */
 async function refusedByBoth(server: Chatwoot, inputs: Record<string, string>, attribute: RegExp) {
   const plan = await refusedPlanOf(server, inputs);
-  expect(plan.message).toContain('the server would refuse the update, for what is listed');
+  expect(plan.message).toContain('Chatwoot would reject this update for the reasons listed');
   expect(plan.message).toContain('Nothing was changed');
   expectNoSecret(plan, [secret, server.tokens.administrator, 'sk-test-0001']);
   const update = failureOf(await runAction(inputsFor(server, inputs)));
@@ -23,9 +23,9 @@ describe.each(['4.16.2', '4.0.4'] as const)('settings that do not fit, on Chatwo
   const misfits: [string, Record<string, string>, (string | RegExp)[]][] = [
     ['a key missing', { settings: '{}' }, [/^settings: .*"api_key"/]],
     [
-      'a key the app does not know',
+      "the app doesn't know this key",
       { settings: json({ api_key: secret, apikey: secret }) },
-      ['settings.apikey: a key the app does not know'],
+      ["settings.apikey: the app doesn't know this key"],
     ],
     [
       'a text for a boolean',
@@ -41,8 +41,8 @@ describe.each(['4.16.2', '4.0.4'] as const)('settings that do not fit, on Chatwo
       [
         /"api_key"/,
         /^settings\.label_suggestion: /,
-        'settings.one: a key the app does not know',
-        'settings.two: a key the app does not know',
+        "settings.one: the app doesn't know this key",
+        "settings.two: the app doesn't know this key",
       ],
     ],
     [
@@ -51,17 +51,17 @@ describe.each(['4.16.2', '4.0.4'] as const)('settings that do not fit, on Chatwo
       [/^settings\.credentials: .*"string".*"object"/],
     ],
     ['credentials forgotten', { 'hook-id': '4', settings: json({ project_id: 'p' }) }, [/"credentials"/]],
-    ['an odd key', { settings: `{"api_key":"${secret}","a/b~c %41.d":1}` }, ['settings.a/b~c %41.d: a key the app does not know']],
+    ['an odd key', { settings: `{"api_key":"${secret}","a/b~c %41.d":1}` }, ["settings.a/b~c %41.d: the app doesn't know this key"]],
     [
       '__proto__',
       { settings: `{"api_key":"${secret}","__proto__":{"label_suggestion":true}}` },
-      ['settings.__proto__: a key the app does not know'],
+      ["settings.__proto__: the app doesn't know this key"],
     ],
-    ['constructor', { settings: json({ api_key: secret, constructor: 1 }) }, ['settings.constructor: a key the app does not know']],
+    ['constructor', { settings: json({ api_key: secret, constructor: 1 }) }, ["settings.constructor: the app doesn't know this key"]],
   ];
 
   test.each(misfits)('%s: listed by path, never by value, and nothing else', async (_, inputs, expected) => {
-    const { listed } = await refusedByBoth(chatwoot(), inputs, /settings do not fit what the app expects \(422\)/);
+    const { listed } = await refusedByBoth(chatwoot(), inputs, /settings don't match what the app expects \(422\)/);
     expect(listed).toHaveLength(expected.length);
     expect(listed).toEqual(expect.arrayContaining(expected.map(line => (typeof line === 'string' ? line : expect.stringMatching(line)))));
   });
@@ -70,7 +70,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('settings that do not fit, on Chatwo
     const server = chatwoot();
     const { message } = await refusedByBoth(server, { status: '0', settings: '{}' }, /\(422\)/);
     expect(message).toMatch(/^Could not plan to disable hook 2 of account 1 and replace its settings: /);
-    expect(message).toMatch(/What to do: Mend settings: /);
+    expect(message).toMatch(/What to do: Fix settings: /);
   });
 
   test('are refused from a file, too', async () => {
@@ -80,15 +80,15 @@ describe.each(['4.16.2', '4.0.4'] as const)('settings that do not fit, on Chatwo
 
   test('are told in the log with the plan, and in the summary with what to do', async () => {
     const { log, summary } = await refusedPlanOf(chatwoot(), { settings: json({ api_key: secret, '<b>x': 1 }) });
-    expect(log).toContain('Plan for hook 2 (openai) of account 1; nothing is sent');
-    expect(summary).toContain('<li>settings.&lt;b&gt;x: a key the app does not know</li>');
-    expect(summary).toContain('Mend settings');
+    expect(log).toContain('Plan for hook 2 (openai) of account 1; nothing was sent');
+    expect(summary).toContain("<li>settings.&lt;b&gt;x: the app doesn't know this key</li>");
+    expect(summary).toContain('Fix settings');
     expect(summary).not.toContain('<b>x');
   });
 
   test('are found on a hook named by its app', async () => {
     const { message } = await refusedPlanOf(chatwoot(), { 'hook-id': '', 'app-id': 'openai', settings: '{}' });
-    expect(message).toMatch(/^Could not plan to replace the settings of the openai hook of account 1: the server would refuse/);
+    expect(message).toMatch(/^Could not plan to replace the settings of the openai hook of account 1: Chatwoot would reject/);
   });
 });
 
@@ -99,14 +99,14 @@ describe('a hook that is not valid any more', () => {
     const server = chatwoot();
     server.addHook({ ...server.hook(2), id: 21 });
     const { listed } = await refusedByBoth(server, { status: '0' }, /another hook of this app/);
-    expect(listed).toEqual(['the account has 2 hooks of this app, which may have one only']);
+    expect(listed).toEqual(['the account has 2 hooks of this app, which allows only one']);
   });
 
   test('as its inbox is gone, is refused as the update is', async () => {
     const server = chatwoot();
     server.editHook(3, { inbox_id: null });
     const { listed } = await refusedByBoth(server, { 'hook-id': '3', status: '0' }, /the inbox of this hook does not exist/);
-    expect(listed).toEqual(['the hook has no inbox any more, and its app needs one']);
+    expect(listed).toEqual(['the inbox of this hook no longer exists, and its app requires one']);
   });
 
   test('is told with settings that do not fit', async () => {
@@ -129,8 +129,8 @@ describe('stored settings that do not fit', () => {
   test('are refused for a status, where the server shows them', async () => {
     const server = chatwoot();
     const { listed, message } = await refusedByBoth(server, { 'hook-id': '3', status: '0' }, /stored settings do not fit/);
-    expect(listed).toEqual(['settings.region: a key the app does not know', 'settings.language_code: a key the app does not know']);
-    expect(message).toMatch(/What to do: Mend the hook first: send complete settings along with status/);
+    expect(listed).toEqual(["settings.region: the app doesn't know this key", "settings.language_code: the app doesn't know this key"]);
+    expect(message).toMatch(/What to do: Fix the hook first: provide complete settings together with status/);
   });
 
   test('do not matter where complete settings are sent along', async () => {

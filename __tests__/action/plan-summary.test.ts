@@ -36,7 +36,7 @@ describe('the summary of a plan', () => {
   test('shows the inbox of a hook that has one', async () => {
     expect(rowsOf(await planOf(chatwoot(), { 'hook-id': '3', status: '1' }))).toMatchObject({
       Inbox: '<code>1</code>',
-      Status: 'enabled already',
+      Status: 'already enabled',
     });
   });
 
@@ -49,7 +49,7 @@ describe('the summary of a plan', () => {
       '<code>project_id</code>: unchanged',
       '<code>credentials</code>: unknown → sent, as Chatwoot hides the stored value',
       '<code>region</code>: changed',
-      '<code>language_code</code>: removed, as settings are replaced as a whole',
+      '<code>language_code</code>: removed',
     ]);
     expect(rowsOf(plan).Status).toBe('enabled');
     expectNoSecret(plan, ['Key-0001']);
@@ -57,7 +57,7 @@ describe('the summary of a plan', () => {
 
   test('shows that hidden keys may be lost, and that nothing was checked', async () => {
     const rows = rowsOf(await planOf(chatwoot(), { 'hook-id': '1', settings: '{"channel_name":"general"}' }));
-    expect(rows.Hidden).toMatch(/would be removed; which there are, Chatwoot hides/);
+    expect(rows.Hidden).toMatch(/Stored keys that aren't in settings would be removed/);
     expect(rows['Not checked']).toMatch(/no schema/);
   });
 
@@ -93,7 +93,7 @@ describe('the summary of a plan', () => {
   test('that cannot be written does not fail the plan', async () => {
     const plan = await planOf(chatwoot(), { status: '0' }, { env: { GITHUB_STEP_SUMMARY: '/does/not/exist/summary' } });
     expect(plan.changes).toEqual(['status']);
-    expect(plan.log).toContain('The job summary could not be written');
+    expect(plan.log).toContain("The job summary can't be written");
   });
 
   test('is not missed where there is no summary', async () => {
@@ -107,7 +107,7 @@ describe('the log of a plan', () => {
   test('is the whole plan, and nothing else', async () => {
     const { log } = await planOf(chatwoot(), { status: '0', settings: json({ api_key: 'sk-test-0001', label_suggestion: false }) });
     expect(log.trimEnd().split('\n')).toEqual([
-      'Plan for hook 2 (openai) of account 1; nothing is sent',
+      'Plan for hook 2 (openai) of account 1; nothing was sent',
       '  status: enabled → disabled',
       '  settings.api_key: unchanged',
       '  settings.label_suggestion: changed',

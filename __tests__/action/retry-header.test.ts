@@ -24,7 +24,7 @@ describe('an nginx that drops header names with an underscore', () => {
     expect(server.hook(2).status).toBe(0);
     expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token']);
     expect(server.requests[1]?.body).toBe(server.requests[0]?.body);
-    expect(result.log).toMatch(/saw no access token; trying once more with the header api-access-token/);
+    expect(result.log).toMatch(/trying once more with the name api-access-token/);
     // No wait: nothing has to pass.
     expect(result.waits).toEqual([]);
     expect(result.annotations).toEqual([]);
@@ -67,7 +67,7 @@ describe('an nginx that drops header names with an underscore', () => {
   test("an agent's token is told as such", async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'api-access-token': server.tokens.agent })));
-    expect(message).toContain('the access token belongs to an agent (401)');
+    expect(message).toContain('the access token belongs to an agent');
     expect(message).not.toContain('attempts)');
   });
 });
@@ -100,7 +100,7 @@ describe('a Chatwoot that is reached directly', () => {
     server.fault(faults.respond(401, { errors: ['You need to sign in'] }), { times: Number.POSITIVE_INFINITY });
     const result = await runAction(inputsFor(server, disable));
     const message = failureOf(result);
-    expect(message).toContain('saw no access token (401), neither as api_access_token nor as api-access-token');
+    expect(message).toContain('received no access token (401), neither as api_access_token nor as api-access-token');
     expect(message).toContain('The server says: "You need to sign in"');
     expect(message).toMatch(/What to do: .*proxy.*underscores_in_headers.*base-url/);
     expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token']);
@@ -132,7 +132,7 @@ describe('a Chatwoot that is reached directly', () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { errors: ['no'] }));
     server.fault(faults.respond(401, { error: 'Invalid Access Token' }));
-    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('does not know this access token (401)');
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain("doesn't know this access token (401)");
     expect(server.requests).toHaveLength(2);
   });
 

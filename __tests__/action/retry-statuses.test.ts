@@ -9,8 +9,8 @@ const passing: [string, Fault, string][] = [
   ['408', faults.respond(408, 'Request timed out'), 'stopped waiting for the request (408)'],
   ['422 of a slow database', faults.slowDatabase(), "server's database was too slow (422)"],
   ['422 of a lost body', faults.respond(422, { error: 'param is missing or the value is empty: hook' }), 'without its content (422)'],
-  ['429', faults.rateLimited(), 'too many requests came from this address (429)'],
-  ['500', faults.internalError(), 'the server failed (500)'],
+  ['429', faults.rateLimited(), 'too many requests from this address (429)'],
+  ['500', faults.internalError(), 'Chatwoot failed (500)'],
   ['502', faults.badGateway(), 'got no answer from it (502)'],
   ['503', faults.respond(503), 'got no answer from it (503)'],
   ['504', faults.gatewayTimeout(), 'got no answer from it (504)'],
@@ -29,7 +29,7 @@ test.each(passing)('after a %s the same update is sent again, and the log tells 
   expect(second).toEqual(first);
   expect(first?.body).toBe('{"status":0,"settings":{"api_key":"sk-test-0001"}}');
   expect(result.waits).toHaveLength(1);
-  expect(result.log).toMatch(/^Trying again in \d+ s \(retry 1 of 3\): /m);
+  expect(result.log).toMatch(/^Retrying in \d+ seconds \(retry 1 of 3\): /m);
   expect(result.log).toContain(happened);
   expect(result.annotations).toEqual([]);
 });
@@ -45,7 +45,7 @@ test.each(passing)('a %s that stays is told once, after all attempts', async (_,
   expect(message).toContain(happened);
   expect(server.requests).toHaveLength(3);
   expect(result.waits).toHaveLength(2);
-  expect(result.log.match(/^Trying again in /gm)).toHaveLength(2);
+  expect(result.log.match(/^Retrying in /gm)).toHaveLength(2);
   expect(server.hook(2).status).toBe(1);
 });
 
@@ -68,14 +68,14 @@ test.each(lasting)('%s does not pass, so there is one attempt only', async (_, f
   expect(failureOf(result)).not.toContain('attempts)');
   expect(server.requests).toHaveLength(1);
   expect(result.waits).toEqual([]);
-  expect(result.log).not.toContain('Trying again');
+  expect(result.log).not.toContain('Retrying');
 });
 
 test('a retry-after on a failure that does not pass changes nothing', async () => {
   const server = chatwoot();
   server.fault(faults.respond(403, 'blocked', { 'retry-after': '1' }));
   const result = await runAction(inputsFor(server, disable));
-  expect(failureOf(result)).toContain('access was forbidden (403)');
+  expect(failureOf(result)).toContain('access was denied (403)');
   expect(server.requests).toHaveLength(1);
 });
 
@@ -110,7 +110,7 @@ test('a failure that does not pass ends the retries, and its advice counts', asy
   server.fault(faults.badGateway());
   server.fault(faults.respond(401, { error: 'Invalid Access Token' }));
   const message = failureOf(await runAction(inputsFor(server, disable)));
-  expect(message).toContain('(2 attempts): the server does not know this access token (401)');
+  expect(message).toContain("(2 attempts): the server doesn't know this access token (401)");
   expect(message).not.toMatch(/\b502\b/);
   expect(server.requests).toHaveLength(2);
 });

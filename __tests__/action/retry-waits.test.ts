@@ -37,7 +37,7 @@ describe('back-off', () => {
   test('is told in the log in whole seconds', async () => {
     const result = await stepAfter(500, {});
     expectWait(result, 1000, 1500);
-    expect(result.log).toContain('Trying again in 2 s (retry 1 of 3)');
+    expect(result.log).toContain('Retrying in 2 seconds (retry 1 of 3)');
   });
 });
 
@@ -54,7 +54,7 @@ describe('retry-after', () => {
   test('as a date is kept to', async () => {
     const result = await stepAfter(503, { 'retry-after': 'Sun, 22 Nov 2026 10:00:50 GMT' }, '2026-11-22T10:00:42Z');
     expectWait(result, 8000, 8000);
-    expect(result.log).toContain('Trying again in 8 s');
+    expect(result.log).toContain('Retrying in 8 seconds');
   });
 
   test.each([
@@ -157,7 +157,7 @@ describe('a server with a limit per minute', () => {
     server.fault({ before: async () => server.turnMinute() });
     const result = await runAction(inputsFor(server, { status: 'enabled' }));
     expectSuccess(result);
-    expect(result.log).toContain('too many requests came from this address (429)');
+    expect(result.log).toContain('too many requests from this address (429)');
     expect(server.hook(2).status).toBe(1);
   });
 

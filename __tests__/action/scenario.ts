@@ -1,7 +1,7 @@
 import { type Chatwoot, type ChatwootOptions, startChatwoot } from '../support/chatwoot';
 import { type RunOptions, runAction, type StepResult } from '../support/runner';
 
-/** Starts a Chatwoot before each test of the file or block and stops it after; returns what gives the one of the test. */
+/** Starts a fake Chatwoot before each test of the file or block and stops it after; returns a function that gives the one of the test. */
 export function useChatwoot(options: ChatwootOptions = {}): () => Chatwoot {
   let server: Chatwoot | undefined;
   beforeEach(async () => {
@@ -28,17 +28,18 @@ export function sentBody(server: Chatwoot): unknown {
   return JSON.parse(server.requests[0]?.body ?? '');
 }
 
-/** The step's error annotation, where it failed as it should: exit 1, one error, no outputs. */
+/** The step's error annotation, if it failed as it should: exit 1, one error, and no outputs that describe an updated hook. */
 export function failureOf(result: StepResult): string {
   const errors = result.annotations.filter(({ level }) => level === 'error');
-  expect({ exitCode: result.exitCode, errors: errors.length, outputs: result.outputs }).toEqual({ exitCode: 1, errors: 1, outputs: {} });
+  const { results: _, 'failed-account-ids': __, ...outputs } = result.outputs;
+  expect({ exitCode: result.exitCode, errors: errors.length, outputs }).toEqual({ exitCode: 1, errors: 1, outputs: {} });
   return errors[0]?.message ?? '';
 }
 
-/** Checks that the step succeeded: exit 0 and no error; shows the log where it did not. */
+/** Checks that the step succeeded: exit 0 and no error; shows the log if it did not. */
 export function expectSuccess(result: StepResult): void {
   const errors = result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
-  // An end without an error can be told by the log alone.
+  // Without an error, only the log can say why.
   const log = result.exitCode !== 0 && errors.length === 0 ? result.rawLog : '';
   expect({ exitCode: result.exitCode, signal: result.signal, errors, log }).toEqual({ exitCode: 0, signal: null, errors: [], log: '' });
 }
@@ -48,15 +49,15 @@ export function warningsOf(result: StepResult): string[] {
   return result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 }
 
-/** Runs the step with inputs it must refuse: it fails as it should, and nothing is sent. Returns the message and the whole result. */
-export async function refusalOf(
+/** Runs the step with inputs it must reject: it fails as it should, and nothing is sent. Returns the message and the whole result. */
+export async function rejectionOf(
   server: Chatwoot,
   inputs: Record<string, string>,
   options?: RunOptions,
 ): Promise<StepResult & { message: string }> {
   const result = await runAction(inputsFor(server, inputs), options);
   const message = failureOf(result);
-  expect(message).toMatch(/^Nothing was sent, as /);
+  expect(message).toMatch(/^Nothing was sent, because /);
   expect(server.requests).toEqual([]);
   return { ...result, message };
 }

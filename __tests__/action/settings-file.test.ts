@@ -2,22 +2,22 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expectNoSecret } from '../support/runner';
 import { temporaryDirectory } from '../support/runner/temporary-directory';
-import { refusalOf, useChatwoot } from './scenario';
+import { rejectionOf, useChatwoot } from './scenario';
 
 const chatwoot = useChatwoot();
 
 test('a file that is missing is refused, reminding of the checkout', async () => {
-  const { message } = await refusalOf(chatwoot(), { 'settings-file': 'config/hook.json', status: '1' });
-  expect(message).toMatch(/- settings-file: there is no such file in the workspace; .*actions\/checkout/);
+  const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'config/hook.json', status: '1' });
+  expect(message).toMatch(/- settings-file: this file doesn't exist in the workspace.*actions\/checkout/);
 });
 
 test('a file below a file is missing', async () => {
-  const { message } = await refusalOf(chatwoot(), { 'settings-file': 'a.json/b.json' }, { files: { 'a.json': '{}' } });
+  const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'a.json/b.json' }, { files: { 'a.json': '{}' } });
   expect(message).toContain('- settings-file: there is no such file');
 });
 
 test.each(['.', 'config', 'config/'])('a directory is refused: %s', async file => {
-  const { message } = await refusalOf(chatwoot(), { 'settings-file': file }, { files: { 'config/hook.json': '{}' } });
+  const { message } = await rejectionOf(chatwoot(), { 'settings-file': file }, { files: { 'config/hook.json': '{}' } });
   expect(message).toContain('- settings-file: expected a JSON file, this is none');
 });
 
@@ -25,27 +25,27 @@ test.each([
   ['Latin-1', Buffer.from('{"a":"Gr\xfc\xdfe"}', 'latin1')],
   ['UTF-16', Buffer.from('\uFEFF{"a":1}', 'utf16le')],
   ['half a character', Buffer.from('{"a":"ü"}').subarray(0, 7)],
-  ['half a surrogate pair as UTF-8', Buffer.from([0x7b, 0x22, 0xed, 0xa0, 0xbd, 0x22, 0x3a, 0x31, 0x7d])],
+  ['half of a surrogate pair as UTF-8', Buffer.from([0x7b, 0x22, 0xed, 0xa0, 0xbd, 0x22, 0x3a, 0x31, 0x7d])],
 ])('a file that is not UTF-8 is refused: %s', async (_, content) => {
-  const { message } = await refusalOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': content } });
+  const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': content } });
   expect(message).toContain('- settings-file: the file is not UTF-8 text; save it as UTF-8');
 });
 
 test('a file larger than any server takes is refused', async () => {
   const content = `{"a":"${'x'.repeat(10 * 1024 * 1024)}"}`;
-  const { message } = await refusalOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': content } });
-  expect(message).toContain('- settings-file: the file is larger than 10 MiB');
+  const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': content } });
+  expect(message).toContain('- settings-file: the file is larger than 1 MiB');
 });
 
 test('settings given in place of the path are refused without being shown', async () => {
   const secret = `sk-Wq8z${'A1b2'.repeat(80)}`;
-  const result = await refusalOf(chatwoot(), { 'settings-file': `{"api_key":"${secret}"}` });
+  const result = await rejectionOf(chatwoot(), { 'settings-file': `{"api_key":"${secret}"}` });
   expect(result.message).toContain('- settings-file: ');
   expectNoSecret(result, [secret]);
 });
 
 test('a path longer than any file system takes is refused', async () => {
-  const { message } = await refusalOf(chatwoot(), { 'settings-file': `${'long'.repeat(2000)}.json` });
+  const { message } = await rejectionOf(chatwoot(), { 'settings-file': `${'long'.repeat(2000)}.json` });
   expect(message).toContain('- settings-file: ');
 });
 
@@ -54,6 +54,6 @@ const onPosix = process.platform === 'win32' ? test.skip : test;
 onPosix('a link that leads to itself is refused', async () => {
   const directory = temporaryDirectory('links');
   symlinkSync('loop.json', path.join(directory, 'loop.json'));
-  const { message } = await refusalOf(chatwoot(), { 'settings-file': path.join(directory, 'loop.json') });
+  const { message } = await rejectionOf(chatwoot(), { 'settings-file': path.join(directory, 'loop.json') });
   expect(message).toContain('- settings-file: the file cannot be read (ELOOP)');
 });

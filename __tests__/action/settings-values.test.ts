@@ -1,5 +1,5 @@
 import { expectNoSecret, runAction } from '../support/runner';
-import { failureOf, inputsFor, refusalOf, useChatwoot } from './scenario';
+import { failureOf, inputsFor, rejectionOf, useChatwoot } from './scenario';
 
 const chatwoot = useChatwoot();
 const secret = 'sk-Wq8zRefused';
@@ -8,8 +8,8 @@ describe.each(['settings', 'settings-file'])('in %s', input => {
   /** Runs the step with this text, which must be refused, and gives back what is said of it. */
   async function refused(text: string): Promise<string> {
     const result = await (input === 'settings'
-      ? refusalOf(chatwoot(), { settings: text, status: '1' })
-      : refusalOf(chatwoot(), { 'settings-file': 'hook.json', status: '1' }, { files: { 'hook.json': text } }));
+      ? rejectionOf(chatwoot(), { settings: text, status: '1' })
+      : rejectionOf(chatwoot(), { 'settings-file': 'hook.json', status: '1' }, { files: { 'hook.json': text } }));
     expectNoSecret(result, [secret]);
     const line = result.message.split('\n').find(held => held.startsWith(`- ${input}: `));
     return line?.slice(input.length + 4) ?? '';
@@ -57,7 +57,9 @@ describe.each(['settings', 'settings-file'])('in %s', input => {
     '[1, 9007199254740993]',
     `1${'0'.repeat(400)}`,
   ])('the number %s is refused, as it would arrive as another', async number => {
-    expect(await refused(`{"api_key":"${secret}","a":{"b":${number}}}`)).toMatch(/^line 1, column \d+: a number that would not arrive/);
+    expect(await refused(`{"api_key":"${secret}","a":{"b":${number}}}`)).toMatch(
+      /^line 1, column \d+: this number can't be represented exactly/,
+    );
   });
 
   test.each([
@@ -73,8 +75,8 @@ describe.each(['settings', 'settings-file'])('in %s', input => {
     ['the second half', '{"a":"\\ude00 x"}'],
     ['the halves in wrong order', '{"a":"\\ude00\\ud83d"}'],
     ['in a key', '{"\\ud83d":1}'],
-  ])('half a surrogate pair is refused: %s', async (_, text) => {
-    expect(await refused(text)).toMatch(/^line 1, column \d+: half a surrogate pair/);
+  ])('half of a surrogate pair is refused: %s', async (_, text) => {
+    expect(await refused(text)).toMatch(/^line 1, column \d+: half of a surrogate pair/);
   });
 
   test.each([
@@ -83,7 +85,7 @@ describe.each(['settings', 'settings-file'])('in %s', input => {
     ['10000 levels', `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`],
     ['10000 levels of objects', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
   ])('%s are refused', async (_, text) => {
-    expect(await refused(text)).toMatch(/nested deeper than 100 levels, which the server refuses$/);
+    expect(await refused(text)).toMatch(/nested deeper than 99 levels, which Chatwoot rejects$/);
   });
 });
 

@@ -101,7 +101,7 @@ test.each(hostile)('%j in the list of hooks after a 404 does no harm', async tex
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])('the words %j of a 401 are words like any other', async text => {
   chatwoot().fault(faults.respond(401, { error: text }));
   const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
-  expect(failureOf(result)).toContain('the server refuses the access token (401)');
+  expect(failureOf(result)).toContain('the server rejected the access token (401)');
 });
 
 test('an x-request-id is shown as text, cut to a length', async () => {

@@ -99,11 +99,11 @@ test('a summary that cannot be written is a warning only, after success and afte
   const env = { GITHUB_STEP_SUMMARY: temporaryDirectory('summary') };
   const success = await runAction(inputsFor(chatwoot(), { status: '1' }), { env });
   expectSuccess(success);
-  expect(warningsOf(success)).toEqual(['The job summary could not be written']);
+  expect(warningsOf(success)).toEqual(["The job summary can't be written"]);
   expect(success.outputs['hook-id']).toBe('2');
   const failure = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '1' }), { env });
   failureOf(failure);
-  expect(warningsOf(failure)).toEqual(['The job summary could not be written']);
+  expect(warningsOf(failure)).toEqual(["The job summary can't be written"]);
 });
 
 test('a missing file for the summary is made', async () => {

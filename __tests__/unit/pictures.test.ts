@@ -69,7 +69,7 @@ describe('the summaries in the pictures', () => {
           'project_id: changed',
           'region: unchanged',
           'credentials: unknown → sent, as Chatwoot hides the stored value',
-          'language_code: removed, as settings are replaced as a whole',
+          'language_code: removed',
         ],
       },
       links: { dialogflow: 'https://chatwoot.example.com/app/accounts/1/settings/integrations/dialogflow' },
@@ -80,7 +80,7 @@ describe('the summaries in the pictures', () => {
     expect(read((await summaries).failure)).toMatchObject({
       heading: '❌ Chatwoot hook not updated',
       paragraphs: [
-        'Could not replace the settings of hook 2 of account 1: the settings do not fit what the app expects (422)',
+        "Could not replace the settings of hook 2 of account 1: the settings don't match what the app expects (422)",
         expect.stringMatching(/^What to do: settings replace the stored ones as a whole, so give all that the app needs/),
       ],
       rows: {

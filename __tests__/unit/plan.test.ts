@@ -93,7 +93,7 @@ describe('a plan foretells a refusal', () => {
 
   test.each([
     [{}, /^settings: .*api_key/],
-    [{ api_key: 'VALUE', other: 'VALUE' }, /^settings\.other: a key the app does not know$/],
+    [{ api_key: 'VALUE', other: 'VALUE' }, /^settings\.other: the app doesn't know this key$/],
     [{ api_key: 5 }, /^settings\.api_key: .*number.*string/],
     [{ api_key: 'V' }, /^settings\.api_key: does not fit the app's rule minLength$/],
     [{ api_key: 'VALUE', 'a/b~c': 'VALUE' }, /^settings\.a\/b~c: /],

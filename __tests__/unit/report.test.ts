@@ -17,8 +17,8 @@ describe('the log of an update', () => {
     );
     expect(log).toContain('Updated hook 2 (openai) of account 1\n');
     expect(log).toContain('  status: disabled (confirmed)\n');
-    expect(log).toContain('  settings.api_key: sent (not confirmed)\n');
-    expect(log).toContain('  settings.label: sent (confirmed)\n');
+    expect(log).toContain('  settings.api_key: sent (hidden by Chatwoot)\n');
+    expect(log).toContain('  settings.label: confirmed\n');
     expect(log).toContain('Chatwoot hides these settings');
     expect(log).not.toContain('sk-1');
     expect(annotations).toEqual([expect.objectContaining({ level: 'warning', message: expect.stringContaining('not sent: old, older.') })]);
@@ -80,8 +80,8 @@ test.each([
 ])('a hook with %j is named %s', (fields, name) => expect(nameOf(hookWith(fields))).toBe(name));
 
 test('a wait is told in whole seconds, with the number of the attempt', () => {
-  expect(inStep(() => reportRetry('the server failed (500)', 1200, 2, 3)).log).toBe(
-    'Trying again in 2 s (retry 2 of 3): the server failed (500)\n',
+  expect(inStep(() => reportRetry('Chatwoot failed (500)', 1200, 2, 3)).log).toBe(
+    'Retrying in 2 seconds (retry 2 of 3): Chatwoot failed (500)\n',
   );
 });
 

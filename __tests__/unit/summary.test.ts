@@ -90,7 +90,7 @@ describe('writing a summary', () => {
 
   test('that fails is a warning', () => {
     const { annotations } = inStep(() => writeSummary('<p>one</p>'), {}, { GITHUB_STEP_SUMMARY: '/no/such/directory/file' });
-    expect(annotations).toEqual([{ level: 'warning', message: 'The job summary could not be written', title: undefined }]);
+    expect(annotations).toEqual([{ level: 'warning', message: "The job summary can't be written", title: undefined }]);
   });
 });
 

@@ -33,16 +33,25 @@ export type InputsRead = { secrets: string[] } & ({ inputs: Inputs } | { problem
 export function readInputs(): InputsRead {
   const given = Object.fromEntries(Object.keys(fields.shape).map(name => [name, readInput(name)]));
   const parsed = z.safeParse(schema, given);
-  const secrets = (settings: readonly (Settings | undefined)[]) => [
-    ...(given['api-access-token'] === undefined ? [] : [given['api-access-token']]),
-    ...settings.flatMap(value => secretsIn(value)).map(({ text }) => text),
-  ];
-  if (parsed.success) return { secrets: secrets([parsed.data.settings, parsed.data['settings-file']]), inputs: toInputs(parsed.data) };
+  const token = given['api-access-token'] === undefined ? [] : [given['api-access-token']];
+  if (parsed.success) {
+    const { data } = parsed;
+    return { secrets: [...token, ...secretTexts(data.settings), ...secretTexts(data['settings-file'])], inputs: toInputs(data) };
+  }
   const { settings, 'settings-file': file } = fields.shape;
   return {
-    secrets: secrets([z.safeParse(settings, given.settings).data, z.safeParse(file, given['settings-file']).data]),
+    secrets: [
+      ...token,
+      ...secretTexts(z.safeParse(settings, given.settings).data),
+      ...secretTexts(z.safeParse(file, given['settings-file']).data),
+    ],
     problems: firstOfEach(parsed.error.issues.map(({ path, message }) => ({ input: String(path[0]), problem: message }))),
   };
+}
+
+/** What is secret in settings; nothing if there is too much of it, for then the settings are rejected without quoting them. */
+function secretTexts(settings: Settings | undefined): string[] {
+  return hasTooManySecrets(settings) ? [] : secretsIn(settings).map(({ text }) => text);
 }
 
 /** One problem at a time for each input: others may come of the first. */

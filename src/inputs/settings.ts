@@ -6,8 +6,8 @@ import type { Settings } from '../chatwoot/shapes';
 
 /** Chatwoot rejects JSON nested deeper than 100 levels: `03-27` of the recorded responses. The request body's own object is one of them. */
 const DEEPEST = 99;
-/** Far above what a server accepts (nginx: 1 MB by default), far below what would harm the runner. */
-const LARGEST_FILE = 10 * 1024 * 1024;
+/** As much as nginx accepts by default in front of Chatwoot, and far more than any app's settings. */
+const LARGEST_FILE = 1024 * 1024;
 
 /** Settings that can't be used. The message never quotes them: they may hold secrets. */
 export class SettingsError extends Error {
@@ -25,7 +25,7 @@ export function readSettingsFile(file: string, workspace: string): string {
   const stat = reading(() => statSync(path, { throwIfNoEntry: false }));
   if (!stat) throw new SettingsError("this file doesn't exist in the workspace. Add a step with actions/checkout before this one");
   if (!stat.isFile()) throw new SettingsError("expected a JSON file; this isn't a file");
-  if (stat.size > LARGEST_FILE) throw new SettingsError('the file is larger than 10 MiB');
+  if (stat.size > LARGEST_FILE) throw new SettingsError('the file is larger than 1 MiB');
   const bytes = reading(() => readFileSync(path));
   try {
     // Skips a byte order mark, for which Chatwoot would return 400.

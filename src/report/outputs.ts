@@ -14,15 +14,19 @@ const LONGEST_MESSAGE = 200;
 export function outputsOf(entries: readonly Entry[], hook: unknown): { outputs: Record<string, string>; isCut: boolean } {
   const results = JSON.stringify(entries.map(entry => resultOf(entry)));
   const isCut = results.length > LONGEST_RESULTS;
-  const failed = entries.filter(({ result }) => result === 'failed' || result === 'skipped').map(({ accountId }) => accountId);
   return {
     outputs: {
       ...hookOutputs(hook === undefined ? undefined : entries[0], hook),
       results: isCut ? JSON.stringify(entries.map(({ settings: _, ...entry }) => resultOf(entry))) : results,
-      'failed-account-ids': [...new Set(failed)].join(','),
+      'failed-account-ids': failedAccountIds(entries).join(','),
     },
     isCut,
   };
+}
+
+/** IDs of the accounts with a failed or skipped hook: the `account-id` of a retry. */
+export function failedAccountIds(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.filter(({ result }) => result === 'failed' || result === 'skipped').map(({ accountId }) => accountId))];
 }
 
 function hookOutputs(entry: Entry | undefined, hook: unknown): Record<string, string> {

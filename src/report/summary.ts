@@ -3,6 +3,7 @@ import type { Asked, Explanation } from './advice';
 import { limited, statusName } from './describe';
 import type { Entry } from './entry';
 import { linkFor } from './link';
+import { failedAccountIds } from './outputs';
 
 // Each page is one line of HTML without a blank line, so that nothing in it is read as Markdown.
 
@@ -48,7 +49,14 @@ export function runPage(entries: readonly Entry[], heading: string, asked: Asked
     rows.push(row);
   }
   const rest = sorted.length - rows.length;
-  return `${start}${rows.join('')}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ''}`;
+  return `${start}${rows.join('')}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ''}${retryHint(entries, asked)}`;
+}
+
+/** What to copy for a retry of the accounts that failed. */
+function retryHint(entries: readonly Entry[], { job }: Asked): string {
+  const accountIds = failedAccountIds(entries);
+  if (accountIds.length === 0 || job.selection.by === 'id') return '';
+  return `<p>To retry the accounts that failed, set account-id to ${code(accountIds.join(','))}</p>`;
 }
 
 const ORDER: readonly Entry['result'][] = ['failed', 'skipped', 'missing', 'updated', 'planned', 'unchanged', 'found'];
