@@ -132,7 +132,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('a dry run on Chatwoot %s', version 
 
   test('warns of white space around a secret, as the update does', async () => {
     const plan = await planOf(chatwoot(), { settings: json({ api_key: 'sk-new-0006\n' }) });
-    expect(warningsOf(plan)).toEqual([expect.stringContaining('api_key begins or ends with white space')]);
+    expect(warningsOf(plan)).toEqual([expect.stringContaining('api_key starts or ends with whitespace')]);
   });
 });
 

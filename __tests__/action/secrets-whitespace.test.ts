@@ -9,7 +9,7 @@ test.each(['sk-Wq8zKey\n', ' sk-Wq8zKey', 'sk-Wq8zKey\t', '\u00a0sk-Wq8zKey', 's
   async secret => {
     const result = await runAction(webhook({ api_key: secret }));
     expectSuccess(result);
-    expect(warningsOf(result)).toEqual([expect.stringMatching(/^settings: api_key begins or ends with white space/)]);
+    expect(warningsOf(result)).toEqual([expect.stringMatching(/^settings: api_key starts or ends with whitespace/)]);
     expect(chatwoot().hook(10).settings).toEqual({ api_key: secret });
     expectNoSecret(result, ['sk-Wq8zKey']);
   },

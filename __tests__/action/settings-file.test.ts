@@ -13,12 +13,12 @@ test('a file that is missing is refused, reminding of the checkout', async () =>
 
 test('a file below a file is missing', async () => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'a.json/b.json' }, { files: { 'a.json': '{}' } });
-  expect(message).toContain('- settings-file: there is no such file');
+  expect(message).toContain("- settings-file: this file doesn't exist");
 });
 
 test.each(['.', 'config', 'config/'])('a directory is refused: %s', async file => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': file }, { files: { 'config/hook.json': '{}' } });
-  expect(message).toContain('- settings-file: expected a JSON file, this is none');
+  expect(message).toContain("- settings-file: expected a JSON file; this isn't a file");
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   ['half of a surrogate pair as UTF-8', Buffer.from([0x7b, 0x22, 0xed, 0xa0, 0xbd, 0x22, 0x3a, 0x31, 0x7d])],
 ])('a file that is not UTF-8 is refused: %s', async (_, content) => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': content } });
-  expect(message).toContain('- settings-file: the file is not UTF-8 text; save it as UTF-8');
+  expect(message).toContain("- settings-file: the file isn't UTF-8 text. Save it as UTF-8");
 });
 
 test('a file larger than any server takes is refused', async () => {
@@ -55,5 +55,5 @@ onPosix('a link that leads to itself is refused', async () => {
   const directory = temporaryDirectory('links');
   symlinkSync('loop.json', path.join(directory, 'loop.json'));
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': path.join(directory, 'loop.json') });
-  expect(message).toContain('- settings-file: the file cannot be read (ELOOP)');
+  expect(message).toContain("- settings-file: the file can't be read (ELOOP)");
 });

@@ -61,27 +61,27 @@ describe('settings that would arrive changed or not at all are refused, with the
   });
 
   test.each(['[]', '[{"a": 1}]', '"{}"', '5', 'true', 'null'])('%s is no object', text => {
-    expect(messageOf(text)).toBe('expected a JSON object in braces, this is another kind of JSON value');
+    expect(messageOf(text)).toBe('expected a JSON object in braces; this is another kind of JSON value');
   });
 
   test.each([
-    ['{"a": "b" "c": 1}', 'line 1, column 11: a comma was expected'],
+    ['{"a": "b" "c": 1}', 'line 1, column 11: expected a comma'],
     ['{"a": "b",}', 'line 1, column 11'],
     ["{'a': 1}", 'line 1, column 2'],
-    ['{"a": tru}', 'line 1, column 7: a word that is not true, false or null'],
+    ['{"a": tru}', 'line 1, column 7: a word that isn\'t true, false, or null'],
     ['{"a": 01}', 'line 1, column'],
     ['{"a": "b\nc"}', 'line 1, column'],
     ['{"a": "\t"}', 'line 1, column'],
     ['{"a": "\\x"}', 'line 1, column'],
     ['{"a": "\\u12"}', 'line 1, column'],
-    ['{"a" 1}', 'a colon was expected'],
+    ['{"a" 1}', 'expected a colon'],
     ['{"a":}', 'expected a value'],
-    ['{"a": 1', 'a closing brace was expected'],
-    ['{"a": [1', 'a closing bracket was expected'],
+    ['{"a": 1', 'expected a closing brace'],
+    ['{"a": [1', 'expected a closing bracket'],
     ['{} x', 'line 1, column 4'],
-    ['{"a": 1 /* b */}', 'a comment, which JSON does not have'],
+    ['{"a": 1 /* b */}', 'a comment, which JSON doesn\'t allow'],
     ['// b\n{}', 'line 1, column 1: a comment'],
-    ['{"a": 1.}', 'line 1, column 7: a number that does not end'],
+    ['{"a": 1.}', 'line 1, column 7: a number that doesn\'t end'],
     ['{"a": NaN}', 'line 1, column 7'],
     ['{"a":\u00a01}', 'not valid JSON'],
   ])('%j is no JSON', (text, message) => {
@@ -164,14 +164,14 @@ describe('a settings file', () => {
     expect(() => read('missing/settings.json')).toThrow(/no such file/);
   });
 
-  test('must be a file', () => expect(() => read('.')).toThrow('expected a JSON file, this is none'));
+  test('must be a file', () => expect(() => read('.')).toThrow('expected a JSON file; this isn\'t a file'));
 
   test.each([
     ['Latin-1', [0x7b, 0xe9, 0x7d]],
     ['UTF-16', [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]],
   ])('in %s is told to be no UTF-8', (_, bytes) => {
     putFile('other.json', Uint8Array.from(bytes));
-    expect(() => read('other.json')).toThrow('the file is not UTF-8 text; save it as UTF-8');
+    expect(() => read('other.json')).toThrow('the file isn\'t UTF-8 text. Save it as UTF-8');
   });
 
   test('of more than 10 MiB is refused before it is read', () => {

@@ -76,10 +76,13 @@ function expected(what: string) {
   return {
     error: ({ input }: { input?: unknown }) => {
       if (input === undefined) return REQUIRED;
-      const text = String(input);
-      return `expected ${what}, got ${text.length > LONGEST_QUOTE ? `${text.length} characters` : `"${text}"`}`;
+      return `expected ${what}, got ${quoted(String(input))}`;
     },
   };
+}
+
+function quoted(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.length} characters` : `"${text}"`;
 }
 
 /** Chatwoot reads `1abc` and `01` as 1 and would update another hook than was meant. */
@@ -105,15 +108,10 @@ function list(entry: RegExp, what: string) {
 
 /** A word for yes or no, in any case. */
 function choice(truthy: readonly string[], falsy: readonly string[], what: string) {
+  const words = new RegExp(`^(${[...truthy, ...falsy].join('|')})$`, 'i');
   return z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform(text => text.toLowerCase()),
-    ),
-    z.pipe(
-      z.enum([...truthy, ...falsy], expected(what)),
-      z.transform(word => truthy.includes(word)),
-    ),
+    z.string().check(z.regex(words, expected(what))),
+    z.transform(word => truthy.includes(word.toLowerCase())),
   );
 }
 
@@ -151,12 +149,14 @@ const baseUrl = z.pipe(
     z.refine(isHttpUrl, 'expected a URL such as https://chatwoot.example.com'),
     z.refine(text => !text.includes('@'), 'must not contain a user name or password; set the token as api-access-token'),
     z.refine(text => !/[?#]/.test(text), 'must not contain a query or fragment (? or #)'),
-    z.refine(text => !DASHBOARD.test(text), 'this is the URL of a dashboard page; use it without /app and everything after it'),
+    z.refine(text => !DASHBOARD.test(text), {
+      error: ({ input }) => `this is the URL of a dashboard page; set ${quoted(String(input).replace(DASHBOARD, ''))}`,
+    }),
   ),
   z.transform(text => new URL(text)),
 );
 
-const DASHBOARD = /\/app\/(accounts|login)(\/|$)/;
+const DASHBOARD = /\/app\/(accounts|login)(\/.*)?$/s;
 
 const fields = z.object({
   'account-id': list(ID_OR_ALL, `${ANY_ID}, several of them, or all`),
