@@ -8,7 +8,7 @@ import type { Chatwoot } from '../support/chatwoot';
 import { nodeBinary, projectRoot, runAction } from '../support/runner';
 import { temporaryDirectory } from '../support/runner/temporary-directory';
 
-const texts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String)).default({});
+const strings = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String)).default({});
 const step = z.object({
   id: z.string().optional(),
   name: z.string().optional(),
@@ -16,32 +16,34 @@ const step = z.object({
   run: z.string().optional(),
   shell: z.string().optional(),
   'continue-on-error': z.boolean().default(false),
-  with: texts,
-  env: texts,
+  with: strings,
+  env: strings,
 });
 const workflow = z.object({ jobs: z.object({ use: z.object({ steps: z.array(step) }) }) });
 
 type Step = z.infer<typeof step>;
 
-/** What `toJSON(steps)` would hold of a step. */
+/** A step in the `steps` context. */
 interface StepContext {
   outcome: 'success' | 'failure';
   outputs: Record<string, string>;
 }
 
-/** How the steps of this action in a workflow of this repository went, and what its check of them says. */
+/** The results of a workflow's steps that use this action, and what its check at the end says about them. */
 export interface JobResult {
   steps: Record<string, StepContext>;
-  /** Steps that failed and were not expected to, by name, with their log. */
+  /** Steps that failed although the workflow doesn't continue on their error, by name, with their log. */
   failed: string[];
-  /** What the last check wrote; empty where it was satisfied. */
+  /** What the check wrote to stderr; empty if it passed. */
   complaint: string;
 }
 
-/** Runs those steps of the job `use` that use this action, against a server that is there already, then the check at its end. */
+/** Runs the steps of the job `use` that use this action, on a running server, then the check at the end. Its other steps count as successful. */
 export async function runJob(file: string, { url, tokens }: Chatwoot): Promise<JobResult> {
   const { steps } = workflow.parse(parse(readFileSync(path.join(projectRoot, '.github', 'workflows', file), 'utf8'))).jobs.use;
+  const others = steps.flatMap(({ id }) => (id === undefined ? [] : [[id, { outcome: 'success', outputs: {} }] as const]));
   const contexts: Record<string, StepContext> = {
+    ...Object.fromEntries(others),
     chatwoot: { outcome: 'success', outputs: { url, administrator: tokens.administrator, agent: tokens.agent } },
   };
   const failed: string[] = [];
@@ -58,9 +60,9 @@ const workspace = { [settingsFile]: readFileSync(path.join(projectRoot, settings
 
 function check(steps: Step[], contexts: Record<string, StepContext>): string {
   const [checking] = steps.filter(({ shell }) => shell === 'node {0}');
-  // The runner gives such a script no extension either.
+  // The runner's file has no extension either.
   const file = path.join(temporaryDirectory('check'), 'script');
-  writeFileSync(file, checking?.run ?? 'throw new Error("There is no check")');
+  writeFileSync(file, checking?.run ?? 'throw new Error("No check")');
   const env = fillAll(checking?.env ?? {}, contexts);
   const { stderr } = spawnSync(nodeBinary(), [file], { env: { ...process.env, ...env }, encoding: 'utf8' });
   return stderr;

@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import { bytesOf, type Recorded, recordsOf, withTokens } from '../contract/record';
-import type { Tokens, Version } from '../support/chatwoot';
-import { compareShapes, type Difference } from './shape';
+import type { RecordedVersion, Tokens } from '../support/chatwoot';
+import { compareShapes, type Difference, type HasSetting } from './shape';
 
 /**
- * Which records are asked again, in this order: those whose answers' shapes do not depend on what was asked before, on a vendor, or on
+ * The recorded requests that are sent again, in this order: those whose responses don't depend on earlier requests, on a provider, or on
  * a part of the installation being down.
  */
 const questions = [
@@ -50,49 +51,68 @@ const questions = [
   'slack-settings-empty',
 ];
 
-/** What a question showed. */
+/** How the response to a recorded request differs from the record. */
 export interface Finding {
   record: string;
   differences: Difference[];
 }
 
-/** Asks a seeded Chatwoot what servers of `version` were asked, and compares the shapes of the answers with the records. */
-export async function askAgain(url: string, tokens: Tokens, version: Version): Promise<Finding[]> {
+/** Sends a seeded Chatwoot the requests recorded from `version`, and compares the shapes of the responses with the records. */
+export async function askAgain(url: string, tokens: Tokens, version: RecordedVersion): Promise<Finding[]> {
+  const hasSetting = await settingsOf(url, tokens);
   const findings: Finding[] = [];
-  for (const record of recordsAsked(version)) findings.push({ record: record.id, differences: await ask(record, url, tokens) });
+  for (const record of recordsAsked(version)) findings.push({ record: record.id, differences: await ask(record, url, tokens, hasSetting) });
   return findings;
 }
 
-/** The records behind the questions. @throws where one is missing */
-export function recordsAsked(version: Version): Recorded[] {
+const listed = z.object({
+  payload: z.array(
+    z.object({ id: z.string(), settings_json_schema: z.object({ properties: z.record(z.string(), z.unknown()) }).optional() }),
+  ),
+});
+
+/** The settings that each app has on this server, by the schemas it publishes. An app without a schema may have any. */
+async function settingsOf(url: string, tokens: Tokens): Promise<HasSetting> {
+  const headers = { api_access_token: tokens.administrator };
+  const response = await fetch(`${url}/api/v1/accounts/1/integrations/apps`, { headers });
+  const { success, data } = listed.safeParse(await response.json());
+  const schemas = new Map(success ? data.payload.map(app => [app.id, app.settings_json_schema]) : []);
+  return (appId, key) => {
+    const schema = schemas.get(String(appId));
+    return schema === undefined || Object.hasOwn(schema.properties, key);
+  };
+}
+
+/** The recorded requests. @throws if one is missing */
+export function recordsAsked(version: RecordedVersion): Recorded[] {
   const records = new Map(recordsOf(version).map(record => [record.id.replace(/^\d+-\d+-/, ''), record]));
   return questions.map(question => {
     const record = records.get(question);
-    if (record === undefined) throw new Error(`There is no record ${question} of ${version}`);
+    if (record === undefined) throw new Error(`No record ${question} of ${version}`);
     return record;
   });
 }
 
-async function ask(record: Recorded, url: string, tokens: Tokens): Promise<Difference[]> {
+async function ask(record: Recorded, url: string, tokens: Tokens, hasSetting: HasSetting): Promise<Difference[]> {
   const { method, path, headers, body } = record.request;
-  const answer = await fetch(url + path, {
+  const response = await fetch(url + path, {
     method,
     headers: headers.map(([name, value]): [string, string] => [name, withTokens(value, tokens)]),
     redirect: 'manual',
     ...(body !== null && { body: new Uint8Array(bytesOf(record)) }),
   });
-  const text = await answer.text();
+  const text = await response.text();
   const recorded = record.response;
-  const type = mediaType(answer.headers.get('content-type'));
+  const type = mediaType(response.headers.get('content-type'));
   const facts: [string, unknown, unknown][] = [
-    ['status', recorded.status, answer.status],
+    ['status', recorded.status, response.status],
     ['content type', mediaType(recorded.headers['content-type']), type],
-    ['x-request-id', 'x-request-id' in recorded.headers, answer.headers.has('x-request-id')],
+    ['x-request-id', 'x-request-id' in recorded.headers, response.headers.has('x-request-id')],
   ];
   const changed = facts.filter(([, before, now]) => before !== now);
   if (changed.length > 0)
-    return changed.map(([what, before, now]) => ({ kind: 'change', text: `${what}: ${before} on record, ${now} answered` }));
-  return type === 'application/json' ? compareShapes(JSON.parse(recorded.body), JSON.parse(text)) : [];
+    return changed.map(([what, before, now]) => ({ kind: 'change', text: `${what}: ${before} on record, ${now} returned` }));
+  return type === 'application/json' ? compareShapes(JSON.parse(recorded.body), JSON.parse(text), hasSetting) : [];
 }
 
 function mediaType(contentType: string | null | undefined): string {

@@ -1,10 +1,10 @@
 # frozen_string_literal: true
 
-# Brings a fresh Chatwoot into the state the records started from, and prints the access tokens as one line of JSON:
+# Fills a fresh Chatwoot with the rows the records started from, and prints the access tokens as one line of JSON:
 #
 #   docker exec -i CONTAINER bundle exec rails runner - < seed.rb
 #
-# The same rows as in __tests__/support/chatwoot/seed.ts. Hooks are written past their validations, as some would ask a vendor.
+# The rows are those of __tests__/support/chatwoot/seed.ts that the records mention. Validations are skipped because some ask a provider.
 
 require 'json'
 require 'securerandom'
@@ -22,7 +22,7 @@ module Seed
     AccountUser.create!(account: account, user: member, role: role)
   end
 
-  def self.switch_on(account, features)
+  def self.enable_features(account, features)
     known = features.select { |feature| account.respond_to?("feature_#{feature}=") }
     known.each { |feature| account.public_send("feature_#{feature}=", true) }
     account.save!
@@ -40,6 +40,12 @@ module Seed
       client_email: "bot@#{project}.iam.gserviceaccount.com",
       private_key_id: 'k1'
     }
+  end
+
+  # Versions after 4.16 reject label_suggestion.
+  def self.openai_settings
+    properties = Integrations::App.find(id: 'openai').params.dig(:settings_json_schema, :properties).to_h
+    { api_key: 'sk-test-0001', label_suggestion: true }.select { |key, _| properties.key?(key.to_s) }
   end
 
   # Dyte became Cloudflare RealtimeKit in 4.16, with other settings.
@@ -71,7 +77,7 @@ module Seed
   # id, account, app, settings, other columns
   HOOKS = [
     [1, 1, 'slack', { channel_name: 'general' }, { reference_id: 'C0001' }],
-    [2, 1, 'openai', { api_key: 'sk-test-0001', label_suggestion: true }],
+    [2, 1, 'openai', openai_settings],
     [3, 1, 'dialogflow', DIALOGFLOW, { inbox_id: 1, hook_type: 'inbox' }],
     [4, 1, 'google_translate', { project_id: 'proj-1', credentials: google_credentials('proj-1') }],
     [5, 1, 'dyte', dyte_settings],
@@ -96,7 +102,7 @@ module Seed
     shop = Account.create!(id: 1, name: 'Shop')
     other = Account.create!(id: 2, name: 'Other shop')
     suspended = Account.create!(id: 3, name: 'Suspended shop', status: :suspended)
-    switch_on(shop, %w[api_and_webhooks crm_integration linear_integration notion_integration shopify_integration])
+    enable_features(shop, %w[api_and_webhooks crm_integration linear_integration notion_integration shopify_integration])
 
     administrator = user('Administrator')
     agent = user('Agent')

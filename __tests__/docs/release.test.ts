@@ -14,7 +14,7 @@ const agreeing = {
   'CHANGELOG.md': '# Changelog\n\n## 1.2.3\n\n- Newer.\n\n### Details\n\nMore.\n\n## 1.2.2\n\n- Older.\n',
 };
 
-/** Runs the check in a project that is made of these files. */
+/** Runs the check in a project of these files. */
 function checkVersion(version: string, files: Record<string, string> = {}) {
   const directory = temporaryDirectory('project');
   mkdirSync(path.join(directory, 'src'));
@@ -25,20 +25,20 @@ function checkVersion(version: string, files: Record<string, string> = {}) {
 function runCheck(version: string, directory: string) {
   const script = path.join(projectRoot, 'scripts', 'release', 'check-version.mjs');
   const { status, stdout, stderr } = spawnSync(nodeBinary(), [script, version, directory], { encoding: 'utf8' });
-  return { status, notes: stdout, complaint: stderr };
+  return { status, notes: stdout, problem: stderr };
 }
 
-describe('the check of the version', () => {
-  test('passes where all agree, and prints the entry of the changelog', () => {
-    expect(checkVersion('1.2.3')).toEqual({ status: 0, notes: '- Newer.\n\n### Details\n\nMore.\n', complaint: '' });
+describe('check-version.mjs', () => {
+  test('passes if all files agree, and prints the changelog entry', () => {
+    expect(checkVersion('1.2.3')).toEqual({ status: 0, notes: '- Newer.\n\n### Details\n\nMore.\n', problem: '' });
   });
 
-  test('passes for this project, as it stands', () => {
-    expect(runCheck(VERSION, projectRoot)).toMatchObject({ status: 0, complaint: '' });
+  test('passes for this project', () => {
+    expect(runCheck(VERSION, projectRoot)).toMatchObject({ status: 0, problem: '' });
   });
 
   test.each(['## [1.2.3] - 2026-11-22\n\n- Dated.\n', '## 1.2.3 (2026-11-22)\r\n\r\n- Dated.\r\n'])(
-    'takes a heading with a date: %j',
+    'accepts a heading with a date: %j',
     changelog => {
       expect(checkVersion('1.2.3', { 'CHANGELOG.md': changelog })).toMatchObject({ status: 0, notes: '- Dated.\n' });
     },
@@ -54,42 +54,43 @@ describe('the check of the version', () => {
     ['CHANGELOG.md', '## 11.2.3\n\n- x\n', '- CHANGELOG.md has no entry for it\n'],
     ['CHANGELOG.md', '## 1.2.3\n\n## 1.2.2\n\n- x\n', '- its entry in CHANGELOG.md is empty\n'],
     ['CHANGELOG.md', '## 1.2.3', '- its entry in CHANGELOG.md is empty\n'],
-  ])('fails where %s holds %j', (file, text, complaint) => {
+  ])('fails if %s contains %j', (file, text, problem) => {
     expect(checkVersion('1.2.3', { [file]: text })).toEqual({
       status: 1,
       notes: '',
-      complaint: `Not ready to be released as 1.2.3:\n${complaint}`,
+      problem: `Not ready to be released as 1.2.3:\n${problem}`,
     });
   });
 
-  test.each(['', 'v1.2.3', '1.2', '1.2.3-rc.1', '01.2.3', '1.2.3; true'])('fails for %j, which is no version', version => {
-    const { status, complaint } = checkVersion(version);
+  test.each(['', 'v1.2.3', '1.2', '1.2.3-rc.1', '01.2.3', '1.2.3; true'])('rejects the version %j', version => {
+    const { status, problem } = checkVersion(version);
     expect(status).toBe(1);
-    expect(complaint).toContain(`- "${version}" is not a version such as 1.2.3\n`);
+    expect(problem).toContain(`- "${version}" is not a version such as 1.2.3\n`);
   });
 
-  test('names all that does not agree at once', () => {
-    expect(checkVersion('2.0.0').complaint.split('\n')).toHaveLength(7);
+  test('names every disagreement at once', () => {
+    expect(checkVersion('2.0.0').problem.split('\n')).toHaveLength(7);
   });
 });
 
+type Permissions = Record<string, string>;
+
 interface Job {
-  needs?: string | string[];
-  permissions: Record<string, string>;
-  steps: { id?: string; run?: string; uses?: string; with?: Record<string, unknown> }[];
+  permissions: Permissions;
+  steps: { id?: string; run?: string; uses?: string }[];
 }
 
 const { jobs } = parse(readFileSync(path.join(projectRoot, '.github', 'workflows', 'release.yml'), 'utf8')) as {
   jobs: Record<string, Job>;
 };
 
-/** Runs a step's script with a `gh` that knows these releases and tags. */
-function run(id: string, tag: string, gh: string) {
+/** Runs a step's script with a fake `gh` and, if given, the output of `node`. */
+function run(id: string, env: Record<string, string>, gh: string, node = 'exit 9') {
   const script = Object.values(jobs)
     .flatMap(({ steps }) => steps)
     .find(step => step.id === id)?.run;
-  const env = { TAG: tag, COMMIT: 'c0ffee', GH_REPO: 'octocat/hook', RUNNER_TEMP: temporaryDirectory('runner') };
-  return runScript({ run: script ?? 'exit 9', env, files: {}, programs: { gh, node: 'echo "- Notes"' } });
+  const runner = { GH_REPO: 'octocat/hook', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: 'c0ffee', ...env };
+  return runScript({ run: script ?? 'exit 9', env: runner, files: {}, programs: { gh, node } });
 }
 
 /** What `gh` was asked to change. */
@@ -99,74 +100,96 @@ async function changes(running: ReturnType<typeof run>): Promise<string[]> {
   return asked.filter(call => !/^(release (list|view)|api repos)/.test(call));
 }
 
-describe('the release', () => {
-  const published = 'case "$1 $2" in "release view") exit 1;; esac';
+describe('the check of the workflows', () => {
+  const gh = (main: string) => `case "$2" in *ref=main) echo ${main};; *ref=c0ffee) echo a11ce;; *) exit 1;; esac`;
 
-  test('is drafted, given its files, and published, in this order', async () => {
-    expect(await changes(run('publish', 'v1.2.3', published))).toEqual([
-      expect.stringMatching(/^release create v1\.2\.3 --draft --target c0ffee --title v1\.2\.3 --notes-file .*notes\.md$/),
-      'release upload v1.2.3 dist/index.js dist/licenses.txt',
-      'release edit v1.2.3 --draft=false',
+  test("passes if they are main's", async () => {
+    expect(await run('workflows', {}, gh('a11ce'))).toMatchObject({ succeeded: true });
+  });
+
+  test('fails if they differ, and says what to do', async () => {
+    const { succeeded, log } = await run('workflows', {}, gh('b0b'));
+    expect(succeeded).toBe(false);
+    expect(log).toContain(
+      "::error::.github/workflows of c0ffee differs from main's. Don't re-run this: run the workflow again, from main.",
+    );
+  });
+});
+
+describe('the check of the version', () => {
+  const untagged = 'exit 1';
+
+  test('sets the tag and the notes', async () => {
+    const { succeeded, outputs } = await run('version', { VERSION: '1.2.3' }, untagged, "printf -- '- One.\\n\\n- Two.\\n'");
+    expect(succeeded).toBe(true);
+    expect(outputs).toEqual({ tag: 'v1.2.3', notes: '- One.\n\n- Two.' });
+  });
+
+  test.each([
+    ['the version is not ready', {}, untagged, 'echo "Not ready" >&2; exit 1', 'Not ready'],
+    ['the tag exists', {}, 'exit 0', 'echo "- One."', '::error::v1.2.3 is released already.'],
+    ["the branch isn't main", { GITHUB_REF: 'refs/heads/fix' }, untagged, 'echo "- One."', '::error::Run this workflow from main'],
+  ])('fails if %s', async (_, env, gh, node, message) => {
+    const { succeeded, log, outputs } = await run('version', { VERSION: '1.2.3', ...env }, gh, node);
+    expect(succeeded).toBe(false);
+    expect(log).toContain(message);
+    expect(outputs).toEqual({});
+  });
+});
+
+describe('the publication', () => {
+  const publish = (gh: string) => run('publish', { TAG: 'v1.2.3', NOTES: '- One.\n- "Two" $(id)' }, gh);
+
+  test('is one call, with the files and the notes as they are', async () => {
+    const { succeeded, calls, log } = await publish('case "$1" in api) echo true;; esac');
+    expect(succeeded).toBe(true);
+    expect(calls[0]?.args).toEqual([
+      ...['release', 'create', 'v1.2.3', 'dist/index.js', 'dist/licenses.txt'],
+      ...['--target', 'c0ffee', '--title', 'v1.2.3', '--notes', '- One.\n- "Two" $(id)'],
     ]);
+    expect(log).toBe('');
   });
 
-  test('takes the place of a draft that an earlier run left', async () => {
-    const [first, second] = await changes(run('publish', 'v1.2.3', 'case "$1 $2" in "release view") echo true;; esac'));
-    expect([first, second]).toEqual(['release delete v1.2.3 --yes', expect.stringMatching(/^release create /)]);
+  test('warns if the release can still be changed', async () => {
+    const { succeeded, log } = await publish('case "$1" in api) echo false;; esac');
+    expect(succeeded).toBe(true);
+    expect(log).toContain('::warning::v1.2.3 can still be changed.');
   });
 
-  test('is left alone where it is published already', async () => {
-    const gh = 'case "$1 $2" in "release view") echo false;; "release create") exit 1;; esac';
-    expect(await changes(run('publish', 'v1.2.3', gh))).toEqual([expect.stringMatching(/^release create /)]);
-    expect((await run('publish', 'v1.2.3', gh)).succeeded).toBe(false);
-  });
-
-  test('is not published where a file could not be uploaded', async () => {
-    const gh = 'case "$1 $2" in "release view" | "release upload") exit 1;; esac';
-    expect((await changes(run('publish', 'v1.2.3', gh))).at(-1)).toMatch(/^release upload /);
+  test('fails with a way out if GitHub rejects it', async () => {
+    const { succeeded, log } = await publish('exit 1');
+    expect(succeeded).toBe(false);
+    expect(log).toContain("::error::v1.2.3 isn't published. If main's workflows changed since this run started, run the workflow again");
   });
 });
 
 describe('the major tag', () => {
   const releases = (...tags: string[]) => `case "$1 $2" in "release list") printf '%s\\n' ${tags.join(' ')};; esac`;
   const moved = 'api --method PATCH repos/octocat/hook/git/refs/tags/v1 -f sha=c0ffee -F force=true';
+  const move = (tag: string, gh: string) => run('major', { TAG: tag }, gh);
 
   test.each([
     ['the first of its major', 'v1.0.0', ['v1.0.0', 'v0.9.0']],
     ['the newest by number, not by text', 'v1.10.0', ['v1.10.0', 'v1.9.0', 'v1.2.3']],
     ['the newest of an old major', 'v1.10.1', ['v2.0.0', 'v1.10.1', 'v1.10.0', 'v10.0.0']],
   ])('moves to %s', async (_, tag, tags) => {
-    expect(await changes(run('major', tag, releases(...tags)))).toEqual([moved]);
+    expect(await changes(move(tag, releases(...tags)))).toEqual([moved]);
   });
 
   test.each([
-    ['a later version has it', 'v1.9.1', ['v1.9.1', 'v1.10.0'], true],
-    ['the release is not published', 'v1.2.3', ['v1.2.2', 'v1.2.30'], false],
-    ['nothing is published', 'v1.2.3', [''], false],
-  ])('stays where %s', async (_, tag, tags, succeeds) => {
-    expect(await changes(run('major', tag, releases(...tags)))).toEqual([]);
-    expect((await run('major', tag, releases(...tags))).succeeded).toBe(succeeds);
+    ['a later version has it', 'v1.9.1', ['v1.9.1', 'v1.10.0']],
+    ["the release isn't listed", 'v1.2.3', ['v1.2.2', 'v1.2.30']],
+  ])('stays if %s', async (_, tag, tags) => {
+    expect(await changes(move(tag, releases(...tags)))).toEqual([]);
   });
 
-  test('is made where it is not there yet', async () => {
+  test("is created if it doesn't exist", async () => {
     const gh = `${releases('v1.0.0')}\ncase "$*" in "api repos/octocat/hook/git/ref/tags/v1") exit 1;; esac`;
-    expect(await changes(run('major', 'v1.0.0', gh))).toEqual([
-      'api --method POST repos/octocat/hook/git/refs -f ref=refs/tags/v1 -f sha=c0ffee',
-    ]);
+    expect(await changes(move('v1.0.0', gh))).toEqual(['api --method POST repos/octocat/hook/git/refs -f ref=refs/tags/v1 -f sha=c0ffee']);
   });
 
-  test('stays where the releases cannot be listed', async () => {
-    const { succeeded, calls } = await run('major', 'v1.0.0', 'exit 1');
+  test("stays if the releases can't be listed", async () => {
+    const { succeeded, calls } = await move('v1.0.0', 'exit 1');
     expect([succeeded, calls.length]).toEqual([false, 1]);
   });
-});
-
-test('what runs code of the project may write nothing, and the major tag moves last', () => {
-  expect(Object.fromEntries(Object.entries(jobs).map(([id, { permissions }]) => [id, permissions]))).toEqual({
-    check: { contents: 'read' },
-    attest: { contents: 'read', 'id-token': 'write', attestations: 'write' },
-    publish: { contents: 'write', attestations: 'read' },
-    major: { contents: 'write' },
-  });
-  expect([jobs.attest?.needs, jobs.publish?.needs, jobs.major?.needs]).toEqual(['check', ['check', 'attest'], ['check', 'publish']]);
 });

@@ -1,6 +1,6 @@
 /**
- * `@actions/http-client` makes an agent of this package if a proxy is set. The action replaces it by its own (src/chatwoot/proxy.ts) before a
- * request is sent, so nothing of it is used.
+ * `@actions/http-client` makes an agent of this package if a proxy is set. The action replaces that agent with its own
+ * (src/chatwoot/proxy.ts) before a request is sent, so it only needs to exist.
  */
 const unused = () => ({});
 

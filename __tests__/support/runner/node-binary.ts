@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from './project';
 
-const runtime = 24;
+const runtime = readFileSync(path.join(projectRoot, '.node-version'), 'utf8').trim();
 
-/** The Node that actions run on: the dev dependency `node`, or this process's own where that is the same major version. */
+/** The Node that actions run on, which is this process's own: npm scripts use the one in the lock file. */
 export function nodeBinary(): string {
-  const file = process.platform === 'win32' ? 'node.exe' : 'node';
-  const installed = path.join(projectRoot, 'node_modules', 'node', 'bin', file);
-  if (existsSync(installed)) return installed;
-  if (Number.parseInt(process.versions.node, 10) === runtime) return process.execPath;
-  throw new Error(`Node ${runtime} was not found: run "npm ci", and allow the install script of the package "node".`);
+  if (process.versions.node.split('.')[0] === runtime) return process.execPath;
+  throw new Error(
+    `The tests need Node ${runtime}. Run "npm ci", then "npm test" or "npm run jest". There's no Node package for your platform? Install Node ${runtime}.`,
+  );
 }

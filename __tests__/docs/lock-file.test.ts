@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { projectRoot } from '../support/runner';
+
+const names = z.union([z.string(), z.array(z.string())]).default([]);
+const entry = z.object({
+  version: z.string().optional(),
+  integrity: z.string().optional(),
+  link: z.boolean().default(false),
+  os: names,
+  cpu: names,
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
+});
+const { packages } = z
+  .object({ packages: z.record(z.string(), entry) })
+  .parse(JSON.parse(readFileSync(path.join(projectRoot, 'package-lock.json'), 'utf8')));
+
+/** The entry of a dependency, looked up as Node does: in the package's own `node_modules`, then in those above. */
+function resolve(dependency: string, from: string): z.infer<typeof entry> | undefined {
+  const found = packages[path.posix.join(from, 'node_modules', dependency)];
+  return found ?? (from === '' ? undefined : resolve(dependency, from.slice(0, Math.max(0, from.lastIndexOf('node_modules/') - 1))));
+}
+
+test('every package from a registry has its integrity in the lock file', () => {
+  const unproven = Object.entries(packages).filter(([, { integrity, link }]) => integrity === undefined && !link);
+  expect(unproven.map(([name]) => name)).toEqual(['', 'vendor/exec', 'vendor/tunnel', 'vendor/undici']);
+});
+
+// npm leaves out the packages of other platforms without a word if the registry doesn't have them.
+test("the lock file has every platform's packages", () => {
+  const missing = Object.entries(packages).flatMap(([name, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies)
+      .filter(dependency => resolve(dependency, name) === undefined)
+      .map(dependency => `${name} needs ${dependency}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+const nodes = Object.keys(packages['']?.optionalDependencies ?? {}).flatMap(name => resolve(name, '') ?? []);
+
+test.each([
+  ['linux', 'x64'],
+  ['darwin', 'arm64'],
+  ['win32', 'x64'],
+])('the lock file has a Node for %s %s', (platform, cpu) => {
+  expect(nodes.filter(node => [node.os].flat().includes(platform) && [node.cpu].flat().includes(cpu))).toHaveLength(1);
+});
+
+test('the Node of the lock file is the one that .node-version and action.yml name', () => {
+  const version = readFileSync(path.join(projectRoot, '.node-version'), 'utf8').trim();
+  expect([...new Set(nodes.map(node => node.version?.split('.')[0]))]).toEqual([version]);
+  const { using } = parse(readFileSync(path.join(projectRoot, 'action.yml'), 'utf8')).runs;
+  expect(using).toBe(`node${version}`);
+});

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { z } from 'zod';
+import { projectRoot } from '../support/runner';
+
+const names = z.record(z.string(), z.string()).default({});
+const { packages } = z
+  .object({
+    packages: z.record(z.string(), z.object({ version: z.string().optional(), dev: z.boolean().default(false), dependencies: names })),
+  })
+  .parse(JSON.parse(readFileSync(path.join(projectRoot, 'package-lock.json'), 'utf8')));
+
+/** The functions of a package that use one of its imports, by file. */
+function usersOf(imported: string, by: string): string[] {
+  const directory = path.join(projectRoot, 'node_modules', by, 'lib');
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'));
+  return files.flatMap(file => {
+    const source = ts.createSourceFile(file, readFileSync(path.join(directory, file), 'utf8'), ts.ScriptTarget.Latest, true);
+    const bindings = source.statements.filter(ts.isImportDeclaration).flatMap(({ moduleSpecifier, importClause }) => {
+      if (!ts.isStringLiteral(moduleSpecifier) || moduleSpecifier.text !== imported || importClause?.namedBindings === undefined) return [];
+      const { namedBindings } = importClause;
+      return ts.isNamespaceImport(namedBindings) ? [namedBindings.name.text] : namedBindings.elements.map(({ name }) => name.text);
+    });
+    const users = new Set<string>();
+    const visit = (node: ts.Node, user: string): void => {
+      if (ts.isImportDeclaration(node)) return;
+      if (ts.isIdentifier(node) && bindings.includes(node.text)) users.add(`${file.replaceAll('\\', '/')}: ${user}`);
+      const named = ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node);
+      node.forEachChild(child => visit(child, named && user === '' ? (node.name?.getText(source) ?? '') : user));
+    };
+    visit(source, '');
+    return [...users];
+  });
+}
+
+// Nothing that the action calls reaches these functions. Read the toolkit's change before you add one.
+test.each([
+  ['undici', '@actions/http-client', ['index.js: _getProxyAgentDispatcher']],
+  ['tunnel', '@actions/http-client', ['index.js: _getAgent']],
+  ['@actions/exec', '@actions/core', ['platform.js: getWindowsInfo', 'platform.js: getMacOsInfo', 'platform.js: getLinuxInfo']],
+])('%s, which is left out, is used by %s in known functions only', (leftOut, user, functions) => {
+  const dependents = Object.entries(packages).filter(([name, { dev, dependencies }]) => name !== '' && !dev && leftOut in dependencies);
+  expect(dependents.map(([name]) => name)).toEqual([`node_modules/${user}`]);
+  expect(usersOf(leftOut, user)).toEqual(functions);
+});
+
+// Advisories name ranges such as "< 7.5.0", which a low version would match.
+test.each(['exec', 'tunnel', 'undici'])('the version of vendor/%s is above every real one', name => {
+  expect(packages[`vendor/${name}`]?.version).toMatch(/^999\./);
+});
