@@ -54,7 +54,7 @@ describe.each(['settings', 'settings-file'])('broken JSON in %s', input => {
   });
 });
 
-test('a file of white space only isn\'t JSON\', async () => {
+test("a file of whitespace only isn't JSON", async () => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': ' \n' } });
   expect(message).toMatch(/- settings-file: not valid JSON, line \d, column \d: expected a value/);
 });
