@@ -6871,6 +6871,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       return `Check base-url (${baseUrl}): a login in front of Chatwoot, or another site, may answer there`;
     }
     ;
+    //! external "node:timers/promises"
+    const promises_namespaceObject = require("node:timers/promises");
+    ;
     //! ./src/chatwoot/retry.ts
     const LONGEST_WAIT_MS = 6e4;
     const MINUTE_MS = 6e4;
@@ -6886,7 +6889,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           if (made2 > retries || waitMs === void 0)
             throw error2;
           onRetry(error2, waitMs, made2);
-          await new Promise((resolve) => setTimeout(resolve, waitMs));
+          await (0, promises_namespaceObject.setTimeout)(waitMs);
         }
       }
     }
@@ -6969,7 +6972,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       });
       let deadline;
       const late = new Promise((_, reject) => {
-        deadline = setTimeout(function onDeadline() {
+        deadline = setTimeout(() => {
           reject(new ChatwootError("timeout", { method: request.method }));
         }, request.timeoutMs);
       });

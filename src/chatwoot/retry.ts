@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ChatwootError, isPassing } from './errors';
 
 /** Longest `Retry-After` that is waited for; a job should not sit idle for longer. */
@@ -26,7 +27,7 @@ export async function withRetries<T>(attempt: () => Promise<T>, { retries, onRet
       const waitMs = waitBefore(made, error);
       if (made > retries || waitMs === undefined) throw error;
       onRetry(error, waitMs, made);
-      await new Promise(resolve => setTimeout(resolve, waitMs));
+      await sleep(waitMs);
     }
   }
 }

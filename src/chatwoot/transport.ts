@@ -44,7 +44,7 @@ export async function exchange(request: Exchange): Promise<Answer> {
   });
   let deadline: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    deadline = setTimeout(function onDeadline() {
+    deadline = setTimeout(() => {
       reject(new ChatwootError('timeout', { method: request.method }));
     }, request.timeoutMs);
   });
