@@ -8,7 +8,7 @@ const PROPERTY_FACTOR = Number(process.env.PROPERTY_FACTOR ?? 10);
 /** What rarely breaks or takes long: `npm run test:slow`. */
 module.exports = {
   maxWorkers: '100%',
-  testTimeout: 1_800_000,
+  testTimeout: 300_000,
   projects: [
     project('support', ['unit/support/**/*']),
     project('pictures', ['unit/pictures']),

@@ -43,7 +43,7 @@ describe.each(breaks)('an answer that is $name', ({ fault, happened, applied }) 
     const server = chatwoot();
     server.fault(fault, { times: Number.POSITIVE_INFINITY });
 
-    const result = await runAction(inputsFor(server, { ...disable, retries: '2' }), { deadlineMs: 400 });
+    const result = await runAction(inputsFor(server, { ...disable, retries: '2' }), { deadlineMs: 200 });
 
     const message = failureOf(result);
     expect(message).toContain('Could not disable hook 2 of account 1 (3 attempts): ');
@@ -60,7 +60,7 @@ describe.each(breaks)('an answer that is $name', ({ fault, happened, applied }) 
   test('is no matter where the next one is whole', async () => {
     const server = chatwoot();
     server.fault(fault);
-    const result = await runAction(inputsFor(server, disable), { deadlineMs: 1500 });
+    const result = await runAction(inputsFor(server, disable), { deadlineMs: 800 });
     expectSuccess(result);
     expect(result.outputs.status).toBe('false');
     expect(server.requests).toHaveLength(2);

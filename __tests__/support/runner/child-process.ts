@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-// Not the globals: these must keep their time while a test changes the clock.
+// Not the globals: these keep their time while a test changes the clock.
 import { clearTimeout, setTimeout } from 'node:timers';
 import type { RequestedTimer } from './clock.cjs';
 import { nodeBinary } from './node-binary';
@@ -10,7 +10,7 @@ import { temporaryDirectory } from './temporary-directory';
 
 const clockScript = path.join(__dirname, 'clock.cjs');
 
-/** Runs a bundle as the runner does: in a Node process of its own, in the workspace. */
+/** Runs a bundle as the runner does: in its own Node process, in the workspace. */
 export async function runInChildProcess(step: Step): Promise<Ending> {
   const timersFile = path.join(temporaryDirectory('clock'), 'timers.jsonl');
   const child = spawn(nodeBinary(), ['--require', clockScript, step.entry], {
@@ -31,11 +31,13 @@ export async function runInChildProcess(step: Step): Promise<Ending> {
     const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
       child.once('error', reject);
       child.once('close', (...ending) => resolve(ending));
+      step.meanwhile(name => child.kill(name)).catch(reject);
     });
     if (late) throw new StepTimeoutError(step);
     return { exitCode, signal, timers: readTimers(timersFile) };
   } finally {
     clearTimeout(limit);
+    child.kill('SIGKILL');
   }
 }
 

@@ -1,53 +1,36 @@
 'use strict';
-// Shortens the waits of the action under test and fixes its date. Preloaded into a child process by `node --require`
-// (settings in STEP_CLOCK), or called by the harness in its own process. CommonJS, as a preloaded script has no transpiler.
+// Shortens the waits of the action under test and sets its date. A child process preloads it with `node --require`
+// (settings in STEP_CLOCK); the harness calls it in its own process. CommonJS, because nothing transpiles a preloaded script.
 
 const { appendFileSync } = require('node:fs');
 const promises = require('node:timers/promises');
 const { promisify } = require('node:util');
 
-/** Shorter timers are no retry waits: they belong to the code around sockets. */
-const leastWait = 500;
-const shortened = 5;
+/** Shorter timers belong to the code around sockets. */
+const leastMs = 500;
+const shortenedMs = 5;
 
 /**
- * Replaces the global timers and Date; returns what puts them back.
- * A timer whose callback is named `onDeadline` limits a request: it keeps its time unless `deadlineMs` is given.
- * With `now`, time stands still but for the waits: after a wait of 18 s it is 18 s later.
+ * Replaces the global timers and Date; returns a function that restores them.
+ * A promise of `node:timers/promises` is a wait, and shortened. A callback is a deadline, and keeps its time unless `deadlineMs` is given.
+ * With `now`, only waits move the time: after a wait of 18 s it is 18 s later. Waits at the same time pass together.
  */
 function installClock({ now, realTime = false, deadlineMs, onTimer, concerns = () => true }) {
   const real = { setTimeout: globalThis.setTimeout, Date: globalThis.Date, sleep: promises.setTimeout };
+  const isOfInterest = delay => delay >= leastMs && concerns();
   let waited = 0;
 
-  const plan = (name, delay) => {
-    if (!(delay >= leastWait) || !concerns()) return { delay, done: () => {} };
-    if (/^(bound )?onDeadline$/.test(name)) {
-      onTimer('deadline', delay);
-      return { delay: deadlineMs ?? delay, done: () => {} };
-    }
-    onTimer('wait', delay);
-    const done = () => {
-      waited += delay;
-    };
-    return { delay: realTime ? delay : shortened, done };
-  };
-
   const setTimeout = (callback, delay, ...values) => {
-    const planned = plan(callback?.name, delay);
-    return real.setTimeout.call(
-      globalThis,
-      (...given) => {
-        planned.done();
-        callback(...given);
-      },
-      planned.delay,
-      ...values,
-    );
+    if (!isOfInterest(delay)) return real.setTimeout.call(globalThis, callback, delay, ...values);
+    onTimer('deadline', delay);
+    return real.setTimeout.call(globalThis, callback, deadlineMs ?? delay, ...values);
   };
   const sleep = async (delay, ...rest) => {
-    const planned = plan('', delay);
-    const value = await real.sleep(planned.delay, ...rest);
-    planned.done();
+    if (!isOfInterest(delay)) return real.sleep(delay, ...rest);
+    onTimer('wait', delay);
+    const end = waited + delay;
+    const value = await real.sleep(realTime ? delay : shortenedMs, ...rest);
+    waited = Math.max(waited, end);
     return value;
   };
   Object.defineProperty(setTimeout, promisify.custom, { value: sleep });

@@ -1,10 +1,10 @@
 /** How time passes for the action under test. */
 export interface ClockSettings {
-  /** The date it starts with; time then moves on by the waits only. */
+  /** The date it starts with; from then on, only waits move the time. */
   now?: string;
   /** Waits take their real time. */
   realTime?: boolean;
-  /** After how many milliseconds the deadline of a request passes, instead of its own. */
+  /** The deadline of a request passes after so many milliseconds, instead of its own. */
   deadlineMs?: number;
 }
 
@@ -16,7 +16,7 @@ export interface RequestedTimer {
 export function installClock(
   settings: ClockSettings & {
     onTimer: (kind: RequestedTimer['kind'], delay: number) => void;
-    /** Whether the timer being set is one of the action's. */
+    /** Whether the action sets the timer that is being set. */
     concerns?: () => boolean;
   },
 ): () => void;

@@ -2,9 +2,10 @@ import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
-// Not the globals: these must keep their time while the clock is changed.
+// Not the globals: these keep their time while a test changes the clock.
 import { clearTimeout, setTimeout } from 'node:timers';
 import tls from 'node:tls';
 import { inspect } from 'node:util';
@@ -16,8 +17,8 @@ import type { StreamName } from './transcript';
 let previous: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs the source in this process, with fresh modules and jest's coverage. One at a time: a step owns `process` while it runs.
- * What only a process of its own can show (an event loop that runs dry, say) belongs in a test for the bundle.
+ * Runs the source in this process, with fresh modules and jest's coverage. Steps run one at a time: each owns `process` while it runs.
+ * What only a separate process can show, such as an event loop that runs dry, belongs in a test of the bundle.
  */
 export function runInProcess(step: Step): Promise<Ending> {
   const running = previous.then(() => runAlone(step));
@@ -34,10 +35,11 @@ async function runAlone(step: Step): Promise<Ending> {
     concerns: () => calledFrom(path.dirname(step.entry)),
   });
   const restoreProcess = takeOverProcess(step);
+  const listeners = watchListeners();
   try {
-    const code = await untilExit(step);
-    return { exitCode: Number(code ?? process.exitCode ?? 0), signal: null, timers };
+    return { ...(await untilEnd(step, listeners.receive)), timers };
   } finally {
+    listeners.removeAdded();
     restoreProcess();
     removeClock();
     forgetCertificates();
@@ -45,32 +47,61 @@ async function runAlone(step: Step): Promise<Ending> {
   }
 }
 
-/** Resolves with the code given to `process.exit`, 1 where `run` rejects, or undefined where it comes to its end. */
-function untilExit(step: Step): Promise<number | undefined> {
+/** Resolves when the step calls `process.exit`, when its `run` settles, or when it receives a signal that it doesn't listen to. */
+function untilEnd(step: Step, receive: (signal: NodeJS.Signals) => boolean): Promise<Omit<Ending, 'timers'>> {
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new StepTimeoutError(step)), step.killAfterMs);
     let ended = false;
-    const end = (code: number | undefined) => {
+    const end = (exitCode: number | null, signal: NodeJS.Signals | null = null) => {
       ended = true;
       clearTimeout(limit);
-      resolve(code);
+      resolve({ exitCode, signal });
     };
-    replace(process, 'exit', (code?: number) => {
-      end(code);
+    const fail = (error: unknown) => {
+      clearTimeout(limit);
+      reject(error);
+    };
+    const limit = setTimeout(() => fail(new StepTimeoutError(step)), step.killAfterMs);
+    replace(process, 'exit', (code = process.exitCode) => {
+      end(Number(code ?? 0));
       throw new Error('process.exit was called');
     });
     callRun(step.entry).then(
-      () => end(undefined),
+      () => end(Number(process.exitCode ?? 0)),
       error => {
-        // What follows on `process.exit` is of the harness's making.
+        // After `process.exit`, the error is the one thrown above.
         if (!ended) step.transcript.write('stderr', `${inspect(error)}\n`);
         end(1);
       },
     );
+    step
+      .meanwhile(signal => {
+        if (!receive(signal)) end(null, signal);
+      })
+      .catch(fail);
   });
 }
 
-/** Gives the step its own view of `process`. Under jest `process` is a copy, so that jest's own output is not touched. */
+/** Tells the listeners that the step adds to `process` from those that were there before. */
+function watchListeners() {
+  const emitter: NodeJS.EventEmitter = process;
+  const before = new Set(emitter.eventNames().flatMap(name => emitter.rawListeners(name)));
+  const added = (name: string | symbol) => emitter.rawListeners(name).filter(listener => !before.has(listener));
+  return {
+    /** Calls the step's listeners to a signal; false if there are none. */
+    receive(signal: NodeJS.Signals): boolean {
+      const listeners = added(signal);
+      for (const listener of listeners) Reflect.apply(listener, process, [signal, constants.signals[signal]]);
+      return listeners.length > 0;
+    },
+    removeAdded(): void {
+      for (const name of emitter.eventNames()) {
+        for (const listener of added(name)) Reflect.apply(emitter.removeListener, process, [name, listener]);
+      }
+    },
+  };
+}
+
+/** Gives the step its own view of `process`. Under jest, `process` is a copy, so jest's own output isn't affected. */
 function takeOverProcess(step: Step): () => void {
   const stdout = sink(step, 'stdout');
   const stderr = sink(step, 'stderr');
@@ -117,7 +148,7 @@ function sink(step: Step, stream: StreamName): Writable {
   });
 }
 
-/** Stand-in servers share this process: their timers must keep their time. */
+/** Test servers share this process, and their timers keep their time. */
 function calledFrom(directory: string): boolean {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 50;
@@ -126,17 +157,15 @@ function calledFrom(directory: string): boolean {
   return stack.includes(directory + path.sep);
 }
 
-/** NODE_EXTRA_CA_CERTS is read when a process starts; here it is added to the defaults for the time of the run. */
+/** Node reads NODE_EXTRA_CA_CERTS when a process starts; here its certificates are trusted during the run. */
 function trustExtraCertificates(file: string | undefined): () => void {
   if (!file) return () => {};
-  if (!tls.setDefaultCACertificates)
-    throw new Error("This Node cannot change its certificates: use testIn('dist', …), or Node 24.5 and later.");
   const before = tls.getCACertificates('default');
   tls.setDefaultCACertificates([...before, readFileSync(file, 'utf8')]);
   return () => tls.setDefaultCACertificates(before);
 }
 
-/** The end of a process closes its connections and forgets its TLS sessions, which would vouch for a certificate in the next run. */
+/** A process that ends closes its connections and forgets its TLS sessions, which would vouch for a certificate in the next run. */
 function closeConnections(): void {
   http.globalAgent.destroy();
   https.globalAgent.destroy();

@@ -5,6 +5,6 @@ export { type ActionSource, actionSource, projectRoot } from './project';
 export { type Proxy, type ProxyConnect, type ProxyOptions, startProxy } from './proxy';
 export { type RunOptions, runAction, type StepResult } from './run-action';
 export { expectNoSecret } from './secrets';
-export { StepTimeoutError } from './step';
+export { type SendSignal, StepTimeoutError } from './step';
 export { testIn } from './test-in';
 export type { WorkflowCommand } from './workflow-command';

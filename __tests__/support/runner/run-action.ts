@@ -4,7 +4,7 @@ import { parseKeyValues } from './file-command';
 import { runInProcess } from './in-process';
 import { type Annotation, readJobLog } from './job-log';
 import { type ActionSource, actionSource, projectRoot } from './project';
-import type { Step } from './step';
+import type { SendSignal, Step } from './step';
 import { prepareStep } from './step-environment';
 import { Transcript } from './transcript';
 import type { WorkflowCommand } from './workflow-command';
@@ -16,15 +16,17 @@ export interface RunOptions {
   files?: Readonly<Record<string, string | Uint8Array>>;
   /** Run with debug logging on. */
   debug?: boolean;
-  /** The date the action starts with, such as `2026-11-22T10:00:42Z`; time then moves on by its waits only. */
+  /** The date the action starts with, such as `2026-11-22T10:00:42Z`; from then on, only its waits move the time. */
   now?: string;
-  /** Let waits between attempts take their real time. */
+  /** Waits between attempts take their real time. */
   realTime?: boolean;
-  /** Let the deadline of a request pass after so many milliseconds, instead of after `timeout-seconds`. */
+  /** The deadline of a request passes after so many milliseconds, instead of after `timeout-seconds`. */
   deadlineMs?: number;
-  /** How long the whole run may take (20 s if not given); then it is ended and the promise rejects. */
+  /** How long the whole run may take (20 s by default). Then the step is killed and the promise rejects. */
   killAfterMs?: number;
-  /** `dist` or `src`, where the test's project does not decide. */
+  /** Runs beside the step, for example to wait for a request and then send a signal. */
+  meanwhile?: (send: SendSignal) => Promise<void>;
+  /** `dist` or `src`, instead of what the test's project says. */
   from?: ActionSource;
   /** The file to run, instead of `dist/index.js` or `src/main.ts`. */
   entry?: string;
@@ -34,7 +36,7 @@ export interface RunOptions {
 
 /** What a step did, as the runner and a reader of its log see it. */
 export interface StepResult {
-  /** 0 where the step succeeded; null where a signal ended it. */
+  /** 0 if the step succeeded; null if a signal ended it. */
   exitCode: number | null;
   signal: NodeJS.Signals | null;
   outputs: Record<string, string>;
@@ -65,12 +67,12 @@ const defaultEntry: Record<ActionSource, string> = {
   src: path.join(projectRoot, 'src', 'main.ts'),
 };
 
-/** Runs the action with these inputs, as a step of a workflow would. Rejects where the run does not end in time. */
+/** Runs the action with these inputs, as a step of a workflow does. Rejects if the run doesn't end in time. */
 export async function runAction(inputs: Readonly<Record<string, string>>, options: RunOptions = {}): Promise<StepResult> {
   const from = options.from ?? actionSource();
   const { env, workspace, readFile } = prepareStep(options.metadata ?? path.join(projectRoot, 'action.yml'), inputs, options);
   const transcript = new Transcript();
-  const { now, realTime, deadlineMs, killAfterMs = defaultLimit } = options;
+  const { now, realTime, deadlineMs, killAfterMs = defaultLimit, meanwhile = async () => {} } = options;
   const step: Step = {
     entry: options.entry ?? defaultEntry[from],
     env,
@@ -81,6 +83,7 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
       ...(deadlineMs !== undefined && { deadlineMs }),
     },
     killAfterMs,
+    meanwhile,
     transcript,
   };
 

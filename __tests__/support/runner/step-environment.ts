@@ -14,8 +14,11 @@ export interface StepEnvironment {
 const fileVariables = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH'] as const;
 type FileVariable = (typeof fileVariables)[number];
 
-/** What the operating system needs to start a process and open sockets; anything else of the outer environment stays outside. */
-const passedOn = process.platform === 'win32' ? ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'USERPROFILE'] : ['PATH', 'HOME'];
+/** What the operating system needs to start a process and open sockets, and what tells `src/` which mutant Stryker tries; nothing else gets in. */
+const passedOn = [
+  ...(process.platform === 'win32' ? ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'USERPROFILE'] : ['PATH', 'HOME']),
+  '__STRYKER_ACTIVE_MUTANT__',
+];
 
 /** Prepares workspace, files and environment for a step; an `env` value of undefined removes the variable. */
 export function prepareStep(

@@ -1,6 +1,9 @@
 import type { ClockSettings, RequestedTimer } from './clock.cjs';
 import type { Transcript } from './transcript';
 
+/** Sends a signal to a running step, as GitHub does when a job is canceled. */
+export type SendSignal = (signal: NodeJS.Signals) => unknown;
+
 /** A step ready to run. */
 export interface Step {
   entry: string;
@@ -8,6 +11,8 @@ export interface Step {
   workspace: string;
   clock: ClockSettings;
   killAfterMs: number;
+  /** Runs beside the step. */
+  meanwhile: (send: SendSignal) => Promise<void>;
   transcript: Transcript;
 }
 
@@ -18,7 +23,7 @@ export interface Ending {
   timers: RequestedTimer[];
 }
 
-/** The step did not end in time; the message holds what it had written. */
+/** The step didn't end in time; the message shows what it had written. */
 export class StepTimeoutError extends Error {
   constructor(step: Step) {
     super(`The action did not end within ${step.killAfterMs} ms. It had written:\n${step.transcript.raw}`);

@@ -4,7 +4,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { certificates, expectNoSecret, type RunOptions, runAction, startProxy } from '../../support/runner';
+import { certificates, expectNoSecret, type RunOptions, runAction, type SendSignal, startProxy } from '../../support/runner';
 import { parseKeyValues } from '../../support/runner/file-command';
 import { readJobLog } from '../../support/runner/job-log';
 import { SecretMasker } from '../../support/runner/secret-masker';
@@ -91,7 +91,7 @@ describe('the file of outputs', () => {
     expect(parseKeyValues('a=1\r\n', 'linux')).toEqual({ a: '1\r' });
   });
 
-  test.each(['a', '<<EOF\nEOF\n', 'a<<\n', 'a<<EOF\nx\n', 'a<<EOF\nx'])('is refused as %j', text => {
+  test.each(['a', '<<EOF\nEOF\n', 'a<<\n', 'a<<EOF\nx\n', 'a<<EOF\nx'])('is rejected as %j', text => {
     expect(() => parseKeyValues(text, 'linux')).toThrow(/^Invalid/);
   });
 });
@@ -114,6 +114,9 @@ describe('a search for secrets', () => {
 });
 
 describe.each(['dist', 'src'] as const)('a step run from %s', from => {
+  // In this process, a timer would outlive the step.
+  const forever = `${from === 'dist' ? 'setInterval(() => {}, 1000);' : ''} await new Promise(() => {});`;
+
   test('gets its inputs, workspace and nothing of the outer environment', async () => {
     process.env.OUTER = 'outer';
     const { result, seen } = await runSeeing(
@@ -150,7 +153,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     expect(result.rawLog).toContain('token s3cret\n');
   });
 
-  test('fails with the error in the log where run rejects', async () => {
+  test('fails with the error in the log if run rejects', async () => {
     const result = await runScript(`process.exitCode = 0; throw new Error('out of order');`);
     expect(result.exitCode).toBe(1);
     expect(result.log).toContain('Error: out of order');
@@ -166,7 +169,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     expect(result.rawLog).toBe('true,false,false,true true false\n');
   });
 
-  test('leaves the timers of a stand-in server alone', async () => {
+  test('leaves the timers of a test server alone', async () => {
     let late = false;
     const slow = setTimeout(() => {
       late = true;
@@ -188,15 +191,15 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     if (from === 'src') expect(result.rawLog).toBe('');
   });
 
-  test('has its waits shortened and told, its deadlines kept, its date moved on', async () => {
+  test('has its waits shortened and reported, its deadlines kept, and its date moved by waits, which pass together', async () => {
     const { result, seen } = await runSeeing(
       `await (async () => {
         const { promisify } = require('node:util');
-        const onDeadline = () => console.log('late');
-        const deadline = setTimeout(onDeadline, 30000);
-        await new Promise(resolve => setTimeout(resolve, 18000));
+        const { setTimeout: sleep } = require('node:timers/promises');
+        const deadline = setTimeout(() => console.log('late'), 30000);
+        await Promise.all([sleep(18000), sleep(17000)]);
         await promisify(setTimeout)(1000);
-        await require('node:timers/promises').setTimeout(1000);
+        await sleep(1000);
         await new Promise(resolve => setTimeout(resolve, 20));
         clearTimeout(deadline);
         return { now: new Date().toISOString(), same: Date.now() === new Date().getTime(), date: new Date(0) instanceof Date };
@@ -204,25 +207,58 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
       {},
       { now: '2026-11-22T10:00:42Z' },
     );
-    expect(result).toMatchObject({ exitCode: 0, waits: [18000, 1000, 1000], deadlines: [30000] });
+    expect(result).toMatchObject({ exitCode: 0, waits: [18000, 17000, 1000, 1000], deadlines: [30000] });
     expect(result.durationMs).toBeLessThan(5000);
     expect(seen).toEqual({ now: '2026-11-22T10:01:02.000Z', same: true, date: true });
     expect(result.log).not.toContain('late');
   });
 
   test('passes a deadline early, or waits in real time, on demand', async () => {
-    const early = `await new Promise(resolve => { setTimeout(function onDeadline() { resolve(); }, 30000); });`;
+    const early = `await new Promise(resolve => setTimeout(resolve, 30000));`;
     expect(await runScript(early, {}, { deadlineMs: 10 })).toMatchObject({ exitCode: 0, waits: [], deadlines: [30000] });
-    const slow = await runScript(`await new Promise(resolve => setTimeout(resolve, 600));`, {}, { realTime: true });
+    const slow = await runScript(`await require('node:timers/promises').setTimeout(600);`, {}, { realTime: true });
     expect(slow.waits).toEqual([600]);
     expect(slow.durationMs).toBeGreaterThan(590);
   });
 
+  describe('that receives a signal', () => {
+    const untilSignal = `const busy = setInterval(() => {}, 400);
+      await new Promise(resolve => process.once('SIGTERM', (...signal) => { clearInterval(busy); console.log(signal.join()); resolve(); }));
+      console.log(process.listenerCount('SIGTERM'));`;
+    // In a child process, the signal must not arrive before the script listens.
+    const started = () => new Promise(resolve => setTimeout(resolve, from === 'dist' ? 400 : 0));
+    const meanwhile = async (send: SendSignal) => {
+      await started();
+      send('SIGTERM');
+    };
+
+    test('ends as its listener says', async () => {
+      expect(await runScript(untilSignal, {}, { meanwhile })).toMatchObject({ exitCode: 0, signal: null, rawLog: 'SIGTERM,15\n0\n' });
+    });
+
+    test('is ended by it if it has no listener', async () => {
+      const before = process.listenerCount('SIGTERM');
+      const script = `process.on('SIGINT', () => console.log('SIGINT')); ${forever}`;
+      expect(await runScript(script, {}, { meanwhile })).toMatchObject({ exitCode: null, signal: 'SIGTERM', rawLog: '' });
+      expect(process.listenerCount('SIGTERM')).toBe(before);
+    });
+
+    test('leaves no listener behind', async () => {
+      const before = process.listenerCount('SIGINT');
+      await runScript(`process.on('SIGINT', () => {});`);
+      expect(process.listenerCount('SIGINT')).toBe(before);
+    });
+
+    test('fails the test if the code beside it fails', async () => {
+      const failing = runScript(forever, {}, { meanwhile: () => Promise.reject(new Error('beside')) });
+      await expect(failing).rejects.toThrow('beside');
+    });
+  });
+
   test('is ended when it takes too long, and says what it had written', async () => {
-    // In this process a timer would outlive the step.
-    const busy = from === 'dist' ? 'setInterval(() => {}, 1000);' : '';
-    const forever = `console.log('so far'); ${busy} await new Promise(() => {});`;
-    await expect(runScript(forever, {}, { killAfterMs: 1000 })).rejects.toThrow(/did not end within 1000 ms[\s\S]*so far/);
+    await expect(runScript(`console.log('so far'); ${forever}`, {}, { killAfterMs: 1000 })).rejects.toThrow(
+      /did not end within 1000 ms[\s\S]*so far/,
+    );
   });
 
   test('trusts the authority it is told to, through a proxy', async () => {
@@ -304,7 +340,7 @@ test('certificates come good and bad', async () => {
   expect(codes).toEqual([200, 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'DEPTH_ZERO_SELF_SIGNED_CERT']);
 });
 
-test.each([403, 502])('a proxy refuses with %i', async status => {
+test.each([403, 502])('a proxy rejects with %i', async status => {
   const proxy = await startProxy({ to: 1, answer: status });
   const answer = await new Promise(resolve => {
     const { port } = new URL(proxy.url);
