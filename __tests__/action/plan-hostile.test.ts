@@ -39,7 +39,6 @@ describe('a schema by someone who means harm', () => {
     ['has 10^5 required keys', `{"required":[${many(100_000, index => `"k${index}"`)}]}`],
     ['has 10^5 alternatives', `{"anyOf":[${many(100_000, () => 'false')}]}`],
     ['has 10^5 values', `{"properties":{"api_key":{"enum":[${many(100_000, index => `${index}`)}]}}}`],
-    ['is nested 1000 levels deep', nested('{"not":', 'true', '}', 1000)],
     ['requires a number', '{"required":5}'],
     ['requires an object', '{"required":[{"toString":5}]}'],
     ['has a number of values', '{"enum":5}'],
@@ -55,7 +54,8 @@ describe('a schema by someone who means harm', () => {
     const plan = await planOf(server, { settings });
     expect(plan.log).toContain('The settings were not validated: ');
     expect(plan.durationMs).toBeLessThan(10_000);
-    expect(plan.changes).toEqual(['settings.api_key', 'settings.label_suggestion', 'settings.list']);
+    expect(plan.changes).toEqual(['settings.label_suggestion']);
+    expect(plan.outputs.unverified).toBe('["settings.api_key","settings.list"]');
     expectNoSecret(plan, ['sk-hostile-0001', server.tokens.administrator]);
   });
 
@@ -83,7 +83,7 @@ describe('a schema by someone who means harm', () => {
   ])('that is %s allows all', async schema => {
     const server = chatwoot();
     server.fault(withSchema(schema));
-    expect((await planOf(server, { settings })).changes).toHaveLength(3);
+    expect((await planOf(server, { settings })).changes).toEqual(['settings.label_suggestion']);
   });
 
   const words = ['::error::owned', '\n::set-output name=changes::x', '##[error]owned', '<script>x</script>', '<!-- x', '\u202e\u0007'];
@@ -112,7 +112,8 @@ describe('a schema by someone who means harm', () => {
     const server = chatwoot();
     server.fault(withSchema(`{"required":[${many(1000, index => `"k${index}"`)}]}`));
     const { message } = await refusedPlanOf(server, { settings });
-    expect(message).toContain('"k0"');
+    expect(message).toContain('settings.k0: required');
+    expect(message).toContain('more');
     expect(message.length).toBeLessThan(200_000);
   });
 });
@@ -139,7 +140,7 @@ describe('stored settings by someone who means harm', () => {
     const stored = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, index]));
     server.fault(withSchema(schema, { settings: stored }));
     const plan = await planOf(server, { settings });
-    expect(plan.changes).toHaveLength(100_003);
+    expect(plan.changes).toHaveLength(1000);
     expect(plan.durationMs).toBeLessThan(15_000);
   });
 

@@ -20,8 +20,8 @@ async function refusedByBoth(server: Chatwoot, inputs: Record<string, string>, a
 describe.each(['4.16.2', '4.0.4'] as const)('settings that do not fit, on Chatwoot %s', version => {
   const chatwoot = useChatwoot({ version });
 
-  const misfits: [string, Record<string, string>, (string | RegExp)[]][] = [
-    ['a key missing', { settings: '{}' }, [/^settings: .*"api_key"/]],
+  const misfits: [string, Record<string, string>, string[]][] = [
+    ['a key missing', { settings: '{}' }, ['settings.api_key: required, but missing']],
     [
       "the app doesn't know this key",
       { settings: json({ api_key: secret, apikey: secret }) },
@@ -30,17 +30,17 @@ describe.each(['4.16.2', '4.0.4'] as const)('settings that do not fit, on Chatwo
     [
       'a text for a boolean',
       { settings: json({ api_key: secret, label_suggestion: secret }) },
-      [/^settings\.label_suggestion: .*"string".*"boolean"/],
+      ['settings.label_suggestion: must be of type boolean'],
     ],
-    ['a number for a text', { settings: json({ api_key: 12345678 }) }, [/^settings\.api_key: .*"number".*"string"/]],
-    ['null', { settings: json({ api_key: null }) }, [/^settings\.api_key: .*"null".*"string"/]],
-    ['a list for a text', { settings: json({ api_key: [secret] }) }, [/^settings\.api_key: .*"array".*"string"/]],
+    ['a number for a text', { settings: json({ api_key: 12345678 }) }, ['settings.api_key: must be of type string']],
+    ['null', { settings: json({ api_key: null }) }, ['settings.api_key: must be of type string']],
+    ['a list for a text', { settings: json({ api_key: [secret] }) }, ['settings.api_key: must be of type string']],
     [
       'several at once, each told',
       { settings: json({ label_suggestion: 'yes', one: secret, two: { api_key: secret } }) },
       [
-        /"api_key"/,
-        /^settings\.label_suggestion: /,
+        'settings.api_key: required, but missing',
+        'settings.label_suggestion: must be of type boolean',
         "settings.one: the app doesn't know this key",
         "settings.two: the app doesn't know this key",
       ],
@@ -48,9 +48,9 @@ describe.each(['4.16.2', '4.0.4'] as const)('settings that do not fit, on Chatwo
     [
       'credentials as text',
       { 'hook-id': '4', settings: json({ project_id: 'p', credentials: json({ private_key: secret }) }) },
-      [/^settings\.credentials: .*"string".*"object"/],
+      ['settings.credentials: must be of type object'],
     ],
-    ['credentials forgotten', { 'hook-id': '4', settings: json({ project_id: 'p' }) }, [/"credentials"/]],
+    ['credentials forgotten', { 'hook-id': '4', settings: json({ project_id: 'p' }) }, ['settings.credentials: required, but missing']],
     ['an odd key', { settings: `{"api_key":"${secret}","a/b~c %41.d":1}` }, ["settings.a/b~c %41.d: the app doesn't know this key"]],
     [
       '__proto__',
@@ -62,8 +62,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('settings that do not fit, on Chatwo
 
   test.each(misfits)('%s: listed by path, never by value, and nothing else', async (_, inputs, expected) => {
     const { listed } = await refusedByBoth(chatwoot(), inputs, /settings don't match what the app expects \(422\)/);
-    expect(listed).toHaveLength(expected.length);
-    expect(listed).toEqual(expect.arrayContaining(expected.map(line => (typeof line === 'string' ? line : expect.stringMatching(line)))));
+    expect([...listed].sort()).toEqual([...expected].sort());
   });
 
   test('are refused with a status, too', async () => {
@@ -81,14 +80,14 @@ describe.each(['4.16.2', '4.0.4'] as const)('settings that do not fit, on Chatwo
   test('are told in the log with the plan, and in the summary with what to do', async () => {
     const { log, summary } = await refusedPlanOf(chatwoot(), { settings: json({ api_key: secret, '<b>x': 1 }) });
     expect(log).toContain('Plan for hook 2 (openai) of account 1; nothing was sent');
-    expect(summary).toContain("<li>settings.&lt;b&gt;x: the app doesn't know this key</li>");
+    expect(summary).toContain('<li>settings.&lt;b&gt;x: the app doesn&#39;t know this key</li>');
     expect(summary).toContain('Fix settings');
     expect(summary).not.toContain('<b>x');
   });
 
   test('are found on a hook named by its app', async () => {
     const { message } = await refusedPlanOf(chatwoot(), { 'hook-id': '', 'app-id': 'openai', settings: '{}' });
-    expect(message).toMatch(/^Could not plan to replace the settings of the openai hook of account 1: Chatwoot would reject/);
+    expect(message).toMatch(/^Could not plan to replace the settings of hook 2 of account 1: Chatwoot would reject/);
   });
 });
 
@@ -113,7 +112,7 @@ describe('a hook that is not valid any more', () => {
     const server = chatwoot();
     server.editHook(3, { inbox_id: null });
     const { listed } = await refusedPlanOf(server, { 'hook-id': '3', settings: '{"project_id":"p"}' });
-    expect(listed).toEqual([expect.stringContaining('no inbox any more'), expect.stringContaining('credentials')]);
+    expect(listed).toEqual([expect.stringContaining('no longer exists'), expect.stringContaining('credentials')]);
   });
 
   test('of an app that may have several is none', async () => {
@@ -128,7 +127,7 @@ describe('stored settings that do not fit', () => {
 
   test('are refused for a status, where the server shows them', async () => {
     const server = chatwoot();
-    const { listed, message } = await refusedByBoth(server, { 'hook-id': '3', status: '0' }, /stored settings do not fit/);
+    const { listed, message } = await refusedByBoth(server, { 'hook-id': '3', status: '0' }, /stored settings don't match/);
     expect(listed).toEqual(["settings.region: the app doesn't know this key", "settings.language_code: the app doesn't know this key"]);
     expect(message).toMatch(/What to do: Fix the hook first: provide complete settings together with status/);
   });
@@ -147,6 +146,6 @@ describe('stored settings that do not fit', () => {
   test('that are not there at all are refused for a status', async () => {
     const server = chatwoot();
     server.editHook(2, { settings: null });
-    await refusedByBoth(server, { status: '0' }, /stored settings do not fit/);
+    await refusedByBoth(server, { status: '0' }, /stored settings don't match/);
   });
 });

@@ -76,9 +76,7 @@ export class Connection {
     const { timeoutMs, signal } = this.#options;
     const { promise: ended, reject } = Promise.withResolvers<never>();
     const end = (kind: RequestFailureKind) => reject(new ChatwootError(this.#failure(kind, request)));
-    const deadline = setTimeout(function onDeadline() {
-      end('timeout');
-    }, timeoutMs);
+    const deadline = setTimeout(() => end('timeout'), timeoutMs);
     const onAbort = () => end('canceled');
     signal.addEventListener('abort', onAbort);
     try {

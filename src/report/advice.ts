@@ -1,7 +1,8 @@
-import type { Failure, FailureKind, Job, Target } from '../hooks/outcome';
+import type { Failure, FailureKind, Job } from '../hooks/outcome';
 import { isLookUp } from '../hooks/update';
 import type { Inputs } from '../inputs/inputs';
-import { describeHooks, limited } from './describe';
+import { capitalized, describeHooks, limited } from './describe';
+import type { Entry } from './entry';
 
 /** A failure in words. Texts of the server and of inputs are in it as they came. */
 export interface Explanation {
@@ -43,11 +44,17 @@ export function explainRetry(failure: Failure, asked: Asked): string {
   return wording(WORDING[failure.kind].happened, { ...failure, ...asked });
 }
 
-/** What the job asks for a target, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
-export function describeJob(job: Job, { accountId, hookId, appId }: Target): string {
+/** What happened, as a sentence without a period. @param entry what it's about, if that is known */
+export function headlineOf({ happened, attempts = 1 }: Explanation, entry?: Entry, job?: Job): string {
+  if (!entry || !job) return capitalized(happened);
+  return `Could not ${describeJob(job, entry)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${happened}`;
+}
+
+/** What the job asks for a hook or an account, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
+export function describeJob(job: Job, { accountId, hookId, appId }: Pick<Entry, 'accountId' | 'hookId' | 'appId'>): string {
   const { change, merge, dryRun, selection } = job;
   const inbox = selection.by === 'app' && selection.inbox !== undefined && selection.inbox !== 'all' ? ` of inbox ${selection.inbox}` : '';
-  const hook = `${hookId === undefined ? (appId === undefined ? 'the hooks' : `the ${appId} hook${inbox}`) : `hook ${hookId}`} of account ${accountId}`;
+  const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : 'the hooks'} of account ${accountId}`;
   if (isLookUp(job)) return `look up ${hook}`;
   const status = change.status === undefined ? '' : `${change.status ? 'enable' : 'disable'} ${hook}`;
   const verb = merge ? 'merge settings into' : 'replace the settings of';

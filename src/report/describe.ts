@@ -5,6 +5,10 @@ import type { Entry } from './entry';
 /** More lines than this help nobody. */
 const LONGEST_LIST = 50;
 
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The first of a list, and how many more there are. */
 export function limited(lines: readonly string[], most = LONGEST_LIST): string[] {
   return lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more`] : [...lines];

@@ -1,6 +1,6 @@
 import type { Hook } from '../chatwoot/shapes';
 import type { Outcome } from '../hooks/outcome';
-import { changesOf, isUpToDate, unverifiedOf } from '../hooks/plan';
+import { changesOf, isUpToDate, type Plan, unverifiedOf } from '../hooks/plan';
 import { secretsIn } from '../hooks/secrets';
 import { type Asked, type Explanation, explain } from './advice';
 import { describeStatus, EFFECTS, limited, notesOf, statusName } from './describe';
@@ -33,6 +33,7 @@ export interface Entry {
 }
 
 /** Far more keys than any app has. */
+const MOST_NAMES = 1000;
 const MOST_KEYS = 200;
 
 /** Everything secret in an outcome: in the hook that was read or returned, and in what was merged from it. */
@@ -48,7 +49,7 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
   const hook = hookOf(outcome);
   const plan = 'plan' in outcome ? outcome.plan : undefined;
   const show = (text = '', limit?: number) => redactor.show(text, limit);
-  const names = (list: readonly string[]) => list.slice(0, MOST_KEYS).map(name => show(name, 200));
+  const names = (list: readonly string[]) => list.slice(0, MOST_NAMES).map(name => redactor.redact(name));
   const isUpdate = result === 'updated' || result === 'unchanged' || result === 'planned';
   const unverified = result === 'updated' ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
   return {
@@ -74,9 +75,16 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
 
 const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
 
+/** The plan that is to be shown: of a dry run, also if Chatwoot would reject the change. */
+function planOf(outcome: Outcome): Plan | undefined {
+  if (outcome.result === 'planned') return outcome.plan;
+  return outcome.result === 'failed' && outcome.failure.kind === 'change-rejected' ? outcome.plan : undefined;
+}
+
 function notesIn(outcome: Outcome, unverified: readonly string[]): string[] {
-  if (outcome.result !== 'planned') return unverified.length > 0 ? [HIDDEN_NOTE] : [];
-  return [...(isUpToDate(outcome.plan) ? ['The update would change nothing.'] : []), ...notesOf(outcome.plan)];
+  const plan = planOf(outcome);
+  if (!plan) return unverified.length > 0 ? [HIDDEN_NOTE] : [];
+  return [...(isUpToDate(plan) ? ['The update would change nothing.'] : []), ...notesOf(plan)];
 }
 
 /** The outcome's hook, unless the server returned another one. */
@@ -105,7 +113,8 @@ export function showExplanation(
 }
 
 function statusChangeOf(outcome: Outcome): string {
-  if (outcome.result === 'planned' && outcome.plan.status) return describeStatus(outcome.plan.status);
+  const planned = planOf(outcome)?.status;
+  if (planned) return describeStatus(planned);
   const hook = hookOf(outcome);
   if (!hook) return '';
   const isConfirmed = outcome.result === 'updated' && outcome.change.status !== undefined;
@@ -113,22 +122,17 @@ function statusChangeOf(outcome: Outcome): string {
 }
 
 function keysOf(outcome: Outcome): { key: string; change: string }[] {
-  switch (outcome.result) {
-    case 'planned':
-    case 'unchanged':
-      return outcome.plan.settings.map(({ key, effect }) => ({ key, change: EFFECTS[effect] }));
-    case 'updated': {
-      if (outcome.plan)
-        return outcome.plan.settings.map(({ key, effect }) => ({
-          key,
-          change: effect === 'hidden' ? SENT : `${EFFECTS[effect]} (confirmed)`,
-        }));
-      const { unverified, change } = outcome;
-      return Object.keys(change.settings ?? {}).map(key => ({ key, change: unverified.includes(`settings.${key}`) ? SENT : 'confirmed' }));
-    }
-    default:
-      return [];
+  if (outcome.result === 'updated') {
+    if (outcome.plan)
+      return outcome.plan.settings.map(({ key, effect }) => ({
+        key,
+        change: effect === 'hidden' ? SENT : `${EFFECTS[effect]} (confirmed)`,
+      }));
+    const { unverified, change } = outcome;
+    return Object.keys(change.settings ?? {}).map(key => ({ key, change: unverified.includes(`settings.${key}`) ? SENT : 'confirmed' }));
   }
+  const plan = outcome.result === 'unchanged' ? outcome.plan : planOf(outcome);
+  return plan?.settings.map(({ key, effect }) => ({ key, change: EFFECTS[effect] })) ?? [];
 }
 
 const SENT = 'sent (hidden by Chatwoot)';

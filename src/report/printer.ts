@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { Redactor } from './redact';
 
-/** Writes the log, the outputs, and the job summary. Whatever goes through it can't hold a secret of the inputs. */
+/** Writes the log, the outputs, and the job summary. What it logs can't hold a secret of the inputs. */
 export class Printer {
   /** Knows the secrets of the inputs. */
   readonly redactor: Redactor;
@@ -33,9 +33,12 @@ export class Printer {
     core.error(this.redactor.redact(text));
   }
 
-  /** @throws if the runner's file for outputs can't be written */
+  /**
+   * Sets an output. JSON must come without secrets: stars instead of `true` or a brace would break it.
+   * @throws if the runner's file for outputs can't be written
+   */
   output(name: string, value: string): void {
-    core.setOutput(name, this.redactor.redact(value));
+    core.setOutput(name, value);
   }
 
   /** Adds to the job summary. A summary that can't be written changes nothing about the hooks, so the step goes on. */

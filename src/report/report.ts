@@ -1,8 +1,9 @@
 import type { TokenHeader } from '../chatwoot/client';
 import type { RequestFailure } from '../chatwoot/failures';
-import type { Failure, Outcome } from '../hooks/outcome';
+import type { Failure, Job, Outcome } from '../hooks/outcome';
+import { isLookUp } from '../hooks/update';
 import type { InputProblem, Inputs } from '../inputs/inputs';
-import { describeJob, type Explanation, explain, explainRetry } from './advice';
+import { type Explanation, explain, explainRetry, headlineOf } from './advice';
 import { limited, nameOf } from './describe';
 import { type Entry, secretsOf, showExplanation, toEntry } from './entry';
 import { linkFor } from './link';
@@ -82,7 +83,8 @@ export class Report {
     const entry = toEntry(outcome, this.#inputs, redactor);
     this.#finished++;
     if (this.#finished === 1 && 'hook' in outcome && outcome.result !== 'failed') this.#hook = redactor.redactJson(outcome.hook.raw);
-    for (const line of this.#isSingle ? detailsOf(entry) : [lineOf(entry)]) this.#printer.info(line);
+    for (const line of this.#isSingle ? detailsOf(entry, this.#inputs.job.dryRun && !isLookUp(this.#inputs.job)) : [lineOf(entry)])
+      this.#printer.info(line);
     if (entry.isWarning) this.#printer.warning(`No hook found: ${nameOf(entry)}. ${entry.explanation?.advice}`);
     this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
     return this.#settingsSize > MOST_SETTINGS ? { ...entry, settings: undefined } : entry;
@@ -113,9 +115,7 @@ export class Report {
   #concludeSingle(entries: readonly Entry[]): void {
     for (const entry of entries) {
       if (entry.explanation && entry.result !== 'missing') {
-        const { hookId, appId, accountId } = entry;
-        const job = describeJob(this.#inputs.job, { accountId, hookId: hookId || undefined, appId: appId || undefined });
-        this.#printer.error(annotationOf(entry.explanation, job));
+        this.#printer.error(annotationOf(entry.explanation, entry, this.#inputs.job));
       }
       this.#printer.summary(hookPage(entry, this.#inputs));
     }
@@ -154,12 +154,13 @@ function asksForOneHook({ job: { accounts, selection } }: Inputs): boolean {
   return selection.by === 'id' ? selection.hookIds.length === 1 : selection.by === 'app' && selection.inbox !== 'all';
 }
 
-/** The log of a single hook. A failure is told by the annotation alone. */
-function detailsOf(entry: Entry): string[] {
-  if (entry.result === 'failed' || entry.result === 'skipped') return [];
-  const { statusChange, keys, notes } = entry;
+/** The log of a single hook. A failure is told by the annotation alone, but for the plan of a dry run. */
+function detailsOf(entry: Entry, isPlan: boolean): string[] {
+  const { result, statusChange, keys, notes } = entry;
+  const isFailure = result === 'failed' || result === 'skipped';
+  if (isFailure && keys.length === 0) return [];
   return [
-    `${VERBS[entry.result]} ${nameOf(entry)}${entry.result === 'planned' ? '; nothing was sent' : ''}`,
+    `${isPlan ? VERBS.planned : VERBS[result]} ${nameOf(entry)}${isPlan ? '; nothing was sent' : ''}`,
     ...(statusChange ? [`  status: ${statusChange}`] : []),
     ...limited(keys.map(({ key, change }) => `  settings.${key}: ${change}`)),
     ...notes.map(note => `  ${note}`),
@@ -225,17 +226,13 @@ function placeOf({ accountId, hookId }: Entry): string {
 }
 
 /** A failure as the text of an annotation: what happened, the server's words, details, what to do. */
-function annotationOf({ happened, attempts = 1, words, details, advice, requestId, kind }: Explanation, job?: string): string {
-  const what = job === undefined ? capitalized(happened) : `Could not ${job}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${happened}`;
+function annotationOf(explanation: Explanation, entry?: Entry, job?: Job): string {
+  const { words, details, advice, requestId, kind } = explanation;
   return [
-    `${what}${words ? `. The server says: "${words}"` : ''}`,
+    `${headlineOf(explanation, entry, job)}${words ? `. The server says: "${words}"` : ''}`,
     ...details.map(detail => `- ${detail}`),
     `What to do: ${advice}`,
     `More: ${linkFor(kind)}`,
     ...(requestId ? [`x-request-id: ${requestId}`] : []),
   ].join('\n');
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

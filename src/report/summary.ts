@@ -1,6 +1,6 @@
 import { isLookUp } from '../hooks/update';
-import type { Asked, Explanation } from './advice';
-import { limited, statusName } from './describe';
+import { type Asked, type Explanation, headlineOf } from './advice';
+import { capitalized, limited, statusName } from './describe';
 import type { Entry } from './entry';
 import { linkFor } from './link';
 import { failedAccountIds } from './outputs';
@@ -23,7 +23,7 @@ export function hookPage(entry: Entry, asked: Asked): string {
 
 /** Page of a failure. @param entry what it's about, if that is known */
 export function failurePage(explanation: Explanation, entry?: Entry, asked?: Asked): string {
-  const { happened, words, details, advice, requestId, kind } = explanation;
+  const { words, details, advice, requestId, kind } = explanation;
   const { sign, heading } = HEADINGS[entry?.result ?? 'failed'];
   const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${escapeHtml(detail)}</li>`).join('')}</ul>` : '';
   const rows: Row[] = [
@@ -31,7 +31,7 @@ export function failurePage(explanation: Explanation, entry?: Entry, asked?: Ask
     ...(entry && asked ? hookRows(entry, asked) : []),
     ...rowOf('x-request-id', requestId ? [code(requestId)] : []),
   ];
-  return `${headingOf(sign, heading)}<p>${escapeHtml(capitalized(happened))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
+  return `${headingOf(sign, heading)}<p>${escapeHtml(headlineOf(explanation, entry, asked?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
 }
 
 /** Page of several hooks: a row each, failures first, cut to what GitHub accepts. */
@@ -161,10 +161,6 @@ function code(text: string): string {
 
 function codeOrNothing(text: string): string {
   return text === '' ? '' : code(text);
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function escapeHtml(text: string): string {
