@@ -4,56 +4,56 @@ import { failureOf, inputsFor, useChatwoot } from './scenario';
 
 const disable = { status: 'disabled' };
 
-/** An access token by whose it is; `unknown` is nobody's. */
+/** An access token by its owner; `unknown` is nobody's. */
 type Owner = keyof Tokens | 'unknown';
 
-interface Refusal {
+interface Rejection {
   name: string;
   token?: Owner;
   inputs?: Record<string, string>;
   /** The server's own words, as the annotation quotes them. */
   said: string;
-  /** What the annotation must hold beside them. */
+  /** What else the annotation says. */
   told: (string | RegExp)[];
 }
 
-const refusals: Refusal[] = [
+const rejections: Rejection[] = [
   {
-    name: 'an unknown token is to be copied again, and may belong to another server',
+    name: 'an unknown token: copy it again, and check which server it belongs to',
     token: 'unknown',
     said: 'Invalid Access Token',
     told: ["doesn't know this access token (401)", 'secret used for api-access-token', /belongs to http:\/\/127\.0\.0\.1:\d+/],
   },
   {
-    name: "an agent's token is not enough: an administrator's is needed",
+    name: "an agent's token: an administrator's is required",
     token: 'agent',
     said: 'You are not authorized to do this action',
     told: ['belongs to an agent', 'administrator of the account', 'api-access-token'],
   },
   {
-    name: 'the token of a user of other accounts only points to account-id',
+    name: 'the token of a user who is in other accounts only: check account-id',
     token: 'otherAdministrator',
     said: 'You are not authorized to access this account',
     told: ["isn't a member of this account (401)", 'Check account-id', '/app/accounts/'],
   },
   ...(['bot', 'globalBot', 'platformApp'] as const).map(token => ({
-    name: `the token of a ${token} may not change integrations`,
+    name: `the token of a ${token}: a bot can't change integrations`,
     token,
     said: 'Access to this endpoint is not authorized for bots',
     told: ['agent bot or a platform app', 'api-access-token', 'administrator'],
   })),
   {
-    name: 'a suspended account is to be activated by whoever runs the server',
+    name: 'a suspended account: ask whoever runs the server',
     inputs: { 'account-id': '3', 'hook-id': '15' },
     said: 'Account is suspended',
     told: ['the account is suspended (401)', 'activate it', 'account-id'],
   },
 ];
 
-describe('a self-hosted server', () => {
+describe('a self-hosted server rejects', () => {
   const chatwoot = useChatwoot();
 
-  test.each(refusals)('$name', async ({ token = 'administrator', inputs, said, told }) => {
+  test.each(rejections)('$name', async ({ token = 'administrator', inputs, said, told }) => {
     const server = chatwoot();
     const secret = token === 'unknown' ? 'UnknownTokenOfNobody1234' : server.tokens[token];
     const before = server.hooks();
@@ -64,19 +64,19 @@ describe('a self-hosted server', () => {
     expect(message).toContain(`The server says: "${said}"`);
     for (const text of told) expect(message).toMatch(text);
     expect(message).toMatch(/\nx-request-id: [\da-f-]{36}$/);
-    // A refusal does not pass: one request, and none to explain it.
+    // A rejection isn't transient: one request, and none to explain it.
     expect(server.requests.map(({ method }) => method)).toEqual(['PATCH']);
     expect(server.hooks()).toEqual(before);
     expectNoSecret(result, [secret]);
   });
 
-  test('the annotation says what was asked of which hook and account', async () => {
+  test('and the annotation says what was requested for which hook and account', async () => {
     const server = chatwoot();
     const inputs = inputsFor(server, { status: '1', settings: '{"api_key":"sk-test-0001"}', 'api-access-token': server.tokens.agent });
     expect(failureOf(await runAction(inputs))).toMatch(/^Could not enable hook 2 of account 1 and replace its settings: /);
   });
 
-  test('a 401 in words nobody knows gets advice that fits any', async () => {
+  test('with a 401 in unknown words, and the advice fits any cause', async () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { error: 'Jeton inconnu' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
@@ -85,15 +85,18 @@ describe('a self-hosted server', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('a 401 that says "%s" is a failure like any other', async word => {
-    const server = chatwoot();
-    server.fault(faults.respond(401, { error: word }));
-    const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toContain(`The server says: "${word}"`);
-    expect(message).toContain('What to do: Copy the access token');
-  });
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'with a 401 that says "%s", which is a failure like any other',
+    async word => {
+      const server = chatwoot();
+      server.fault(faults.respond(401, { error: word }));
+      const message = failureOf(await runAction(inputsFor(server, disable)));
+      expect(message).toContain(`The server says: "${word}"`);
+      expect(message).toContain('What to do: Copy the access token');
+    },
+  );
 
-  test('a 401 without a body still names the inputs to check', async () => {
+  test('with a 401 without a body, and the advice still names the inputs to check', async () => {
     const server = chatwoot();
     server.fault(faults.respond(401, '', { 'www-authenticate': 'Basic realm="gate"' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
@@ -101,7 +104,7 @@ describe('a self-hosted server', () => {
     expect(message).not.toContain('The server says');
   });
 
-  test("a firewall's 403 page is told by its title, and the advice looks in front of Chatwoot", async () => {
+  test("with a firewall's 403 page, and the annotation shows its title and says to look in front of Chatwoot", async () => {
     const server = chatwoot();
     const page =
       '<!DOCTYPE html><html><head><title>Attention Required! | Firewall</title></head><body>Ray 1234 of your visit</body></html>';
@@ -114,10 +117,10 @@ describe('a self-hosted server', () => {
   });
 });
 
-describe('the hosted server', () => {
+describe('Chatwoot Cloud', () => {
   const chatwoot = useChatwoot({ cloud: true });
 
-  test('an account whose plan has no API access is told so', async () => {
+  test('rejects an account whose plan has no API access', async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'account-id': '4', 'hook-id': '16' })));
     expect(message).toContain("plan doesn't include API access (403)");

@@ -7,13 +7,13 @@ const disable = { status: 'disabled' };
 describe('a server below a path', () => {
   const chatwoot = useChatwoot({ basePath: '/chat' });
 
-  test('is not reached without the path, and the advice is about base-url', async () => {
+  test("isn't found without the path, and the advice is about base-url", async () => {
     const server = chatwoot();
     const baseUrl = server.url.replace('/chat', '');
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'base-url': baseUrl })));
     expect(message).toContain('not a Chatwoot API (404). The server says: "Not Found"');
     expect(message).toContain(`What to do: Check base-url (${baseUrl})`);
-    // Hooks are not looked for where there is no Chatwoot.
+    // Without a Chatwoot there are no hooks to list.
     expect(server.requests.map(({ method }) => method)).toEqual(['PATCH']);
   });
 });
@@ -21,7 +21,7 @@ describe('a server below a path', () => {
 describe('a server without a path', () => {
   const chatwoot = useChatwoot();
 
-  test.each(['/chat', '/api', '/api/v1'])('is not reached below %s', async path => {
+  test.each(['/chat', '/api', '/api/v1'])("isn't found below %s", async path => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'base-url': `${server.url}${path}` })));
     expect(message).toContain('not a Chatwoot API (404)');
@@ -29,7 +29,7 @@ describe('a server without a path', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("another site's 404 page is told by its title", async () => {
+  test('a 404 page of another site is shown by its title', async () => {
     const server = chatwoot();
     const page = '<html><head>\n<title lang="en">\n  Nothing here\n</title></head><body>The whole page</body></html>';
     server.fault(faults.respond(404, page, { 'content-type': 'text/html' }));
@@ -43,7 +43,7 @@ describe('a server without a path', () => {
     ['empty', ''],
     ['plain text', '404 page not found\n'],
     ['a page without a title', '<html><body>404</body></html>'],
-  ])('a 404 whose body is %s is a wrong address', async (_, body) => {
+  ])('a 404 whose body is %s means a wrong base-url', async (_, body) => {
     const server = chatwoot();
     server.fault(faults.respond(404, body));
     const message = failureOf(await runAction(inputsFor(server, disable)));

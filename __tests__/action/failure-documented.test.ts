@@ -4,11 +4,11 @@ import { failureOf, inputsFor, useChatwoot } from './scenario';
 
 const disable = { status: 'disabled' };
 
-/** The API reference shows errors as `{description, errors: [{field, message, code}]}`; no server seen answers so. */
-describe('a server that answers as its reference page says', () => {
+/** The API reference shows errors as `{description, errors: [{field, message, code}]}`; no server seen responds like that. */
+describe('a server that responds as the API reference says', () => {
   const chatwoot = useChatwoot({ documentedShapes: true });
 
-  test('tells what is wrong with which field', async () => {
+  test('names what is wrong with each field', async () => {
     const server = chatwoot();
     const errors = [
       { field: 'api_key', message: 'is missing', code: 'missing' },
@@ -20,26 +20,26 @@ describe('a server that answers as its reference page says', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('refuses settings, and the advice is about settings', async () => {
+  test('rejects settings, and the advice is about settings', async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { settings: '{"label_suggestion":true}' })));
     expect(message).toContain("the settings don't match what the app expects (422)");
     expect(message).toContain('Settings : Invalid settings data');
   });
 
-  test('does not find a hook, and the advice is about hook-id', async () => {
+  test("doesn't find a hook, and the advice is about hook-id", async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '9999' })));
     expect(message).toContain("this hook doesn't exist in the account (404)");
     expect(message).toContain('- hook 2: openai, enabled');
   });
 
-  test("refuses an agent's token with the server's words", async () => {
+  test("rejects an agent's token, and the annotation shows its words", async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'api-access-token': server.tokens.agent })));
     expect(message).toContain('You are not authorized to do this action');
     expect(message).toMatch(/What to do: .*api-access-token/);
-    // Errors that are no texts are no sign of a header lost on the way.
+    // Errors that aren't strings don't mean that the header was dropped.
     expect(server.requests).toHaveLength(1);
   });
 });

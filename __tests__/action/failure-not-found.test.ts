@@ -6,10 +6,10 @@ import { failureOf, inputsFor, useChatwoot } from './scenario';
 const disable = { status: 'disabled' };
 const unknownHook = { ...disable, 'hook-id': '9999' };
 
-describe('a hook the account does not have', () => {
+describe("a hook that the account doesn't have", () => {
   const chatwoot = useChatwoot();
 
-  test('is told with the hooks the account has', async () => {
+  test('fails with a list of the hooks that the account has', async () => {
     const server = chatwoot();
     const result = await runAction(inputsFor(server, unknownHook));
 
@@ -19,7 +19,7 @@ describe('a hook the account does not have', () => {
     expect(message).toContain('- hook 3: dialogflow, inbox 1, enabled');
     expect(message).toMatch(/What to do: .*Set hook-id to one of the hooks listed/);
     expect(message).toContain("doesn't list hooks of apps that aren't configured on the installation");
-    // Another account's hooks are nobody's business here.
+    // Nothing about hooks of other accounts.
     expect(message).not.toMatch(/hook 1[34]:/);
     expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'PATCH /api/v1/accounts/1/integrations/hooks/9999',
@@ -27,13 +27,13 @@ describe('a hook the account does not have', () => {
     ]);
   });
 
-  test('shows which of the hooks are disabled', async () => {
+  test('fails with a list that says which hooks are disabled', async () => {
     const server = chatwoot();
     server.editHook(2, { status: 0 });
     expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- hook 2: openai, disabled');
   });
 
-  test('of another account is not found either, and is left alone', async () => {
+  test("isn't found in another account, and isn't changed there", async () => {
     const server = chatwoot();
     expect(failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '13' })))).toContain(
       "this hook doesn't exist in the account (404)",
@@ -41,7 +41,7 @@ describe('a hook the account does not have', () => {
     expect(server.hook(13).status).toBe(1);
   });
 
-  test('is told with the list to an agent too', async () => {
+  test('fails with the list for an agent, too', async () => {
     const server = chatwoot();
     const result = await runAction(inputsFor(server, { ...unknownHook, 'api-access-token': server.tokens.agent }));
     const message = failureOf(result);
@@ -51,17 +51,17 @@ describe('a hook the account does not have', () => {
   });
 
   const lists: [string, Fault][] = [
-    ['is refused', faults.respond(401, { error: 'You are not authorized to do this action' })],
+    ['is rejected', faults.respond(401, { error: 'You are not authorized to do this action' })],
     ['fails', faults.internalError()],
     ["isn't JSON", faults.captivePortal()],
-    ['is no list', faults.respond(200, { payload: 'soon' })],
-    ['holds what is no hook', faults.respond(200, { payload: [{ id: 'openai', hooks: [{}] }] })],
+    ["isn't a list", faults.respond(200, { payload: 'soon' })],
+    ["has an entry that isn't a hook", faults.respond(200, { payload: [{ id: 'openai', hooks: [{}] }] })],
     ['is cut off', faults.cutOff()],
     ['redirects', faults.redirect('https://elsewhere.test/')],
-    ['is longer than 10 MiB', faults.huge(11 * 1024 * 1024)],
+    ['is larger than 4 MiB', faults.huge(5 * 1024 * 1024)],
   ];
 
-  test.each(lists)('is told without a list where the list %s', async (_, fault) => {
+  test.each(lists)('fails without a list if the list %s', async (_, fault) => {
     const server = chatwoot();
     server.fault(fault, { method: 'GET', times: Number.POSITIVE_INFINITY });
     const result = await runAction(inputsFor(server, unknownHook));
@@ -70,12 +70,12 @@ describe('a hook the account does not have', () => {
     expect(message).toMatch(/^Could not disable hook 9999 of account 1: the account doesn't exist, or has no such hook \(404\)/);
     expect(message).toMatch(/What to do: Check account-id.*hook-id/);
     expect(message).not.toContain('- hook');
-    // One attempt, as it only explains.
+    // One attempt, because the list only explains.
     expect(server.requests.map(({ method }) => method)).toEqual(['PATCH', 'GET']);
     expect(result.waits).toEqual([]);
   });
 
-  test('is told without a list where the list never comes', async () => {
+  test('fails without a list if the list never arrives', async () => {
     const server = chatwoot();
     server.fault(faults.silence(), { method: 'GET' });
     const result = await runAction(inputsFor(server, unknownHook), { deadlineMs: 400 });
@@ -84,13 +84,13 @@ describe('a hook the account does not have', () => {
     expect(result.durationMs).toBeLessThan(8000);
   });
 
-  test('an account without hooks says so', async () => {
+  test('in an account without hooks fails with a message that says so', async () => {
     const server = chatwoot();
     server.fault(faults.respond(200, { payload: [{ id: 'openai', hooks: [] }] }), { method: 'GET' });
     expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- the list of apps shows no hooks in this account');
   });
 
-  test('a hundred hooks are cut to fifty lines', async () => {
+  test('among a hundred hooks fails with a list of fifty', async () => {
     const server = chatwoot();
     const hooks = Array.from({ length: 100 }, (_, index) => ({ id: index + 100, app_id: 'webhook', status: true }));
     server.fault(faults.respond(200, { payload: [{ id: 'webhook', hooks }] }), { method: 'GET' });
@@ -99,7 +99,7 @@ describe('a hook the account does not have', () => {
     expect(message).toContain('- and 50 more');
   });
 
-  test('a list in the shapes of the API reference is read too', async () => {
+  test('fails with a list that is read in the shapes of the API reference, too', async () => {
     const server = chatwoot();
     const hooks = [{ id: '7', app_id: 'dialogflow', inbox_id: '12', hook_type: false }];
     server.fault(faults.respond(200, { payload: [{ id: 'dialogflow', hooks }] }), { method: 'GET' });
@@ -107,10 +107,10 @@ describe('a hook the account does not have', () => {
   });
 });
 
-describe('a list that holds secrets', () => {
+describe('a list with secrets', () => {
   const chatwoot = useChatwoot({ version: '4.0.4' });
 
-  test('of an older server gives none of them away', async () => {
+  test('of an older server shows none of them', async () => {
     const server = chatwoot();
     server.editHook(2, { settings: { api_key: 'sk-live-of-somebody-else' } });
     const result = await runAction(inputsFor(server, unknownHook));
@@ -119,10 +119,10 @@ describe('a list that holds secrets', () => {
   });
 });
 
-describe('an account that does not exist', () => {
+describe("an account that doesn't exist", () => {
   const chatwoot = useChatwoot();
 
-  test('points to account-id and hook-id', async () => {
+  test('fails with advice about account-id and hook-id', async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'account-id': '777' })));
     expect(message).toContain('the account doesn\'t exist, or has no such hook (404). The server says: "Resource could not be found"');
@@ -130,10 +130,10 @@ describe('an account that does not exist', () => {
   });
 });
 
-describe('a server in the language of nobody here', () => {
+describe('a server in another language', () => {
   const chatwoot = useChatwoot();
 
-  test('a 404 is told by its shape, not by its words', async () => {
+  test('is understood by the shape of its 404, not by the words', async () => {
     const server = chatwoot();
     server.fault(faults.respond(404, { error: 'Ressource introuvable' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));

@@ -14,7 +14,7 @@ describe('a redirect', () => {
   });
   afterEach(() => other.close());
 
-  test.each([301, 302, 303, 307, 308])('of status %i to another server is not followed, and the message names the target', async status => {
+  test.each([301, 302, 303, 307, 308])("of status %i to another server isn't followed, and the message names the target", async status => {
     const server = chatwoot();
     server.fault(faults.redirect(`${other.url}${hookPath}`, status));
 
@@ -29,7 +29,7 @@ describe('a redirect', () => {
     expectNoSecret(result, [server.tokens.administrator]);
   });
 
-  test('to the same server is not followed either', async () => {
+  test("to the same server isn't followed either", async () => {
     const server = chatwoot();
     server.fault(faults.redirect(`${server.url}${hookPath}`, 307));
     expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('redirects (307)');
@@ -53,7 +53,7 @@ describe('a redirect', () => {
       const message = failureOf(await runAction(inputsFor(server, disable)));
       expect(message).toContain(`redirects (302) to ${location}`);
       expect(message).toContain(`What to do: Check base-url (${server.url}): a login page in front of Chatwoot`);
-      // A query may hold anything, such as a session.
+      // A query may contain anything, such as a session.
       expect(message).not.toMatch(/return_to|#top/);
       expect(message).not.toContain('set base-url');
     },
@@ -70,7 +70,7 @@ describe('a redirect', () => {
     expectNoSecret(result, ['pass-1234']);
   });
 
-  test('that holds the token in its target does not show it', async () => {
+  test("with the token in its target doesn't show it", async () => {
     const server = chatwoot();
     server.fault(faults.redirect(`https://elsewhere.test/${server.tokens.administrator}/x`));
     const result = await runAction(inputsFor(server, disable));
@@ -89,7 +89,7 @@ describe('a redirect', () => {
     },
   );
 
-  test('without a target is told so', async () => {
+  test('without a target is a failure that says so', async () => {
     const server = chatwoot();
     server.fault(faults.respond(302));
     const message = failureOf(await runAction(inputsFor(server, disable)));
@@ -97,7 +97,7 @@ describe('a redirect', () => {
     expect(message).toContain('What to do: Check base-url');
   });
 
-  test.each([300, 304, 399])('of status %i is no success', async status => {
+  test.each([300, 304, 399])("of status %i isn't a success", async status => {
     const server = chatwoot();
     server.fault(faults.respond(status));
     expect(failureOf(await runAction(inputsFor(server, disable)))).toContain(`(${status})`);
@@ -116,7 +116,7 @@ describe('a redirect', () => {
 describe('a server that forces TLS', () => {
   const chatwoot = useChatwoot({ forceSsl: true });
 
-  test('is told with the https:// address as base-url', async () => {
+  test('fails with advice to set base-url to its https:// URL', async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, disable)));
     const https = server.url.replace('http:', 'https:');
@@ -130,7 +130,7 @@ describe('a server that forces TLS', () => {
 describe('a server below a path that forces TLS', () => {
   const chatwoot = useChatwoot({ forceSsl: true, basePath: '/chat' });
 
-  test('is told with the path kept', async () => {
+  test('fails with advice that keeps the path', async () => {
     const server = chatwoot();
     const https = server.url.replace('http:', 'https:');
     expect(https).toMatch(/\/chat$/);

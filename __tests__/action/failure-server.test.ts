@@ -6,7 +6,7 @@ const disable = { status: 'disabled', retries: '0' };
 const page = (title: string) =>
   `<html>\n<head><title>${title}</title></head>\n<body><center><h1>Inside the page</h1></center></body>\n</html>`;
 
-interface Trouble {
+interface ServerFailure {
   name: string;
   fault: Fault;
   happened: string;
@@ -14,79 +14,87 @@ interface Trouble {
   advice: RegExp;
 }
 
-const troubles: Trouble[] = [
+/** Something on the way drops the body of the request. */
+const loseBody: Fault = {
+  around(handle, { request }) {
+    request.body = '';
+    return handle();
+  },
+};
+
+const serverFailures: ServerFailure[] = [
   {
-    name: 'a 400 is about the request, not about the inputs alone',
+    name: 'a 400 may be about the port or a proxy',
     fault: faults.respond(400, { status: 400, error: 'Bad Request' }),
     happened: "couldn't read the request (400)",
     said: 'Bad Request',
     advice: /^Check base-url .*http:\/\/ for a port that expects https.*proxy/,
   },
   {
-    name: 'an internal error is to be looked up in the log of the server',
+    name: 'a 500 can be found in the log of the server',
     fault: faults.internalError(),
     happened: 'Chatwoot failed (500)',
     said: 'Internal Server Error',
     advice: /log of the Chatwoot server for this x-request-id.*database or Redis/,
   },
   {
-    name: 'an internal error without a request id does not send the reader to look for it',
+    name: "a 500 without a request ID doesn't tell to look for one",
     fault: faults.respond(500, page('We are sorry'), { 'content-type': 'text/html' }),
     happened: 'Chatwoot failed (500)',
     said: 'We are sorry',
     advice: /log of the Chatwoot server: often/,
   },
   {
-    name: "a 502 is nginx's: Chatwoot is down",
+    name: "a 502 is nginx's, because Chatwoot is down",
     fault: faults.badGateway(),
     happened: 'got no response from it (502)',
     said: '502 Bad Gateway',
     advice: /Chatwoot itself is running.*may have been made/,
   },
   {
-    name: 'a 503 is the same trouble',
+    name: 'a 503 may be about an update that was made',
     fault: faults.respond(503, page('Service Unavailable'), { 'content-type': 'text/html' }),
     happened: 'got no response from it (503)',
     said: 'Service Unavailable',
     advice: /may have been made/,
   },
   {
-    name: 'a 504 is the same trouble, and Chatwoot may be at it yet',
+    name: 'a 504 may be about an update that is still under way',
     fault: faults.gatewayTimeout(),
     happened: 'got no response from it (504)',
     said: '504 Gateway Time-out',
     advice: /may have been made/,
   },
   {
-    name: 'a 408 is worth another run',
+    name: 'a 408 may succeed in another run',
     fault: faults.respond(408, 'Request timed out'),
     happened: 'stopped waiting for the request (408)',
     said: 'Request timed out',
     advice: /Run this step again/,
   },
   {
-    name: 'a slow database has changed nothing',
+    name: 'a slow database changes nothing',
     fault: faults.slowDatabase(),
     happened: 'too slow (422); nothing was changed',
     said: 'The request took too long to complete. Please try again.',
     advice: /again later, or raise retries/,
   },
   {
-    name: 'a slow database is told by its shape in any language',
+    name: 'a slow database is recognized in any language',
     fault: faults.respond(422, { error: 'La requête a pris trop de temps.' }),
     happened: 'too slow (422); nothing was changed',
     said: 'La requête a pris trop de temps.',
     advice: /raise retries/,
   },
   {
-    name: 'a body that was lost on the way points to a proxy',
-    fault: faults.respond(422, { error: 'param is missing or the value is empty: hook' }),
+    name: 'a body that got lost points to a proxy',
+    fault: loseBody,
     happened: 'reached Chatwoot without its content (422)',
     said: 'param is missing or the value is empty: hook',
     advice: /proxy.*application\/json/,
   },
   {
-    name: 'too many requests are to be spread',
+    name: 'too many requests should be spread',
     fault: faults.rateLimited(),
     happened: 'too many requests from this address (429)',
     said: 'Retry later',
@@ -94,10 +102,10 @@ const troubles: Trouble[] = [
   },
 ];
 
-describe('trouble at the server', () => {
+describe('a failure of the server', () => {
   const chatwoot = useChatwoot();
 
-  test.each(troubles)('$name', async ({ fault, happened, said, advice }) => {
+  test.each(serverFailures)('$name', async ({ fault, happened, said, advice }) => {
     const server = chatwoot();
     server.fault(fault);
 
@@ -111,7 +119,7 @@ describe('trouble at the server', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each(['database', 'redis'] as const)('the %s being down is a 500', async service => {
+  test.each(['database', 'redis'] as const)('a %s that is down is a 500', async service => {
     const server = chatwoot();
     server.outage(service);
     const message = failureOf(await runAction(inputsFor(server, disable)));
@@ -119,7 +127,7 @@ describe('trouble at the server', () => {
     expect(message).toContain('often its database or Redis is down');
   });
 
-  test.each([201, 202, 203, 204, 205, 206, 207, 226])('a %i with the hook is not the 200 that Chatwoot gives', async status => {
+  test.each([201, 202, 203, 204, 205, 206, 207, 226])("a %i with the hook isn't the 200 that Chatwoot returns", async status => {
     const server = chatwoot();
     const hook = { id: 2, app_id: 'openai', status: false, account_id: 1, hook_type: 'account', settings: {} };
     server.fault(faults.respond(status, [204, 205].includes(status) ? '' : hook));
@@ -130,7 +138,7 @@ describe('trouble at the server', () => {
   });
 
   test.each([402, 405, 407, 409, 410, 418, 431, 451, 499, 501, 505, 511, 525, 599, 600, 999])(
-    'a %i is nothing Chatwoot answers, and is not tried again',
+    "a %i isn't a status of Chatwoot, and isn't retried",
     async status => {
       const server = chatwoot();
       server.fault(faults.respond(status, page('Odd'), { 'content-type': 'text/html' }));
@@ -142,10 +150,22 @@ describe('trouble at the server', () => {
   );
 });
 
+describe('a Chatwoot on Rails 8', () => {
+  const chatwoot = useChatwoot({ rails: 8 });
+
+  test('says in other words that the body got lost, with the same advice', async () => {
+    const server = chatwoot();
+    server.fault(loseBody);
+    const message = failureOf(await runAction(inputsFor(server, disable)));
+    expect(message).toContain('(422). The server says: "param is missing or the value is empty or invalid: hook"');
+    expect(message).toMatch(/What to do: A proxy drops.*application\/json/);
+  });
+});
+
 describe('nginx in front of Chatwoot', () => {
   const chatwoot = useChatwoot({ proxy: 'nginx', maxBodyBytes: 2000 });
 
-  test('refuses large settings, and the advice names its limit', async () => {
+  test('rejects large settings, and the advice names its limit', async () => {
     const server = chatwoot();
     const settings = JSON.stringify({ api_key: 'sk-test-0001', note: 'x'.repeat(4000) });
     const message = failureOf(await runAction(inputsFor(server, { settings })));

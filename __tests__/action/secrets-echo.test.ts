@@ -9,7 +9,7 @@ describe('a server that echoes the token', () => {
   test.each([401, 403, 404, 422, 500])('in the text of a %i leaves it in no place', async status => {
     chatwoot().fault(faults.echoTokenInError(status));
     const result = await runAction(inputsFor(chatwoot(), { status: '0', retries: '0' }), { debug: true });
-    expect(failureOf(result)).toContain('Token *** was refused');
+    expect(failureOf(result)).toContain('Token *** was rejected');
     expectNoSecret(result, [token()]);
   });
 

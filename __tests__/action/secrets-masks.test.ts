@@ -132,9 +132,7 @@ test('credentials that are an object are looked into: its private key is secret,
 });
 
 test('a blank secret makes no mask, of which the runner would warn', async () => {
-  const result = await runAction(
-    inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"token":"      ","secret":"","password":"a\\n\\n     \\nb"}' }),
-  );
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"token":"      ","password":"a\\n\\n     \\nb"}' }));
   expectSuccess(result);
   expect(result.masks).toEqual([chatwoot().tokens.administrator]);
   expect(result.annotations.map(({ message }) => message).join()).not.toContain('mask');

@@ -1,5 +1,5 @@
 import { expectNoSecret, runAction } from '../support/runner';
-import { expectSuccess, inputsFor, useChatwoot, warningsOf } from './scenario';
+import { expectSuccess, inputsFor, rejectionOf, useChatwoot, warningsOf } from './scenario';
 
 const chatwoot = useChatwoot();
 const webhook = (settings: unknown) => inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify(settings) });
@@ -19,8 +19,8 @@ test('secrets below and in lists are warned of by their path', async () => {
   const result = await runAction(webhook({ vendor: [{ client_secret: 'Wq8zDeep\n' }], token: ['Wq8zFine', 'Wq8zList '] }));
   expectSuccess(result);
   expect(warningsOf(result)).toEqual([
-    expect.stringMatching(/^settings: vendor\.0\.client_secret begins or ends/),
-    expect.stringMatching(/^settings: token begins or ends/),
+    expect.stringMatching(/^settings: vendor\.0\.client_secret starts or ends with whitespace/),
+    expect.stringMatching(/^settings: token\.1 starts or ends with whitespace/),
   ]);
   expectNoSecret(result, ['Wq8zDeep', 'Wq8zList']);
 });
@@ -53,8 +53,13 @@ test('a key with the name of a command in the warning starts none', async () => 
   expect(result.rawLog).not.toContain('##[');
 });
 
-test('an empty secret is warned of, as one that is not set arrives so', async () => {
-  const result = await runAction(webhook({ api_key: '', greeting: '' }));
+test('an empty secret is rejected, because an unset expression evaluates to an empty string', async () => {
+  const { message } = await rejectionOf(chatwoot(), { settings: JSON.stringify({ keys: { api_key: '' }, greeting: '' }) });
+  expect(message).toMatch(/^- settings: keys\.api_key: an empty secret\./m);
+});
+
+test('a secret that contains a line break is warned of', async () => {
+  const result = await runAction(webhook({ api_key: 'sk-Wq8zKey\nsk-Wq8zOther' }));
   expectSuccess(result);
-  expect(warningsOf(result)).toEqual([expect.stringMatching(/^settings: api_key is empty, and Chatwoot may keep it so/)]);
+  expect(warningsOf(result)).toEqual([expect.stringMatching(/^settings: api_key contains a line break/)]);
 });

@@ -16,7 +16,7 @@ describe('the request', () => {
     expect(request?.headers).toEqual({
       accept: 'application/json',
       api_access_token: chatwoot().tokens.administrator,
-      connection: 'close',
+      connection: 'keep-alive',
       'content-length': String(Buffer.byteLength(body)),
       'content-type': 'application/json',
       host: `127.0.0.1:${chatwoot().port}`,

@@ -30,7 +30,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
     expect(chatwoot().requests[0]?.body).toBe('{"settings":{}}');
     expect(chatwoot().hook(10).settings).toEqual({});
     expect(result.outputs.settings).toBe('{}');
-    expect(result.summary).toContain('by none');
+    expect(result.summary).toContain('All settings were cleared.');
   });
 
   test.each(['', ' ', ' \n\t'])('settings of %j are not sent and stay as they are', async settings => {

@@ -43,7 +43,7 @@ test.each(['', '  ', '\n'])('a status of %j is not sent and leaves the hook swit
   expect(sentBody(chatwoot())).toEqual({ settings: { api_key: 'sk-test-0002' } });
   expect(chatwoot().hook(2).status).toBe(0);
   expect(result.outputs.status).toBe('false');
-  expect(result.log).not.toContain('status:');
+  expect(result.log).toContain('status: disabled\n');
 });
 
 test('a status the hook already has is sent all the same, and succeeds', async () => {

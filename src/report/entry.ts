@@ -83,8 +83,12 @@ function planOf(outcome: Outcome): Plan | undefined {
 
 function notesIn(outcome: Outcome, unverified: readonly string[]): string[] {
   const plan = planOf(outcome);
-  if (!plan) return unverified.length > 0 ? [HIDDEN_NOTE] : [];
+  if (!plan) return [...(isCleared(outcome) ? ['All settings were cleared.'] : []), ...(unverified.length > 0 ? [HIDDEN_NOTE] : [])];
   return [...(isUpToDate(plan) ? ['The update would change nothing.'] : []), ...notesOf(plan)];
+}
+
+function isCleared(outcome: Outcome): boolean {
+  return outcome.result === 'updated' && outcome.change.settings !== undefined && Object.keys(outcome.change.settings).length === 0;
 }
 
 /** The outcome's hook, unless the server returned another one. */

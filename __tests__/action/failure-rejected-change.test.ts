@@ -5,9 +5,9 @@ import { failureOf, inputsFor, useChatwoot } from './scenario';
 const disable = { status: 'disabled' };
 const json = (settings: unknown) => ({ settings: JSON.stringify(settings) });
 
-interface Refusal {
+interface Rejection {
   name: string;
-  /** Makes the stored hook one the server will not accept. */
+  /** Makes the stored hook one that the server rejects. */
   given?: (server: Chatwoot) => void;
   inputs: Record<string, string>;
   said: string | RegExp;
@@ -15,23 +15,23 @@ interface Refusal {
   advice: RegExp;
 }
 
-const refusals: Refusal[] = [
+const rejections: Rejection[] = [
   {
-    name: 'settings that lack what the app needs are to be given whole',
+    name: 'settings that lack a required key: provide complete settings',
     inputs: json({ label_suggestion: true }),
     said: 'Settings : Invalid settings data',
     happened: "the settings don't match what the app expects (422)",
     advice: /complete settings, including secrets/,
   },
   {
-    name: 'settings with a wrong type are refused in the same way',
+    name: 'settings with a wrong type: provide what the app expects',
     inputs: json({ api_key: 'sk-test-0002', label_suggestion: 'yes' }),
     said: 'Settings : Invalid settings data',
     happened: "the settings don't match what the app expects (422)",
     advice: /most apps reject unknown keys/,
   },
   {
-    name: 'stored settings that no longer fit stop a change of status alone: complete settings are to go along',
+    name: 'stored settings that are no longer valid, on a change of status: provide settings, too',
     given: server => server.editHook(2, { settings: { label_suggestion: true } }),
     inputs: disable,
     said: 'Settings : Invalid settings data',
@@ -39,14 +39,14 @@ const refusals: Refusal[] = [
     advice: /rovide complete settings together with status/,
   },
   {
-    name: 'a key the vendor refuses is to be checked at the vendor',
+    name: 'a key that the provider rejects: check it with the provider',
     inputs: json({ api_key: 'sk-bad-0001' }),
     said: /OpenAI API key is invalid or revoked/,
     happened: "couldn't verify the credentials with the app's provider (422)",
     advice: /check it with the provider/,
   },
   {
-    name: 'a stored key the vendor refuses stops enabling: new settings are to go along',
+    name: 'a stored key that the provider rejects, on enabling: provide new settings',
     given: server => server.editHook(2, { status: 0, settings: { api_key: 'sk-bad-0001' } }),
     inputs: { status: 'enabled' },
     said: /OpenAI API key is invalid or revoked/,
@@ -54,7 +54,7 @@ const refusals: Refusal[] = [
     advice: /verifies the stored key when a hook is enabled.*new settings together with status/,
   },
   {
-    name: 'credentials the vendor could not be asked about may pass later',
+    name: "credentials that couldn't be verified: run the step again later",
     given: server => server.providers('unreachable'),
     inputs: { 'hook-id': '5', ...json({ app_id: 'rtk-app-1', api_token: 'cf-token-0002', account_id: 'cf-acc-1' }) },
     said: 'Could not verify Cloudflare RealtimeKit credentials right now. Please try again.',
@@ -62,7 +62,7 @@ const refusals: Refusal[] = [
     advice: /provider couldn't be reached, run this step again later/,
   },
   {
-    name: 'a feature the account lacks is to be switched on',
+    name: 'an app whose feature is disabled: have it enabled',
     given: server => {
       server.account(1).features = [];
     },
@@ -72,7 +72,7 @@ const refusals: Refusal[] = [
     advice: /enable the feature for the account/,
   },
   {
-    name: 'a second hook of an app that may have one only: one is to go',
+    name: 'a second hook of an app that allows only one: disconnect one',
     given: server => server.addHook({ ...server.hook(2), id: 20 }),
     inputs: disable,
     said: 'App has already been taken',
@@ -80,7 +80,7 @@ const refusals: Refusal[] = [
     advice: /Disconnect one of the two in the dashboard/,
   },
   {
-    name: 'a hook whose inbox is gone is to be connected anew',
+    name: 'a hook whose inbox is gone: connect it again',
     given: server => server.editHook(3, { inbox_id: null }),
     inputs: { ...disable, 'hook-id': '3' },
     said: "Inbox can't be blank",
@@ -89,10 +89,10 @@ const refusals: Refusal[] = [
   },
 ];
 
-describe('a change the server refuses', () => {
+describe('a change that the server rejects', () => {
   const chatwoot = useChatwoot();
 
-  test.each(refusals)('$name', async ({ given, inputs, said, happened, advice }) => {
+  test.each(rejections)('$name', async ({ given, inputs, said, happened, advice }) => {
     const server = chatwoot();
     given?.(server);
     const before = server.hooks();
@@ -109,7 +109,7 @@ describe('a change the server refuses', () => {
     expectNoSecret(result, ['sk-bad-0001', 'sk-test-0002', 'cf-token-0002', server.tokens.administrator]);
   });
 
-  test('for several reasons shows all of them', async () => {
+  test('for several reasons fails with all of them', async () => {
     const server = chatwoot();
     server.account(1).features = [];
     server.editHook(6, { settings: {} });
@@ -125,15 +125,15 @@ describe('a change the server refuses', () => {
     ['app_id', 'App ist bereits vergeben', 'another hook of this app'],
     ['inbox_id', 'Posteingang muss ausgefüllt werden', 'inbox of this hook no longer exists'],
     ['something_new', 'Etwas Neues', 'Chatwoot rejected the change'],
-  ])('in German is told by its attribute %s', async (attribute, text, happened) => {
+  ])('in German is recognized by its attribute %s', async (attribute, text, happened) => {
     const server = chatwoot();
     server.fault(faults.respond(422, { message: text, attributes: [attribute] }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toContain(`${happened}`);
+    expect(message).toContain(happened);
     expect(message).toContain(`The server says: "${text}"`);
   });
 
-  test('in a shape nobody knows still shows its words', async () => {
+  test('in an unknown shape fails with its words', async () => {
     const server = chatwoot();
     server.fault(faults.respond(422, { message: 'Nope' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
@@ -145,7 +145,7 @@ describe('a change the server refuses', () => {
   test.each([
     ['no body', ''],
     ['an HTML page', '<html><head><title>The change you wanted was rejected (422)</title></head></html>'],
-  ])('with %s is a refusal, not a slow database', async (_, body) => {
+  ])("with %s isn't a slow database", async (_, body) => {
     const server = chatwoot();
     server.fault(faults.respond(422, body));
     expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('Chatwoot rejected the change (422)');
@@ -153,24 +153,41 @@ describe('a change the server refuses', () => {
   });
 });
 
-describe('a server that speaks French', () => {
-  const chatwoot = useChatwoot({ language: 'fr' });
+/** What Chatwoot says in the language of the account. */
+const translations = [
+  {
+    language: 'fr',
+    key: 'La clé API OpenAI est invalide ou révoquée.',
+    provider: 'Could not verify Cloudflare RealtimeKit credentials right now.',
+  },
+  {
+    language: 'pt_BR',
+    key: 'A chave da API da OpenAI é inválida ou revogada.',
+    provider: 'Não foi possível verificar as credenciais do Cloudflare RealtimeKit agora.',
+  },
+  {
+    language: 'es',
+    key: 'OpenAI API key is invalid or revoked.',
+    provider: 'No se han podido verificar las credenciales de Cloudflare RealtimeKit en este momento.',
+  },
+] as const;
 
-  test('refuses a key in French, and the advice is the same', async () => {
+describe.each(translations)('a server that responds in the language $language', ({ language, key, provider }) => {
+  const chatwoot = useChatwoot({ language });
+
+  test("rejects a key, or can't verify it, and the advice covers both without reading the words", async () => {
     const server = chatwoot();
-    const message = failureOf(await runAction(inputsFor(server, json({ api_key: 'sk-bad-0001' }))));
-    expect(message).toContain('The server says: "La clé API OpenAI est invalide ou révoquée.');
-    expect(message).toContain('check it with the provider');
-  });
-});
+    const rejected = failureOf(await runAction(inputsFor(server, json({ api_key: 'sk-bad-0001' }))));
+    expect(rejected).toContain(`The server says: "${key}`);
 
-describe('a server that speaks Brazilian Portuguese', () => {
-  const chatwoot = useChatwoot({ language: 'pt_BR' });
+    server.providers('unreachable');
+    const settings = json({ app_id: 'rtk-app-1', api_token: 'cf-token-0002', account_id: 'cf-acc-1' });
+    const unverified = failureOf(await runAction(inputsFor(server, { 'hook-id': '5', ...settings })));
+    expect(unverified).toContain(`The server says: "${provider}`);
 
-  test('refuses a key in Portuguese, and the advice is the same', async () => {
-    const server = chatwoot();
-    const message = failureOf(await runAction(inputsFor(server, json({ api_key: 'sk-bad-0001' }))));
-    expect(message).toContain('The server says: "A chave da API da OpenAI é inválida ou revogada.');
-    expect(message).toContain('check it with the provider');
+    for (const message of [rejected, unverified]) {
+      expect(message).toContain("couldn't verify the credentials with the app's provider (422)");
+      expect(message).toMatch(/says that a key is invalid, check it.*couldn't be reached, run this step again later/);
+    }
   });
 });
