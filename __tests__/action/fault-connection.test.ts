@@ -7,7 +7,7 @@ const disable = { status: 'disabled' };
 const mayHaveChanged = 'The change may have been made';
 const chatwoot = useChatwoot();
 
-interface Break {
+interface BrokenResponse {
   name: string;
   fault: Fault;
   happened: string;
@@ -15,7 +15,7 @@ interface Break {
   applied: boolean;
 }
 
-const breaks: Break[] = [
+const brokenResponses: BrokenResponse[] = [
   { name: 'cut off in the middle of its length', fault: faults.cutOff(), happened: 'ended in the middle of the response', applied: true },
   {
     name: 'cut off between two chunks',
@@ -26,20 +26,20 @@ const breaks: Break[] = [
   { name: 'reset before its headers', fault: faults.resetBeforeHeaders(), happened: 'failed (ECONNRESET)', applied: false },
   { name: 'reset after its headers', fault: faults.resetAfterHeaders(), happened: 'ended in the middle of the response', applied: true },
   { name: 'reset once the change is made', fault: faults.applyThenReset(), happened: 'failed (ECONNRESET)', applied: true },
-  { name: 'never begun', fault: faults.silence(), happened: 'timed out after 30 seconds', applied: false },
+  { name: 'never sent', fault: faults.silence(), happened: 'timed out after 30 seconds', applied: false },
   {
-    name: 'never begun although the change is made',
+    name: 'never sent although the change is made',
     fault: faults.applyThenSilence(),
     happened: 'timed out after 30 seconds',
     applied: true,
   },
-  { name: 'begun too late', fault: faults.slowHeaders(60_000), happened: 'timed out after 30 seconds', applied: false },
-  { name: 'dripping', fault: faults.drip({ every: 100 }), happened: 'timed out after 30 seconds', applied: true },
-  { name: 'without end, slowly', fault: faults.endless({ every: 50, bytes: 10 }), happened: 'timed out after 30 seconds', applied: true },
+  { name: 'sent too late', fault: faults.slowHeaders(60_000), happened: 'timed out after 30 seconds', applied: false },
+  { name: 'sent too slowly', fault: faults.drip({ every: 100 }), happened: 'timed out after 30 seconds', applied: true },
+  { name: 'endless and slow', fault: faults.endless({ every: 50, bytes: 10 }), happened: 'timed out after 30 seconds', applied: true },
 ];
 
-describe.each(breaks)('an answer that is $name', ({ fault, happened, applied }) => {
-  test('is tried again as often as retries say, and then told once', async () => {
+describe.each(brokenResponses)('a response that is $name', ({ fault, happened, applied }) => {
+  test('is retried, and reported once after the last retry', async () => {
     const server = chatwoot();
     server.fault(fault, { times: Number.POSITIVE_INFINITY });
 
@@ -57,7 +57,7 @@ describe.each(breaks)('an answer that is $name', ({ fault, happened, applied }) 
     expectNoSecret(result, [server.tokens.administrator]);
   });
 
-  test('is no matter where the next one is whole', async () => {
+  test("doesn't matter if the next one is complete", async () => {
     const server = chatwoot();
     server.fault(fault);
     const result = await runAction(inputsFor(server, disable), { deadlineMs: 800 });
@@ -69,7 +69,7 @@ describe.each(breaks)('an answer that is $name', ({ fault, happened, applied }) 
   });
 });
 
-test('timeout-seconds sets the deadline, and the message names it', async () => {
+test('timeout-seconds sets the timeout, and the message names it', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const result = await runAction(inputsFor(server, { ...disable, 'timeout-seconds': '600', retries: '0' }), { deadlineMs: 300 });
@@ -79,7 +79,7 @@ test('timeout-seconds sets the deadline, and the message names it', async () => 
   expect(result.deadlines).toEqual([600_000]);
 });
 
-test('a second without an answer is a second, not more', async () => {
+test('a timeout of a second is a second in real time', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const result = await runAction(inputsFor(server, { ...disable, 'timeout-seconds': '1', retries: '0' }));
@@ -88,7 +88,7 @@ test('a second without an answer is a second, not more', async () => {
   expect(result.durationMs).toBeLessThan(6000);
 });
 
-test('an answer that is slow but in time is a success', async () => {
+test('a response that is slow but in time is a success', async () => {
   const server = chatwoot();
   server.fault([faults.slowHeaders(300), faults.drip({ every: 5, bytes: 10 })]);
   const result = await runAction(inputsFor(server, disable));
@@ -107,7 +107,7 @@ test('an answer that was compressed without being asked is named, and none of it
   expectNoSecret(result, ['sk-live-of-somebody-else']);
 });
 
-test('bytes that are no UTF-8 where nothing depends on them do no harm', async () => {
+test("bytes that aren't UTF-8 in an irrelevant field do no harm", async () => {
   const server = chatwoot();
   const body = Buffer.from('{"id":2,"status":false,"account_id":1,"inbox":{"id":1,"name":"caf\xe9"}}', 'latin1');
   server.fault(faults.respond(200, body));
@@ -116,7 +116,7 @@ test('bytes that are no UTF-8 where nothing depends on them do no harm', async (
   expect(result.outputs).toMatchObject({ 'hook-id': '2', 'inbox-id': '1' });
 });
 
-test('bytes that are no UTF-8 in a setting that was sent are another value', async () => {
+test("bytes that aren't UTF-8 in a setting that was sent are another value", async () => {
   const server = chatwoot();
   const body = Buffer.from('{"id":10,"status":true,"account_id":1,"settings":{"name":"caf\xe9"}}', 'latin1');
   server.fault(faults.respond(200, body));

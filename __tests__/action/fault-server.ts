@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import net from 'node:net';
 
-/** A server that writes what it likes: for answers that no HTTP server would send. */
+/** A server that writes bytes as they are: for responses that no HTTP server sends. */
 export interface RawServer {
   url: string;
   port: number;
@@ -12,9 +12,9 @@ export interface RawServer {
 
 /**
  * Starts one on a free port of 127.0.0.1.
- * @param answer called once for each connection, as soon as it has sent something
+ * @param respond called once for each connection, as soon as it has sent something
  */
-export async function startRawServer(answer: (socket: net.Socket, connection: number) => void): Promise<RawServer> {
+export async function startRawServer(respond: (socket: net.Socket, connection: number) => void): Promise<RawServer> {
   const sockets = new Set<net.Socket>();
   const received: string[] = [];
   const server = net.createServer(socket => {
@@ -25,7 +25,7 @@ export async function startRawServer(answer: (socket: net.Socket, connection: nu
     socket.on('data', chunk => {
       const isFirst = received[connection] === '';
       received[connection] += chunk.toString('latin1');
-      if (isFirst) answer(socket, connection);
+      if (isFirst) respond(socket, connection);
     });
   });
   server.listen(0, '127.0.0.1');

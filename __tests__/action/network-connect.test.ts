@@ -5,9 +5,9 @@ import { startChatwoot } from '../support/chatwoot';
 import { runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
-const asked = { 'account-id': '1', 'hook-id': '2', status: 'disabled', 'api-access-token': 'TokenForNobodyThere12345' };
+const inputs = { 'account-id': '1', 'hook-id': '2', status: 'disabled', 'api-access-token': 'TokenForNobodyThere12345' };
 
-/** A port that nothing listens on: one that was just given back. */
+/** A port that nothing listens on: one that was just closed. */
 async function closedPort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -17,17 +17,17 @@ async function closedPort(): Promise<number> {
   return address !== null && typeof address === 'object' ? address.port : 0;
 }
 
-test('an unknown host is told at once, as a name does not appear within seconds', async () => {
-  const result = await runAction({ ...asked, 'base-url': 'https://chatwoot.invalid' });
+test("an unknown host isn't retried", async () => {
+  const result = await runAction({ ...inputs, 'base-url': 'https://chatwoot.invalid' });
   const message = failureOf(result);
   expect(message).toContain("the server's name doesn't exist (ENOTFOUND)");
   expect(message).toMatch(/What to do: Check the spelling of base-url \(https:\/\/chatwoot\.invalid\).*self-hosted runner/);
   expect(result.waits).toEqual([]);
 });
 
-test.each(['127.0.0.1', 'localhost', '[::1]'])('a closed port of %s is tried again, as a server may be starting', async host => {
+test.each(['127.0.0.1', 'localhost', '[::1]'])('a closed port of %s is retried, because a server may be starting', async host => {
   const baseUrl = `http://${host}:${await closedPort()}`;
-  const result = await runAction({ ...asked, 'base-url': baseUrl, retries: '2' });
+  const result = await runAction({ ...inputs, 'base-url': baseUrl, retries: '2' });
   const message = failureOf(result);
   expect(message).toContain('(3 attempts): the connection failed (ECONNREFUSED)');
   expect(message).toContain(`whether ${baseUrl} `);
@@ -39,13 +39,13 @@ test.each(['127.0.0.1', 'localhost', '[::1]'])('a closed port of %s is tried aga
 describe('a server on loopback', () => {
   const chatwoot = useChatwoot();
 
-  test('is reached as localhost, also where it listens on one family only', async () => {
+  test('is reached as localhost, even if it listens on IPv4 only', async () => {
     const server = chatwoot();
     expectSuccess(await runAction(inputsFor(server, { status: '0', 'base-url': `http://localhost:${server.port}` })));
     expect(server.requests[0]?.headers.host).toBe(`localhost:${server.port}`);
   });
 
-  test('that speaks plain HTTP is told from one that speaks https', async () => {
+  test("that doesn't support TLS fails with advice about https://", async () => {
     const server = chatwoot();
     const baseUrl = server.url.replace('http:', 'https:');
     const result = await runAction(inputsFor(server, { status: '0', 'base-url': baseUrl }));
@@ -59,7 +59,7 @@ describe('a server on loopback', () => {
 
 test('a server on ::1 is reached by its address', async () => {
   const chatwoot = await startChatwoot();
-  // The stand-in listens on 127.0.0.1 only; this hands the bytes on.
+  // The fake Chatwoot listens on 127.0.0.1 only; this forwards the bytes.
   const bridge = net.createServer(socket => {
     const upstream = net.connect(chatwoot.port, '127.0.0.1');
     socket.pipe(upstream).pipe(socket);
@@ -68,7 +68,7 @@ test('a server on ::1 is reached by its address', async () => {
   try {
     bridge.listen(0, '::1');
     const listening = await Promise.race([once(bridge, 'listening'), once(bridge, 'error').then(() => undefined)]);
-    // Some build machines have no IPv6.
+    // Some machines have no IPv6.
     if (listening === undefined) return;
     const address = bridge.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
@@ -82,7 +82,7 @@ test('a server on ::1 is reached by its address', async () => {
   }
 });
 
-test('a server that ends every connection after its answer is no trouble', async () => {
+test('a server that ends every connection after its response is fine', async () => {
   const server = http.createServer((request, response) => {
     request.resume();
     response.writeHead(200, { connection: 'close' }).end('{"id":2,"status":false,"account_id":1}');
@@ -92,7 +92,7 @@ test('a server that ends every connection after its answer is no trouble', async
   try {
     const address = server.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
-    expectSuccess(await runAction({ ...asked, 'base-url': `http://127.0.0.1:${port}` }));
+    expectSuccess(await runAction({ ...inputs, 'base-url': `http://127.0.0.1:${port}` }));
   } finally {
     server.close();
   }

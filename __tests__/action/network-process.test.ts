@@ -16,7 +16,7 @@ function entryWith(code: string): string {
   return entry;
 }
 
-/** Lets nothing keep the event loop alive, so that the process ends while it waits for the answer. */
+/** Lets nothing keep the event loop alive, so that the process ends while it waits for the response. */
 const unreferenced = `
 const net = require('node:net');
 const { connect } = net.Socket.prototype;
@@ -25,7 +25,7 @@ const { setTimeout } = globalThis;
 globalThis.setTimeout = (...values) => setTimeout(...values).unref();
 `;
 
-testIn('dist', 'a process that runs out of work before the answer came has failed', async () => {
+testIn('dist', 'a process that ends by itself before the response fails', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const result = await runAction(inputsFor(server, disable), { entry: entryWith(unreferenced) });
@@ -33,7 +33,7 @@ testIn('dist', 'a process that runs out of work before the answer came has faile
   expect(server.requests).toHaveLength(1);
 });
 
-testIn('dist', 'a process that something else ends before the answer came has failed', async () => {
+testIn('dist', 'a process that exits before the response fails', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const entry = entryWith('require("node:timers").setTimeout(() => process.exit(), 600);');
@@ -42,7 +42,7 @@ testIn('dist', 'a process that something else ends before the answer came has fa
   expect(server.requests).toHaveLength(1);
 });
 
-testIn('dist', 'a process that breaks down before the answer came has failed', async () => {
+testIn('dist', 'a process that crashes before the response fails', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const entry = entryWith('require("node:timers").setTimeout(() => { throw new Error("broken elsewhere"); }, 600);');
@@ -68,10 +68,10 @@ test('the process ends soon after a success', async () => {
 });
 
 test.each([
-  ['an answer that refuses', faults.respond(401, { error: 'Invalid Access Token' })],
-  ['a connection that broke', faults.cutOff()],
-  ['a deadline', faults.silence()],
-  ['an answer too large', faults.endless()],
+  ['a rejection', faults.respond(401, { error: 'Invalid Access Token' })],
+  ['a broken connection', faults.cutOff()],
+  ['a timeout', faults.silence()],
+  ['a response that is too large', faults.endless()],
 ])('the process ends soon after %s, and nothing else is in the log', async (_, fault) => {
   const server = chatwoot();
   server.fault(fault);

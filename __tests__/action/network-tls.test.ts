@@ -16,28 +16,28 @@ afterEach(async () => {
   server = undefined;
 });
 
-test('a server whose certificate is of an own authority is reached with NODE_EXTRA_CA_CERTS', async () => {
+test('a server with a certificate of a private CA is reached with NODE_EXTRA_CA_CERTS', async () => {
   server = await startChatwoot({ tls: made.trusted });
   const result = await runAction(inputsFor(server, disable), { env: { NODE_EXTRA_CA_CERTS: made.caFile } });
   expectSuccess(result);
   expect(server.hook(2).status).toBe(0);
 });
 
-test('and by name as well', async () => {
+test('a server with a certificate of a private CA is reached by its name, too', async () => {
   server = await startChatwoot({ tls: made.trusted });
   const inputs = inputsFor(server, { ...disable, 'base-url': `https://localhost:${server.port}` });
   expectSuccess(await runAction(inputs, { env: { NODE_EXTRA_CA_CERTS: made.caFile } }));
 });
 
-const refusals: [string, 'trusted' | 'selfSigned' | 'expired' | 'wrongHost', boolean, string][] = [
-  ['of an unknown authority', 'trusted', false, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
-  ['signed by itself', 'selfSigned', false, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
-  ['signed by itself beside an authority of another', 'selfSigned', true, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+const untrusted: [string, 'trusted' | 'selfSigned' | 'expired' | 'wrongHost', boolean, string][] = [
+  ['of an unknown CA', 'trusted', false, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  ['that is self-signed', 'selfSigned', false, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+  ['that is self-signed, beside another CA', 'selfSigned', true, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
   ['that is expired', 'expired', true, 'CERT_HAS_EXPIRED'],
   ['for another host', 'wrongHost', true, 'ERR_TLS_CERT_ALTNAME_INVALID'],
 ];
 
-test.each(refusals)('a certificate %s is refused before anything is sent, once', async (_, kind, withAuthority, code) => {
+test.each(untrusted)("a certificate %s is rejected before anything is sent, and isn't retried", async (_, kind, withAuthority, code) => {
   server = await startChatwoot({ tls: made[kind] });
   const env = withAuthority ? { NODE_EXTRA_CA_CERTS: made.caFile } : {};
   const result = await runAction(inputsFor(server, disable), { env });
@@ -49,7 +49,7 @@ test.each(refusals)('a certificate %s is refused before anything is sent, once',
   expect(server.hook(2).status).toBe(1);
 });
 
-test('http:// to a port that speaks TLS is a failure that does not look like success', async () => {
+test('http:// to a port that expects TLS is a failure', async () => {
   server = await startChatwoot({ tls: made.trusted });
   const inputs = inputsFor(server, { ...disable, 'base-url': server.url.replace('https:', 'http:'), retries: '1' });
   const message = failureOf(await runAction(inputs));
@@ -58,9 +58,9 @@ test('http:// to a port that speaks TLS is a failure that does not look like suc
   expect(server.requests).toEqual([]);
 });
 
-test('a server that speaks an old TLS only is told to speak 1.2', async () => {
+test('a server that supports only an old TLS fails with advice to support 1.2', async () => {
   const old = https.createServer({ ...made.trusted, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' });
-  // Refused handshakes are what is tested.
+  // Failed handshakes are what is tested.
   old.on('tlsClientError', () => {}).listen(0, '127.0.0.1');
   await once(old, 'listening');
   try {

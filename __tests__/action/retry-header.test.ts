@@ -3,10 +3,9 @@ import { expectNoSecret, runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
 const disable = { status: 'disabled' };
-const nothingWrong = faults.slowHeaders(0);
 
-/** Which form of the header each request had. */
-function formsOf(server: Chatwoot): string[] {
+/** The name of the token's header in each request. */
+function headersOf(server: Chatwoot): string[] {
   return server.requests.map(({ rawHeaders }) => {
     const names = rawHeaders.filter((name, index) => index % 2 === 0 && /^api[_-]access[_-]token$/i.test(name));
     return names.join(' and ');
@@ -16,44 +15,44 @@ function formsOf(server: Chatwoot): string[] {
 describe('an nginx that drops header names with an underscore', () => {
   const chatwoot = useChatwoot({ proxy: 'nginx' });
 
-  test('gets the token once more under the other name, and the log tells it', async () => {
+  test('gets the token once more under the other name, and the log says so', async () => {
     const server = chatwoot();
     const result = await runAction(inputsFor(server, disable));
 
     expectSuccess(result);
     expect(server.hook(2).status).toBe(0);
-    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token']);
+    expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token']);
     expect(server.requests[1]?.body).toBe(server.requests[0]?.body);
     expect(result.log).toMatch(/trying once more with the name api-access-token/);
-    // No wait: nothing has to pass.
+    // No wait: this isn't a transient error.
     expect(result.waits).toEqual([]);
     expect(result.annotations).toEqual([]);
     expectNoSecret(result, [server.tokens.administrator]);
   });
 
-  test('gets it so without retries too', async () => {
+  test('gets it under the other name without retries, too', async () => {
     const server = chatwoot();
     expectSuccess(await runAction(inputsFor(server, { ...disable, retries: '0' })));
     expect(server.requests).toHaveLength(2);
   });
 
-  test('gets it under the name that worked in later attempts', async () => {
+  test('gets it under the name that worked in retries', async () => {
     const server = chatwoot();
     server.fault(nothingWrong);
     server.fault(faults.badGateway());
     server.fault(faults.badGateway());
     const result = await runAction(inputsFor(server, disable));
     expectSuccess(result);
-    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token', 'api-access-token']);
+    expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token', 'api-access-token']);
     expect(result.waits).toHaveLength(2);
     expect(result.log.match(/trying once more/g)).toHaveLength(1);
   });
 
-  test('gets it under the other name after a first failure that passed', async () => {
+  test('gets it under the other name after a transient error', async () => {
     const server = chatwoot();
     server.fault(faults.badGateway());
     expectSuccess(await runAction(inputsFor(server, disable)));
-    expect(formsOf(server)).toEqual(['api_access_token', 'api_access_token', 'api-access-token']);
+    expect(headersOf(server)).toEqual(['api_access_token', 'api_access_token', 'api-access-token']);
   });
 
   test('gets the request for the list of hooks under the name that worked', async () => {
@@ -61,10 +60,10 @@ describe('an nginx that drops header names with an underscore', () => {
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '9999' })));
     expect(message).toContain('- hook 2: openai, enabled');
     expect(server.requests.map(({ method }) => method)).toEqual(['PATCH', 'PATCH', 'GET']);
-    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token']);
+    expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token']);
   });
 
-  test("an agent's token is told as such", async () => {
+  test("rejects an agent's token under the other name, and the message says so", async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'api-access-token': server.tokens.agent })));
     expect(message).toContain('the access token belongs to an agent');
@@ -72,14 +71,14 @@ describe('an nginx that drops header names with an underscore', () => {
   });
 });
 
-describe('a Chatwoot that is reached directly', () => {
+describe('a Chatwoot without a proxy', () => {
   const chatwoot = useChatwoot();
 
-  test('gets the token as the API reference names it, once', async () => {
+  test('gets the token once, under the name in the API reference', async () => {
     const server = chatwoot();
     const result = await runAction(inputsFor(server, disable));
     expectSuccess(result);
-    expect(formsOf(server)).toEqual(['api_access_token']);
+    expect(headersOf(server)).toEqual(['api_access_token']);
     expect(result.log).not.toContain('trying once more');
   });
 
@@ -88,14 +87,14 @@ describe('a Chatwoot that is reached directly', () => {
     'Vous devez vous connecter ou vous inscrire avant de continuer.',
     '続けるには、ログインまたは登録してください。',
     '',
-  ])('says "%s", and the token is sent under the other name', async text => {
+  ])('responds 401 with "%s", and the token is sent under the other name', async text => {
     const server = chatwoot();
     server.fault(faults.respond(401, { errors: [text] }));
     expectSuccess(await runAction(inputsFor(server, disable)));
-    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token']);
+    expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token']);
   });
 
-  test('sees neither form, and the advice is about what stands in between', async () => {
+  test('receives neither header, and the advice is about the proxy in between', async () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { errors: ['You need to sign in'] }), { times: Number.POSITIVE_INFINITY });
     const result = await runAction(inputsFor(server, disable));
@@ -103,7 +102,7 @@ describe('a Chatwoot that is reached directly', () => {
     expect(message).toContain('received no access token (401), neither as api_access_token nor as api-access-token');
     expect(message).toContain('The server says: "You need to sign in"');
     expect(message).toMatch(/What to do: .*proxy.*underscores_in_headers.*base-url/);
-    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token']);
+    expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token']);
     expect(result.waits).toEqual([]);
   });
 
@@ -112,23 +111,23 @@ describe('a Chatwoot that is reached directly', () => {
     ['an error beside a list', { error: 'Invalid Access Token', errors: [] }],
     ['an empty list', { errors: [] }],
     ['a list of objects', { errors: [{ message: 'no' }] }],
-    ['a list with a text and an object', { errors: ['no', {}] }],
-    ['a text in place of a list', { errors: 'You need to sign in or sign up before continuing.' }],
-  ])('answers 401 with %s, and the other name is not tried', async (_, body) => {
+    ['a list with a string and an object', { errors: ['no', {}] }],
+    ['a string instead of a list', { errors: 'You need to sign in or sign up before continuing.' }],
+  ])("responds 401 with %s, and the other name isn't tried", async (_, body) => {
     const server = chatwoot();
     server.fault(faults.respond(401, body));
     failureOf(await runAction(inputsFor(server, disable)));
-    expect(formsOf(server)).toEqual(['api_access_token']);
+    expect(headersOf(server)).toEqual(['api_access_token']);
   });
 
   test.each([403, 422, 400])('answers %i with a list of texts, and the other name is not tried', async status => {
     const server = chatwoot();
     server.fault(faults.respond(status, { errors: ['no'] }));
     failureOf(await runAction(inputsFor(server, disable)));
-    expect(formsOf(server)).toEqual(['api_access_token']);
+    expect(headersOf(server)).toEqual(['api_access_token']);
   });
 
-  test('knows the token under neither name: the second answer counts', async () => {
+  test("doesn't know the token under the other name either: the second response counts", async () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { errors: ['no'] }));
     server.fault(faults.respond(401, { error: 'Invalid Access Token' }));
@@ -142,7 +141,7 @@ describe('a Chatwoot that is reached directly', () => {
     server.fault(faults.silence());
     const result = await runAction(inputsFor(server, disable), { deadlineMs: 400 });
     expectSuccess(result);
-    expect(formsOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token']);
+    expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token']);
     expect(result.waits).toHaveLength(1);
   });
 });

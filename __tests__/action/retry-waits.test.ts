@@ -5,7 +5,7 @@ import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 const disable = { status: 'disabled' };
 const chatwoot = useChatwoot();
 
-/** The step after one answer of this status and head, with all after it as it should be. */
+/** Runs the step with one failure of this status and with these headers, after which the server works. */
 async function stepAfter(status: number, headers: Record<string, string>, now?: string): Promise<StepResult> {
   const server = chatwoot();
   server.fault(faults.respond(status, 'later', headers));
@@ -19,8 +19,8 @@ function expectWait(result: StepResult, from: number, to: number): void {
   expect(result.waits[0]).toBeLessThanOrEqual(to);
 }
 
-describe('back-off', () => {
-  test('doubles from one second, spread by up to a half, to half a minute', async () => {
+describe('backoff', () => {
+  test('doubles from one second to half a minute, with jitter of up to a half', async () => {
     const server = chatwoot();
     server.fault(faults.internalError(), { times: Number.POSITIVE_INFINITY });
     const { waits } = await runAction(inputsFor(server, { ...disable, retries: '10' }));
@@ -30,11 +30,11 @@ describe('back-off', () => {
       expect(wait).toBeGreaterThanOrEqual(least[index] ?? 0);
       expect(wait).toBeLessThanOrEqual(1.5 * (least[index] ?? 0));
     }
-    // Runs that failed together must not come back together.
+    // Runs that failed together must not retry together.
     expect(new Set(waits.slice(5)).size).toBeGreaterThan(1);
   });
 
-  test('is told in the log in whole seconds', async () => {
+  test('is logged in whole seconds', async () => {
     const result = await stepAfter(500, {});
     expectWait(result, 1000, 1500);
     expect(result.log).toContain('Retrying in 2 seconds (retry 1 of 3)');
@@ -42,16 +42,16 @@ describe('back-off', () => {
 });
 
 describe('retry-after', () => {
-  test.each([429, 500, 502, 503, 504, 408])('in seconds is kept to after a %i', async status => {
+  test.each([429, 500, 502, 503, 504, 408])('in seconds is honored after a %i', async status => {
     expectWait(await stepAfter(status, { 'retry-after': '7' }), 7000, 7000);
   });
 
-  test.each(['1', '60', '007'])('of %s s is kept to', async seconds => {
+  test.each(['1', '60', '007'])('of %s s is honored', async seconds => {
     const milliseconds = Number(seconds) * 1000;
     expectWait(await stepAfter(503, { 'retry-after': seconds }), milliseconds, milliseconds);
   });
 
-  test('as a date is kept to', async () => {
+  test('as a date is honored', async () => {
     const result = await stepAfter(503, { 'retry-after': 'Sun, 22 Nov 2026 10:00:50 GMT' }, '2026-11-22T10:00:42Z');
     expectWait(result, 8000, 8000);
     expect(result.log).toContain('Retrying in 8 seconds');
@@ -60,29 +60,29 @@ describe('retry-after', () => {
   test.each([
     ['0', undefined],
     ['Sun, 22 Nov 2026 09:00:00 GMT', '2026-11-22T10:00:42Z'],
-  ])('of %s, which is over, waits as without it', async (value, now) => {
+  ])('of %s, which is over, is ignored', async (value, now) => {
     expectWait(await stepAfter(503, { 'retry-after': value }, now), 1000, 1500);
   });
 
-  test('of 0 after a 429 comes back soon, not with the next minute', async () => {
+  test('of 0 after a 429 retries soon, not in the next minute', async () => {
     const server = chatwoot();
     server.fault(faults.rateLimited({ 'retry-after': '0', date: 'Sun, 22 Nov 2026 10:00:20 GMT' }));
     expectWait(await runAction(inputsFor(server, disable)), 1000, 1500);
   });
 
   test.each(['soon', 'in 5 minutes', '-5', '+3', '1.5', '1e3', '0x10', '5, 10', ';', '٣'])(
-    'of "%s", which says nothing, waits as without it',
+    'of "%s", which is invalid, is ignored',
     async value => {
       const server = chatwoot();
-      // A header holds bytes: what is beyond Latin 1 goes as UTF-8.
+      // A header holds bytes: other characters than those of Latin 1 are sent as UTF-8.
       server.fault(faults.respond(503, '', { 'retry-after': Buffer.from(value).toString('latin1') }));
       expectWait(await runAction(inputsFor(server, disable)), 1000, 1500);
     },
   );
 
   test.each([
-    ['61', 'in 61 s'],
-    ['120', 'in 120 s'],
+    ['61', 'in 61 seconds'],
+    ['120', 'in 120 seconds'],
     ['121', 'in 3 minutes'],
     ['3600', 'in 60 minutes'],
   ])('of %s s fails at once and says to come back %s', async (value, told) => {
@@ -104,7 +104,7 @@ describe('retry-after', () => {
     expect(chatwoot().requests).toHaveLength(1);
   });
 
-  test('with more digits than a number holds fails at once like any long one', async () => {
+  test('with 400 digits fails at once like any long one', async () => {
     const result = await stepAfter(503, { 'retry-after': '9'.repeat(400) });
     expect(failureOf(result)).toContain('What to do: Come back in ');
     expect(chatwoot().requests).toHaveLength(1);
@@ -119,11 +119,11 @@ describe('retry-after', () => {
     expect(result.waits).toEqual([2000]);
   });
 
-  test('after the last attempt is told', async () => {
+  test('after the last attempt is shown', async () => {
     const server = chatwoot();
     server.fault(faults.rateLimited({ 'retry-after': '30' }));
     const result = await runAction(inputsFor(server, { ...disable, retries: '0' }));
-    expect(failureOf(result)).toContain('Come back in 30 s');
+    expect(failureOf(result)).toContain('Come back in 30 seconds');
   });
 });
 
@@ -136,11 +136,11 @@ describe("Chatwoot's own 429, without retry-after", () => {
     const server = chatwoot();
     server.fault(faults.rateLimited({ date: `Sun, 22 Nov 2026 ${time} GMT` }));
     const result = await runAction(inputsFor(server, disable), { now: '2026-11-22T10:00:05Z' });
-    // Up to a second more, so that a matrix does not come back as one.
+    // Up to a second more, so that the jobs of a matrix don't retry together.
     expectWait(result, wait, wait + 1000);
   });
 
-  test('without a readable date goes by the clock of the runner', async () => {
+  test('without a readable date waits by the clock of the runner', async () => {
     const server = chatwoot();
     server.fault(faults.rateLimited({ date: 'today' }));
     expectWait(await runAction(inputsFor(server, disable), { now: '2026-11-22T10:00:42Z' }), 18_000, 19_000);
@@ -150,7 +150,7 @@ describe("Chatwoot's own 429, without retry-after", () => {
 describe('a server with a limit per minute', () => {
   const limited = useChatwoot({ rateLimit: 1, safelistLoopback: false });
 
-  test('lets the update through in the next minute', async () => {
+  test('accepts the update in the next minute', async () => {
     const server = limited();
     expectSuccess(await runAction(inputsFor(server, disable)));
     server.fault({ before: async () => {} });
@@ -161,7 +161,7 @@ describe('a server with a limit per minute', () => {
     expect(server.hook(2).status).toBe(1);
   });
 
-  test('refuses for good when it stays full', async () => {
+  test('fails the step if it stays exceeded', async () => {
     const server = limited();
     expectSuccess(await runAction(inputsFor(server, disable)));
     const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '1' })));
