@@ -1478,9 +1478,7 @@
         const {timeoutMs, signal} = this.#options;
         const {promise: ended, reject} = Promise.withResolvers();
         const end = kind => reject(new ChatwootError(this.#failure(kind, request)));
-        const deadline = setTimeout(function onDeadline() {
-          end("timeout");
-        }, timeoutMs);
+        const deadline = setTimeout(() => end("timeout"), timeoutMs);
         const onAbort = () => end("canceled");
         signal.addEventListener("abort", onAbort);
         try {
@@ -2823,15 +2821,19 @@
         }
       }
       async #attempt(request) {
+        const response = await this.#onConnection(connection => this.#exchange(connection, request));
+        if (response.status !== 200) throw new ChatwootError(failureOf(response));
+        return {
+          ...response,
+          value: client_parse(response)
+        };
+      }
+      async #onConnection(exchange) {
         const connection = this.#idle.pop() ?? new Connection(this.#options);
         try {
-          const response = await this.#exchange(connection, request);
-          if (response.status !== 200) throw new ChatwootError(failureOf(response));
+          const response = await exchange(connection);
           this.#idle.push(connection);
-          return {
-            ...response,
-            value: client_parse(response)
-          };
+          return response;
         } catch (error) {
           connection.close();
           throw error;
@@ -2911,18 +2913,20 @@
         app,
         apps
       })));
-      if (selection.by === "account") return withIds(all);
-      const {appId, inbox} = selection;
-      const found = all.filter(({app, hook}) => app.id === appId && (inbox === void 0 || inbox === "all" || hook.inboxId === inbox));
+      const found = selection.by === "account" ? all : all.filter(listed => isOf(listed, selection));
       if (found.length === 0) return {
         kind: "no-hook-found",
         hooks: all.map(({hook}) => hook)
       };
-      if (found.length > 1 && inbox !== "all") return {
+      const isOne = selection.by === "app" && selection.inbox !== "all";
+      if (isOne && found.length > 1) return {
         kind: "several-hooks-found",
         hooks: found.map(({hook}) => hook)
       };
       return withIds(found);
+    }
+    function isOf({app, hook}, {appId, inbox}) {
+      return app.id === appId && (inbox === void 0 || inbox === "all" || hook.inboxId === inbox);
     }
     function selectHook(apps, hookId) {
       const all = apps.flatMap(app => app.hooks.map(hook => ({
@@ -4150,9 +4154,13 @@
       return updateHook({
         ...target,
         hookId: hook.id
-      }, plan.change, chatwoot, plan);
+      }, plan.change, chatwoot, {
+        hook,
+        plan
+      });
     }
-    async function updateHook(target, change, chatwoot, plan) {
+    async function updateHook(target, change, chatwoot, read) {
+      const plan = read?.plan;
       try {
         const hook = await chatwoot.updateHook(target.accountId, target.hookId, change);
         if (hasTooManySecrets(hook.raw)) return {
@@ -4161,7 +4169,7 @@
           failure: {
             kind: "too-many-secrets"
           },
-          plan
+          ...read
         };
         const confirmed = confirmUpdate({
           ...target,
@@ -4187,15 +4195,15 @@
         return {
           target,
           result: "failed",
-          failure: update_failureOf(error, plan),
-          plan
+          failure: update_failureOf(error, read !== void 0),
+          ...read
         };
       }
     }
-    function update_failureOf(error, plan) {
+    function update_failureOf(error, wasListed) {
       if (!(error instanceof ChatwootError)) throw error;
       const {failure} = error;
-      return plan && failure.kind === "not-found" ? {
+      return wasListed && failure.kind === "not-found" ? {
         ...failure,
         kind: "hook-disappeared"
       } : failure;
@@ -4203,7 +4211,7 @@
     //! ./src/hooks/run.ts
         const LANES = 4;
     const MOST_TRANSIENT_IN_A_ROW = 4;
-    const CONCERNS_ALL = new Set([ "not-signed-in", "invalid-token", "bot-token", "wrong-address", "redirect", "unknown-host", "certificate", "tls", "not-http", "proxy-invalid", "proxy-rejected", "canceled" ]);
+    const CONCERNS_ALL = new Set([ "not-signed-in", "invalid-token", "bot-token", "wrong-address", "redirect", "unknown-host", "certificate", "tls", "not-http", "proxy-invalid", "proxy-rejected", "proxy-failed", "canceled" ]);
     class Run {
       #job;
       #chatwoot;
@@ -5562,10 +5570,12 @@
       return {
         error: ({input}) => {
           if (input === void 0) return REQUIRED;
-          const text = String(input);
-          return `expected ${what}, got ${text.length > LONGEST_QUOTE ? `${text.length} characters` : `"${text}"`}`;
+          return `expected ${what}, got ${quoted(String(input))}`;
         }
       };
+    }
+    function quoted(text) {
+      return text.length > LONGEST_QUOTE ? `${text.length} characters` : `"${text}"`;
     }
     const ID = /^[1-9]\d{0,14}$/;
     const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
@@ -5574,7 +5584,8 @@
       return pipe(pipe(schemas_string(expected(what)), transform(text => text.split(/[\s,]+/).filter(part => part !== ""))), array(schemas_string().check(_regex(entry, expected(what)))).check(_minLength(1, REQUIRED), _maxLength(MOST_TARGETS, `more than ${MOST_TARGETS} IDs; split them over several steps`), refine(ids => new Set(ids).size === ids.length, "the same ID appears twice"), refine(ids => ids.length === 1 || !ids.includes("all"), "all can't be combined with IDs")));
     }
     function choice(truthy, falsy, what) {
-      return pipe(pipe(schemas_string(), transform(text => text.toLowerCase())), pipe(schemas_enum([ ...truthy, ...falsy ], expected(what)), transform(word => truthy.includes(word))));
+      const words = new RegExp(`^(${[ ...truthy, ...falsy ].join("|")})$`, "i");
+      return pipe(schemas_string().check(_regex(words, expected(what))), transform(word => truthy.includes(word.toLowerCase())));
     }
     function flag() {
       return schemas_default(choice([ "true" ], [ "false" ], "true or false"), false);
@@ -5598,8 +5609,10 @@
         }
       }));
     }
-    const baseUrl = pipe(schemas_string("set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com").check(refine(isHttpUrl, "expected a URL such as https://chatwoot.example.com"), refine(text => !text.includes("@"), "must not contain a user name or password; set the token as api-access-token"), refine(text => !/[?#]/.test(text), "must not contain a query or fragment (? or #)"), refine(text => !DASHBOARD.test(text), "this is the URL of a dashboard page; use it without /app and everything after it")), transform(text => new URL(text)));
-    const DASHBOARD = /\/app\/(accounts|login)(\/|$)/;
+    const baseUrl = pipe(schemas_string("set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com").check(refine(isHttpUrl, "expected a URL such as https://chatwoot.example.com"), refine(text => !text.includes("@"), "must not contain a user name or password; set the token as api-access-token"), refine(text => !/[?#]/.test(text), "must not contain a query or fragment (? or #)"), refine(text => !DASHBOARD.test(text), {
+      error: ({input}) => `this is the URL of a dashboard page; set ${quoted(String(input).replace(DASHBOARD, ""))}`
+    })), transform(text => new URL(text)));
+    const DASHBOARD = /\/app\/(accounts|login)(\/.*)?$/s;
     const fields = object({
       "account-id": list(ID_OR_ALL, `${ANY_ID}, several of them, or all`),
       "hook-id": optional(list(ID, ANY_ID)),
@@ -5642,6 +5655,13 @@
     function toInputs(given) {
       const {"account-id": accountIds, "hook-id": hookIds, "app-id": appId, "base-url": url} = given;
       const settings = settingsOf(given);
+      const change = {
+        status: given.status,
+        settings
+      };
+      const inbox = given["inbox-id"] ?? (isLookUp({
+        change
+      }) ? "all" : void 0);
       return {
         job: {
           accounts: accountIds.includes("all") ? "all" : accountIds,
@@ -5651,14 +5671,11 @@
           } : appId ? {
             by: "app",
             appId,
-            inbox: given["inbox-id"]
+            inbox
           } : {
             by: "account"
           },
-          change: {
-            status: given.status,
-            settings
-          },
+          change,
           merge: given["merge-settings"],
           dryRun: given["dry-run"],
           ifNoHookFound: given["if-no-hook-found"]
@@ -5692,6 +5709,9 @@
     }
     //! ./src/report/describe.ts
         const LONGEST_LIST = 50;
+    function capitalized(text) {
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    }
     function limited(lines, most = LONGEST_LIST) {
       return lines.length > most ? [ ...lines.slice(0, most), `and ${lines.length - most} more` ] : [ ...lines ];
     }
@@ -5741,7 +5761,7 @@
         attempts: failure.attempts,
         words: failure.words,
         details: [ ...failure.hooks ? describeHooks(failure.hooks) : [], ...limited(failure.violations ?? []) ],
-        advice: `${whenToComeBack(failure)}${wording(advice, context)}${failure.mayBeApplied ? MAY_BE_APPLIED : ""}`,
+        advice: `${whenToComeBack(failure)}${wording(advice, context)}${whatBecameOf(failure)}`,
         requestId: failure.requestId
       };
     }
@@ -5751,10 +5771,14 @@
         ...asked
       });
     }
+    function headlineOf({happened, attempts = 1}, entry, job) {
+      if (!entry || !job) return capitalized(happened);
+      return `Could not ${describeJob(job, entry)}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${happened}`;
+    }
     function describeJob(job, {accountId, hookId, appId}) {
       const {change, merge, dryRun, selection} = job;
       const inbox = selection.by === "app" && selection.inbox !== void 0 && selection.inbox !== "all" ? ` of inbox ${selection.inbox}` : "";
-      const hook = `${hookId === void 0 ? appId === void 0 ? "the hooks" : `the ${appId} hook${inbox}` : `hook ${hookId}`} of account ${accountId}`;
+      const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : "the hooks"} of account ${accountId}`;
       if (isLookUp(job)) return `look up ${hook}`;
       const status = change.status === void 0 ? "" : `${change.status ? "enable" : "disable"} ${hook}`;
       const verb = merge ? "merge settings into" : "replace the settings of";
@@ -5763,6 +5787,10 @@
     }
     function wording(part, context) {
       return typeof part === "function" ? part(context) : part;
+    }
+    function whatBecameOf({mayBeApplied, method}) {
+      if (mayBeApplied) return MAY_BE_APPLIED;
+      return method === "GET" ? ". Nothing was changed" : "";
     }
     const MAY_BE_APPLIED = ". The change may have been made: check the hook in the dashboard, or run this step again, because updates are safe to repeat";
     const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
@@ -5893,11 +5921,11 @@
         advice: "Check the Chatwoot server and the proxies in front of it"
       },
       timeout: {
-        happened: ({timeoutMs}) => `timed out after ${timeoutMs / 1e3} seconds waiting for a complete response`,
+        happened: ({timeoutMs}) => `timed out after ${timeoutMs === 1e3 ? "1 second" : timeoutMs / 1e3 + " seconds"} waiting for a complete response`,
         advice: "If the server is slow, raise timeout-seconds"
       },
       "response-too-large": {
-        happened: "the response is larger or more deeply nested than any response of Chatwoot",
+        happened: ({status}) => `the response (${status}) is larger or more deeply nested than any response of Chatwoot`,
         advice: CHECK_SERVER
       },
       "unknown-host": {
@@ -6029,7 +6057,8 @@
       return `Check base-url (${baseUrl}): a login page in front of Chatwoot, or another site, may respond there`;
     }
     //! ./src/report/entry.ts
-        const MOST_KEYS = 200;
+        const MOST_NAMES = 1e3;
+    const MOST_KEYS = 200;
     function secretsOf(outcome) {
       const plan = "plan" in outcome ? outcome.plan : void 0;
       const hook = "hook" in outcome ? outcome.hook : void 0;
@@ -6037,16 +6066,16 @@
     }
     function toEntry(outcome, asked, redactor) {
       const {target, result} = outcome;
-      const hook = "hook" in outcome ? outcome.hook : void 0;
+      const hook = hookOf(outcome);
       const plan = "plan" in outcome ? outcome.plan : void 0;
       const show = (text = "", limit) => redactor.show(text, limit);
-      const names = list => list.slice(0, MOST_KEYS).map(name => show(name, 200));
+      const names = list => list.slice(0, MOST_NAMES).map(name => redactor.redact(name));
       const isUpdate = result === "updated" || result === "unchanged" || result === "planned";
       const unverified = result === "updated" ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
       return {
         result,
         accountId: target.accountId,
-        hookId: show(hook?.id ?? target.hookId),
+        hookId: show(target.hookId),
         appId: show(hook?.appId || target.appId),
         inboxId: show(hook?.inboxId ?? target.inboxId),
         hookType: show(hook?.hookType),
@@ -6056,7 +6085,7 @@
           key: show(key, 200),
           change
         })),
-        notes: result === "planned" && plan ? notesOf(plan).map(note => show(note, 2e3)) : unverified.length > 0 ? [ HIDDEN_NOTE ] : [],
+        notes: notesIn(outcome, unverified).map(note => show(note, 2e3)),
         settings: hook?.settings === void 0 ? void 0 : redactor.redactJson(hook.settings),
         changes: plan && isUpdate ? names(changesOf(plan)) : void 0,
         unverified: names(unverified),
@@ -6065,48 +6094,59 @@
       };
     }
     const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
+    function planOf(outcome) {
+      if (outcome.result === "planned") return outcome.plan;
+      return outcome.result === "failed" && outcome.failure.kind === "change-rejected" ? outcome.plan : void 0;
+    }
+    function notesIn(outcome, unverified) {
+      const plan = planOf(outcome);
+      if (!plan) return [ ...isCleared(outcome) ? [ "All settings were cleared." ] : [], ...unverified.length > 0 ? [ HIDDEN_NOTE ] : [] ];
+      return [ ...isUpToDate(plan) ? [ "The update would change nothing." ] : [], ...notesOf(plan) ];
+    }
+    function isCleared(outcome) {
+      return outcome.result === "updated" && outcome.change.settings !== void 0 && Object.keys(outcome.change.settings).length === 0;
+    }
+    function hookOf(outcome) {
+      const hook = "hook" in outcome ? outcome.hook : void 0;
+      return hook?.id === outcome.target.hookId ? hook : void 0;
+    }
+    const MOST_DETAILS = 60;
     function showExplanation({kind, happened, attempts, words, details, advice, requestId}, redactor) {
       return {
         kind,
         happened: redactor.show(happened, 1e3),
         attempts,
         words: words === void 0 ? void 0 : redactor.show(words),
-        details: limited(details.map(detail => redactor.show(detail))),
+        details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
         advice: redactor.show(advice, 2e3),
         requestId: requestId === void 0 ? void 0 : redactor.show(requestId, 100)
       };
     }
     function statusChangeOf(outcome) {
-      if (outcome.result === "planned" && outcome.plan.status) return describeStatus(outcome.plan.status);
-      if (!("hook" in outcome) || !outcome.hook) return "";
+      const planned = planOf(outcome)?.status;
+      if (planned) return describeStatus(planned);
+      const hook = hookOf(outcome);
+      if (!hook) return "";
       const isConfirmed = outcome.result === "updated" && outcome.change.status !== void 0;
-      return `${statusName(outcome.hook.status)}${isConfirmed ? " (confirmed)" : ""}`;
+      return `${statusName(hook.status)}${isConfirmed ? " (confirmed)" : ""}`;
     }
     function keysOf(outcome) {
-      switch (outcome.result) {
-       case "planned":
-       case "unchanged":
-        return outcome.plan.settings.map(({key, effect}) => ({
+      if (outcome.result === "updated") {
+        if (outcome.plan) return outcome.plan.settings.map(({key, effect}) => ({
           key,
-          change: EFFECTS[effect]
+          change: effect === "hidden" ? SENT : `${EFFECTS[effect]} (confirmed)`
         }));
-
-       case "updated":
-        {
-          if (outcome.plan) return outcome.plan.settings.map(({key, effect}) => ({
-            key,
-            change: effect === "hidden" ? SENT : `${EFFECTS[effect]} (confirmed)`
-          }));
-          const {unverified, change} = outcome;
-          return Object.keys(change.settings ?? {}).map(key => ({
-            key,
-            change: unverified.includes(`settings.${key}`) ? SENT : "confirmed"
-          }));
-        }
-
-       default:
-        return [];
+        const {unverified, change} = outcome;
+        return Object.keys(change.settings ?? {}).map(key => ({
+          key,
+          change: unverified.includes(`settings.${key}`) ? SENT : "confirmed"
+        }));
       }
+      const plan = outcome.result === "unchanged" ? outcome.plan : planOf(outcome);
+      return plan?.settings.map(({key, effect}) => ({
+        key,
+        change: EFFECTS[effect]
+      })) ?? [];
     }
     const SENT = "sent (hidden by Chatwoot)";
     //! ./src/report/link.ts
@@ -6119,12 +6159,14 @@
         const LONGEST_RESULTS = 4e5;
     const LONGEST_MESSAGE = 200;
     function outputsOf(entries, hook) {
-      const results = JSON.stringify(entries.map(entry => resultOf(entry)));
+      const results = JSON.stringify(entries.map(entry => resultOf(entry, {
+        settings: entry.settings ?? null
+      })));
       const isCut = results.length > LONGEST_RESULTS;
       return {
         outputs: {
           ...hookOutputs(hook === void 0 ? void 0 : entries[0], hook),
-          results: isCut ? JSON.stringify(entries.map(({settings: _, ...entry}) => resultOf(entry))) : results,
+          results: isCut ? JSON.stringify(entries.map(entry => resultOf(entry))) : results,
           "failed-account-ids": failedAccountIds(entries).join(",")
         },
         isCut
@@ -6148,7 +6190,7 @@
         unverified: JSON.stringify(entry.unverified)
       };
     }
-    function resultOf(entry) {
+    function resultOf(entry, shown = {}) {
       const {explanation} = entry;
       return {
         account_id: Number(entry.accountId),
@@ -6157,7 +6199,7 @@
         inbox_id: entry.inboxId === "" ? null : Number(entry.inboxId),
         outcome: entry.result,
         status: entry.status ?? null,
-        settings: entry.settings,
+        ...shown,
         changes: entry.changes ?? null,
         unverified: entry.unverified,
         error: explanation ? {
@@ -6286,7 +6328,7 @@
         error(this.redactor.redact(text));
       }
       output(name, value) {
-        setOutput(name, this.redactor.redact(value));
+        setOutput(name, value);
       }
       summary(html) {
         const file = process.env.GITHUB_STEP_SUMMARY;
@@ -6314,14 +6356,14 @@
       const rows = [ ...hookRows(entry, asked), [ "Status", escapeHtml(entry.statusChange) ], ...rowOf("Settings", keys) ];
       const notes = entry.notes.map(note => `<p>${escapeHtml(note)}</p>`).join("");
       const {sign, heading, intro} = HEADINGS[entry.result];
-      return `${headingOf(sign, heading)}<p>${intro(entry)}</p>${table(rows)}${notes}`;
+      return `${headingOf(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
     }
     function failurePage(explanation, entry, asked) {
-      const {happened, words, details, advice, requestId, kind} = explanation;
+      const {words, details, advice, requestId, kind} = explanation;
       const {sign, heading} = HEADINGS[entry?.result ?? "failed"];
       const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${escapeHtml(detail)}</li>`).join("")}</ul>` : "";
       const rows = [ ...rowOf("Response", words ? [ code(words) ] : []), ...entry && asked ? hookRows(entry, asked) : [], ...rowOf("x-request-id", requestId ? [ code(requestId) ] : []) ];
-      return `${headingOf(sign, heading)}<p>${escapeHtml(capitalized(happened))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
+      return `${headingOf(sign, heading)}<p>${escapeHtml(headlineOf(explanation, entry, asked?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
     }
     function runPage(entries, heading, asked) {
       const sorted = [ ...entries ].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
@@ -6376,37 +6418,37 @@
       updated: {
         sign: "✅",
         heading: "Chatwoot hook updated",
-        intro: () => "Chatwoot confirmed the update."
+        intro: "Chatwoot confirmed the update."
       },
       unchanged: {
         sign: "✅",
         heading: "Chatwoot hook unchanged",
-        intro: () => "The hook already is as requested. Nothing was sent."
+        intro: "The hook already is as requested. Nothing was sent."
       },
       planned: {
         sign: "📋",
         heading: "Plan for a Chatwoot hook",
-        intro: ({changes = [], unverified, notes}) => changes.length + unverified.length + notes.length > 0 ? "This is what the update would do. Nothing was sent." : "The update would change nothing. Nothing was sent."
+        intro: "This is what the update would do. Nothing was sent."
       },
       found: {
         sign: "🔎",
         heading: "Chatwoot hook",
-        intro: () => "Nothing was changed."
+        intro: "Nothing was changed."
       },
       missing: {
         sign: "⚠️",
         heading: "No Chatwoot hook found",
-        intro: () => ""
+        intro: ""
       },
       failed: {
         sign: "❌",
         heading: "Chatwoot hook not updated",
-        intro: () => ""
+        intro: ""
       },
       skipped: {
         sign: "⏭️",
         heading: "Chatwoot hook skipped",
-        intro: () => ""
+        intro: ""
       }
     };
     const LONGEST_CELL = 500;
@@ -6448,9 +6490,6 @@
     }
     function codeOrNothing(text) {
       return text === "" ? "" : code(text);
-    }
-    function capitalized(text) {
-      return text.charAt(0).toUpperCase() + text.slice(1);
     }
     function escapeHtml(text) {
       return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
@@ -6507,7 +6546,7 @@
         const entry = toEntry(outcome, this.#inputs, redactor);
         this.#finished++;
         if (this.#finished === 1 && "hook" in outcome && outcome.result !== "failed") this.#hook = redactor.redactJson(outcome.hook.raw);
-        for (const line of this.#isSingle ? detailsOf(entry) : [ lineOf(entry) ]) this.#printer.info(line);
+        for (const line of this.#isSingle ? detailsOf(entry, this.#inputs.job.dryRun && !isLookUp(this.#inputs.job)) : [ lineOf(entry) ]) this.#printer.info(line);
         if (entry.isWarning) this.#printer.warning(`No hook found: ${nameOf(entry)}. ${entry.explanation?.advice}`);
         this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
         return this.#settingsSize > MOST_SETTINGS ? {
@@ -6529,15 +6568,7 @@
       }
       #concludeSingle(entries) {
         for (const entry of entries) {
-          if (entry.explanation && entry.result !== "missing") {
-            const {hookId, appId, accountId} = entry;
-            const job = describeJob(this.#inputs.job, {
-              accountId,
-              hookId: hookId || void 0,
-              appId: appId || void 0
-            });
-            this.#printer.error(annotationOf(entry.explanation, job));
-          }
+          if (entry.explanation && entry.result !== "missing") this.#printer.error(annotationOf(entry.explanation, entry, this.#inputs.job));
           this.#printer.summary(hookPage(entry, this.#inputs));
         }
       }
@@ -6567,10 +6598,11 @@
       if (accounts === "all" || accounts.length > 1) return false;
       return selection.by === "id" ? selection.hookIds.length === 1 : selection.by === "app" && selection.inbox !== "all";
     }
-    function detailsOf(entry) {
-      if (entry.result === "failed" || entry.result === "skipped") return [];
-      const {statusChange, keys, notes} = entry;
-      return [ `${VERBS[entry.result]} ${nameOf(entry)}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...limited(keys.map(({key, change}) => `  settings.${key}: ${change}`)), ...notes.map(note => `  ${note}`) ];
+    function detailsOf(entry, isPlan) {
+      const {result, statusChange, keys, notes} = entry;
+      const isFailure = result === "failed" || result === "skipped";
+      if (isFailure && keys.length === 0) return [];
+      return [ `${isPlan ? VERBS.planned : VERBS[result]} ${nameOf(entry)}${isPlan ? "; nothing was sent" : ""}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...limited(keys.map(({key, change}) => `  settings.${key}: ${change}`)), ...notes.map(note => `  ${note}`) ];
     }
     function lineOf(entry) {
       const {result, explanation, changes, statusChange} = entry;
@@ -6609,12 +6641,9 @@
     function placeOf({accountId, hookId}) {
       return hookId === "" ? `account ${accountId}` : `hook ${hookId} of account ${accountId}`;
     }
-    function annotationOf({happened, attempts = 1, words, details, advice, requestId, kind}, job) {
-      const what = job === void 0 ? report_capitalized(happened) : `Could not ${job}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${happened}`;
-      return [ `${what}${words ? `. The server says: "${words}"` : ""}`, ...details.map(detail => `- ${detail}`), `What to do: ${advice}`, `More: ${linkFor(kind)}`, ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
-    }
-    function report_capitalized(text) {
-      return text.charAt(0).toUpperCase() + text.slice(1);
+    function annotationOf(explanation, entry, job) {
+      const {words, details, advice, requestId, kind} = explanation;
+      return [ `${headlineOf(explanation, entry, job)}${words ? `. The server says: "${words}"` : ""}`, ...details.map(detail => `- ${detail}`), `What to do: ${advice}`, `More: ${linkFor(kind)}`, ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
     }
     //! ./src/version.ts
         const VERSION = "1.0.0";
@@ -6650,12 +6679,15 @@
       chatwoot.close();
       return report.conclude(entries);
     }
-    const GRACE_MS = 1500;
+    const GRACE_MS = {
+      SIGINT: 7500,
+      SIGTERM: 1500
+    };
     function cancellation() {
       const [stopping, ending] = [ new AbortController, new AbortController ];
-      const onSignal = () => {
+      const onSignal = name => {
         stopping.abort();
-        setTimeout(() => ending.abort(), GRACE_MS);
+        setTimeout(() => ending.abort(), GRACE_MS[name]);
       };
       process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
       return {

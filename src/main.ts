@@ -45,15 +45,18 @@ async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
   return report.conclude(entries);
 }
 
-/** How long requests under way may take after the job was canceled: the runner ends the process 2.5 seconds after its last signal. */
-const GRACE_MS = 1500;
+/**
+ * How long requests under way may take after the job was canceled, in milliseconds. The runner sends SIGINT, SIGTERM after 7.5 seconds,
+ * and ends the process 2.5 seconds later.
+ */
+const GRACE_MS = { SIGINT: 7500, SIGTERM: 1500 };
 
 /** Signals that are aborted when the job is canceled: `stopping` at once, `signal` after a while. */
 function cancellation(): { stopping: AbortSignal; signal: AbortSignal } {
   const [stopping, ending] = [new AbortController(), new AbortController()];
-  const onSignal = () => {
+  const onSignal = (name: 'SIGINT' | 'SIGTERM') => {
     stopping.abort();
-    setTimeout(() => ending.abort(), GRACE_MS);
+    setTimeout(() => ending.abort(), GRACE_MS[name]);
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   return { stopping: stopping.signal, signal: ending.signal };

@@ -121,12 +121,18 @@ export class ChatwootClient {
   }
 
   async #attempt(request: ApiRequest): Promise<Response & { value: unknown }> {
+    const response = await this.#onConnection(connection => this.#exchange(connection, request));
+    if (response.status !== 200) throw new ChatwootError(failureOf(response));
+    return { ...response, value: parse(response) };
+  }
+
+  /** Keeps the connection for the next request after a complete response, whatever its status. */
+  async #onConnection(exchange: (connection: Connection) => Promise<Response>): Promise<Response> {
     const connection = this.#idle.pop() ?? new Connection(this.#options);
     try {
-      const response = await this.#exchange(connection, request);
-      if (response.status !== 200) throw new ChatwootError(failureOf(response));
+      const response = await exchange(connection);
       this.#idle.push(connection);
-      return { ...response, value: parse(response) };
+      return response;
     } catch (error) {
       connection.close();
       throw error;

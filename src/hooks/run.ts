@@ -24,6 +24,7 @@ const CONCERNS_ALL: ReadonlySet<FailureKind> = new Set([
   'not-http',
   'proxy-invalid',
   'proxy-rejected',
+  'proxy-failed',
   'canceled',
 ]);
 

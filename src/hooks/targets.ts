@@ -29,16 +29,19 @@ export async function findAccounts({ accounts }: Pick<Job, 'accounts'>, chatwoot
 /**
  * The hooks of an account that are meant.
  * @param apps the account's list
- * @returns one hook or more, none only in a look-up; or why they can't be told, with the hooks there are
+ * @returns one hook or more; or why they can't be told, with the hooks there are
  */
 export function selectHooks(apps: readonly App[], selection: Exclude<Selection, { by: 'id' }>): ListedHook[] | Failure {
   const all = apps.flatMap(app => app.hooks.map(hook => ({ hook, app, apps })));
-  if (selection.by === 'account') return withIds(all);
-  const { appId, inbox } = selection;
-  const found = all.filter(({ app, hook }) => app.id === appId && (inbox === undefined || inbox === 'all' || hook.inboxId === inbox));
+  const found = selection.by === 'account' ? all : all.filter(listed => isOf(listed, selection));
   if (found.length === 0) return { kind: 'no-hook-found', hooks: all.map(({ hook }) => hook) };
-  if (found.length > 1 && inbox !== 'all') return { kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) };
+  const isOne = selection.by === 'app' && selection.inbox !== 'all';
+  if (isOne && found.length > 1) return { kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) };
   return withIds(found);
+}
+
+function isOf({ app, hook }: ListedHook, { appId, inbox }: { appId: string; inbox: string | undefined }): boolean {
+  return app.id === appId && (inbox === undefined || inbox === 'all' || hook.inboxId === inbox);
 }
 
 /** The hook with an ID from its account's list; or that it isn't there, with the hooks there are. */

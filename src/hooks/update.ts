@@ -1,6 +1,6 @@
 import type { ChatwootClient } from '../chatwoot/client';
 import { ChatwootError } from '../chatwoot/failures';
-import type { Change } from '../chatwoot/shapes';
+import type { Change, Hook } from '../chatwoot/shapes';
 import { confirmUpdate } from './confirm';
 import type { Failure, Job, Outcome, Target } from './outcome';
 import { isUpToDate, type ListedHook, type Plan, planUpdate } from './plan';
@@ -26,33 +26,34 @@ export async function processListedHook(job: Job, accountId: string, listed: Lis
     return { target, result: 'failed', failure: { kind: 'change-rejected', violations: plan.violations }, hook, plan };
   }
   if (isUpToDate(plan)) return { target, result: 'unchanged', hook, plan };
-  return updateHook({ ...target, hookId: hook.id }, plan.change, chatwoot, plan);
+  return updateHook({ ...target, hookId: hook.id }, plan.change, chatwoot, { hook, plan });
 }
 
 /**
  * Updates a hook by one PATCH, and checks that the response proves it.
- * @param plan what the change was planned from; `undefined` if the hook wasn't read first
+ * @param read the hook before the update, and the plan made from it; `undefined` if it wasn't read first
  */
 export async function updateHook(
   target: Target & { hookId: string },
   change: Change,
   chatwoot: ChatwootClient,
-  plan?: Plan,
+  read?: { hook: Hook; plan: Plan },
 ): Promise<Outcome> {
+  const plan = read?.plan;
   try {
     const hook = await chatwoot.updateHook(target.accountId, target.hookId, change);
-    if (hasTooManySecrets(hook.raw)) return { target, result: 'failed', failure: { kind: 'too-many-secrets' }, plan };
+    if (hasTooManySecrets(hook.raw)) return { target, result: 'failed', failure: { kind: 'too-many-secrets' }, ...read };
     const confirmed = confirmUpdate({ ...target, change }, hook);
     if ('kind' in confirmed) return { target, result: 'failed', failure: confirmed, hook, plan };
     const removed = plan?.hiddenRemoved.map(key => `settings.${key}`) ?? [];
     return { target, result: 'updated', hook, change, plan, unverified: [...confirmed.unverified, ...removed] };
   } catch (error) {
-    return { target, result: 'failed', failure: failureOf(error, plan), plan };
+    return { target, result: 'failed', failure: failureOf(error, read !== undefined), ...read };
   }
 }
 
-function failureOf(error: unknown, plan: Plan | undefined): Failure {
+function failureOf(error: unknown, wasListed: boolean): Failure {
   if (!(error instanceof ChatwootError)) throw error;
   const { failure } = error;
-  return plan && failure.kind === 'not-found' ? { ...failure, kind: 'hook-disappeared' } : failure;
+  return wasListed && failure.kind === 'not-found' ? { ...failure, kind: 'hook-disappeared' } : failure;
 }

@@ -12,12 +12,12 @@ const LONGEST_MESSAGE = 200;
  * @returns texts by name, and whether settings were left out of `results` because of their size
  */
 export function outputsOf(entries: readonly Entry[], hook: unknown): { outputs: Record<string, string>; isCut: boolean } {
-  const results = JSON.stringify(entries.map(entry => resultOf(entry)));
+  const results = JSON.stringify(entries.map(entry => resultOf(entry, { settings: entry.settings ?? null })));
   const isCut = results.length > LONGEST_RESULTS;
   return {
     outputs: {
       ...hookOutputs(hook === undefined ? undefined : entries[0], hook),
-      results: isCut ? JSON.stringify(entries.map(({ settings: _, ...entry }) => resultOf(entry))) : results,
+      results: isCut ? JSON.stringify(entries.map(entry => resultOf(entry))) : results,
       'failed-account-ids': failedAccountIds(entries).join(','),
     },
     isCut,
@@ -45,7 +45,8 @@ function hookOutputs(entry: Entry | undefined, hook: unknown): Record<string, st
   };
 }
 
-function resultOf(entry: Omit<Entry, 'settings'> & { settings?: unknown }): Record<string, unknown> {
+/** An object of `results`. @param shown the settings, unless they're left out */
+function resultOf(entry: Entry, shown: { settings?: unknown } = {}): Record<string, unknown> {
   const { explanation } = entry;
   return {
     account_id: Number(entry.accountId),
@@ -54,7 +55,7 @@ function resultOf(entry: Omit<Entry, 'settings'> & { settings?: unknown }): Reco
     inbox_id: entry.inboxId === '' ? null : Number(entry.inboxId),
     outcome: entry.result,
     status: entry.status ?? null,
-    settings: entry.settings,
+    ...shown,
     changes: entry.changes ?? null,
     unverified: entry.unverified,
     error: explanation ? { kind: explanation.kind, message: messageOf(explanation.happened, explanation.words) } : null,
