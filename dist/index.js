@@ -2886,6 +2886,35 @@
         throw new ChatwootError(failureOf(response, isHalf ? "incomplete-response" : "not-json"));
       }
     }
+    //! external "node:util"
+        const external_node_util_namespaceObject = require("node:util");
+    //! ./src/hooks/settings.ts
+        function isSame(sent, shown) {
+      return (0, external_node_util_namespaceObject.isDeepStrictEqual)(normalized(sent), normalized(shown));
+    }
+    function normalized(value) {
+      return parseFaithfully(JSON.stringify(value), isExact);
+    }
+    function showHiddenSettings(apps) {
+      return apps.some(({hooks, visibleProperties}) => {
+        const visible = new Set(visibleProperties);
+        return hooks.some(({settings}) => Object.keys(settings ?? {}).some(key => !visible.has(key)));
+      });
+    }
+    function showsRequiredSettings({settings}, {settingsSchema}) {
+      const required = settingsSchema?.required;
+      return Array.isArray(required) && required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, String(key)));
+    }
+    function hiddenKeys({settingsSchema, visibleProperties}) {
+      if (settingsSchema?.additionalProperties !== false) return;
+      const {properties} = settingsSchema;
+      const visible = new Set(visibleProperties);
+      return Object.keys(isObject(properties) ? properties : {}).filter(key => !visible.has(key));
+    }
+    function mergeSettings(stored, given) {
+      const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(given, key));
+      return Object.fromEntries([ ...kept, ...Object.entries(given).filter(([, value]) => value !== null) ]);
+    }
     //! ./src/hooks/targets.ts
         const MOST_TARGETS = 1e3;
     async function findAccounts({accounts}, chatwoot) {
@@ -2907,12 +2936,15 @@
         throw error;
       }
     }
-    function selectHooks(apps, selection) {
-      const all = apps.flatMap(app => app.hooks.map(hook => ({
+    function hooksIn(apps) {
+      const isOpen = showHiddenSettings(apps);
+      return apps.flatMap(app => app.hooks.map(hook => ({
         hook,
         app,
-        apps
+        hidesSettings: !isOpen && !showsRequiredSettings(hook, app)
       })));
+    }
+    function selectHooks(all, selection) {
       const found = selection.by === "account" ? all : all.filter(listed => isOf(listed, selection));
       if (found.length === 0) return {
         kind: "no-hook-found",
@@ -2923,60 +2955,21 @@
         kind: "several-hooks-found",
         hooks: found.map(({hook}) => hook)
       };
-      return withIds(found);
+      return found.every(({hook}) => isId(hook.id)) ? found : {
+        kind: "not-a-list"
+      };
     }
     function isOf({app, hook}, {appId, inbox}) {
       return app.id === appId && (inbox === void 0 || inbox === "all" || hook.inboxId === inbox);
     }
-    function selectHook(apps, hookId) {
-      const all = apps.flatMap(app => app.hooks.map(hook => ({
-        hook,
-        app,
-        apps
-      })));
+    function selectHook(all, hookId) {
       return all.find(({hook}) => hook.id === hookId) ?? {
         kind: "hook-not-listed",
         hooks: all.map(({hook}) => hook)
       };
     }
-    function withIds(hooks) {
-      return hooks.every(({hook}) => isId(hook.id)) ? hooks : {
-        kind: "not-a-list"
-      };
-    }
     function isId(text) {
       return /^[1-9]\d*$/.test(text);
-    }
-    //! external "node:util"
-        const external_node_util_namespaceObject = require("node:util");
-    //! ./src/hooks/settings.ts
-        function isSame(sent, shown) {
-      return (0, external_node_util_namespaceObject.isDeepStrictEqual)(normalized(sent), normalized(shown));
-    }
-    function normalized(value) {
-      return parseFaithfully(JSON.stringify(value), isExact);
-    }
-    function hidesSettings(hook, app, apps) {
-      const required = stringsIn(app.settingsSchema?.required);
-      const shown = hook.settings ?? {};
-      if (required.length > 0 && required.every(key => Object.hasOwn(shown, key))) return false;
-      return apps.every(({hooks, visibleProperties}) => {
-        const visible = new Set(visibleProperties);
-        return hooks.every(({settings}) => Object.keys(settings ?? {}).every(key => visible.has(key)));
-      });
-    }
-    function hiddenKeys({settingsSchema, visibleProperties}) {
-      if (settingsSchema?.additionalProperties !== false) return;
-      const {properties} = settingsSchema;
-      const visible = new Set(visibleProperties);
-      return Object.keys(isObject(properties) ? properties : {}).filter(key => !visible.has(key));
-    }
-    function mergeSettings(stored, given) {
-      const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(given, key));
-      return Object.fromEntries([ ...kept, ...Object.entries(given).filter(([, value]) => value !== null) ]);
-    }
-    function stringsIn(value) {
-      return Array.isArray(value) ? value.filter(item => typeof item === "string") : [];
     }
     //! ./src/hooks/confirm.ts
         function confirmUpdate(requested, hook) {
@@ -3969,9 +3962,8 @@
       return pointer.split("/").slice(1).map(part => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
     }
     //! ./src/hooks/plan.ts
-        function planUpdate({change, merge}, {hook, app, apps}) {
-      const hides = hidesSettings(hook, app, apps);
-      const hidden = hides ? hiddenKeys(app) : [];
+        function planUpdate({change, merge, dryRun}, {hook, app, hidesSettings}) {
+      const hidden = hidesSettings ? hiddenKeys(app) : [];
       const given = change.settings;
       const stored = hook.settings ?? {};
       if (merge && given) {
@@ -3994,10 +3986,13 @@
           now: hook.status,
           next: change.status
         },
-        settings: sent ? compare(sent, stored, key => hides && !app.visibleProperties.includes(key)) : [],
+        settings: sent ? compare(sent, stored, key => hidesSettings && !app.visibleProperties.includes(key)) : [],
         hiddenRemoved: sent && hidden ? hidden.filter(key => !Object.hasOwn(sent, key)) : [],
         mayRemoveUnknown: sent !== void 0 && hidden === void 0,
-        ...plan_validate(sent, hook, app, hides)
+        ...dryRun ? plan_validate(sent, hook, app, hidesSettings) : {
+          violations: [],
+          unchecked: void 0
+        }
       };
     }
     function changesOf({status, settings}) {
@@ -4045,10 +4040,10 @@
     }
     //! ./src/hooks/secrets.ts
         const SECRET_KEY = /(apikey|accesskey|secret|secretkey|signingkey|encryptionkey|token|password|passwd|passphrase|privatekey|privatekeyid|credential|webhookurl|authorization|bearer)$/;
-    function secretsIn(value, path = []) {
+    function secretsIn(value, path = "") {
       if (typeof value !== "object" || value === null) return [];
       return Object.entries(value).flatMap(([key, child]) => {
-        const here = [ ...path, key ];
+        const here = pathOf(path, key);
         return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, here);
       });
     }
@@ -4062,7 +4057,7 @@
     function withoutSecrets(value) {
       if (Array.isArray(value)) return value.map(withoutSecrets);
       if (!isObject(value)) return value;
-      return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || textsIn(child, []).length === 0).map(([key, child]) => [ key, withoutSecrets(child) ]));
+      return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || textsIn(child, "").length === 0).map(([key, child]) => [ key, withoutSecrets(child) ]));
     }
     function isPrivateKey(path) {
       return bareKey(path).endsWith("privatekey");
@@ -4078,15 +4073,18 @@
     }
     function textsIn(value, path) {
       if (typeof value === "string") return [ {
-        path: path.join("."),
+        path,
         text: value
       } ];
       if (typeof value === "number" || JSON.isRawJSON(value)) return [ {
-        path: path.join("."),
+        path,
         text: JSON.stringify(value)
       } ];
       if (typeof value !== "object" || value === null) return [];
-      return Object.entries(value).flatMap(([key, child]) => textsIn(child, [ ...path, key ]));
+      return Object.entries(value).flatMap(([key, child]) => textsIn(child, pathOf(path, key)));
+    }
+    function pathOf(path, key) {
+      return path === "" ? key : `${path}.${key}`;
     }
     //! ./src/hooks/update.ts
         function isLookUp({change}) {
@@ -4216,7 +4214,7 @@
       #chatwoot;
       #stopping;
       #onOutcome;
-      #lists=new Map;
+      #hooks=new Map;
       #found=0;
       #transientInARow=0;
       #stop;
@@ -4240,7 +4238,7 @@
           accountId,
           appId: selection.by === "app" ? selection.appId : void 0
         };
-        const selected = await this.#unlessStopped(target, async () => selectHooks(await this.#chatwoot.listApps(accountId), selection));
+        const selected = await this.#unlessStopped(target, async () => selectHooks(hooksIn(await this.#chatwoot.listApps(accountId)), selection));
         if ("result" in selected) return [ this.#finished(selected) ];
         if ("kind" in selected) return [ this.#finished(this.#notSelected(target, selected)) ];
         this.#found += selected.length;
@@ -4264,7 +4262,7 @@
         return this.#finished(await this.#unlessStopped(target, async () => {
           const {change, merge, dryRun} = this.#job;
           if (!merge && !dryRun) return this.#withHooks(await updateHook(target, change, this.#chatwoot));
-          const listed = selectHook(await this.#list(target.accountId), target.hookId);
+          const listed = selectHook(await this.#hooksOf(target.accountId), target.hookId);
           if ("kind" in listed) return this.#notSelected(target, listed);
           return processListedHook(this.#job, target.accountId, listed, this.#chatwoot);
         }));
@@ -4318,14 +4316,14 @@
         } else if (outcome.result !== "skipped") this.#transientInARow = 0;
         return this.#onOutcome(outcome);
       }
-      #list(accountId, retries) {
-        const list = this.#lists.get(accountId) ?? this.#chatwoot.listApps(accountId, retries);
-        this.#lists.set(accountId, list);
-        return list;
+      #hooksOf(accountId, retries) {
+        const hooks = this.#hooks.get(accountId) ?? this.#chatwoot.listApps(accountId, retries).then(hooksIn);
+        this.#hooks.set(accountId, hooks);
+        return hooks;
       }
       async #withHooks(outcome) {
         if (outcome.result !== "failed" || outcome.failure.kind !== "not-found") return outcome;
-        const apps = await this.#list(outcome.target.accountId, 0).catch(error => {
+        const listed = await this.#hooksOf(outcome.target.accountId, 0).catch(error => {
           if (error instanceof ChatwootError) return;
           throw error;
         });
@@ -4333,7 +4331,7 @@
           ...outcome,
           failure: {
             ...outcome.failure,
-            hooks: apps?.flatMap(({hooks}) => hooks)
+            hooks: listed?.map(({hook}) => hook)
           }
         };
       }

@@ -1,14 +1,14 @@
 import type { App, Change, Hook, Settings } from '../chatwoot/shapes';
 import type { Failure, Job } from './outcome';
-import { hiddenKeys, hidesSettings, isSame, mergeSettings } from './settings';
+import { hiddenKeys, isSame, mergeSettings } from './settings';
 import { validateSettings } from './validate';
 
 /** A hook in the list of its account. */
 export interface ListedHook {
   hook: Hook;
   app: App;
-  /** All apps of the account. */
-  apps: readonly App[];
+  /** Whether the server hides stored settings of this hook. */
+  hidesSettings: boolean;
 }
 
 /** What becomes of one settings key; `hidden` if Chatwoot doesn't show the stored value. */
@@ -25,7 +25,7 @@ export interface Plan {
   hiddenRemoved: readonly string[];
   /** Whether keys may be removed that nobody can name: hidden ones of an app whose schema doesn't list all keys. */
   mayRemoveUnknown: boolean;
-  /** Why Chatwoot would reject the update. */
+  /** Why Chatwoot would reject the update; validated in a dry run only. */
   violations: readonly string[];
   /** What couldn't be validated, and why. */
   unchecked: 'no-schema' | 'schema-unusable' | 'stored-settings-hidden' | undefined;
@@ -35,11 +35,14 @@ export interface Plan {
  * Plans an update from the account's list of apps.
  * @returns the plan, or why settings can't be merged safely
  */
-export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { hook, app, apps }: ListedHook): Plan | Failure {
-  const hides = hidesSettings(hook, app, apps);
-  const hidden = hides ? hiddenKeys(app) : [];
+export function planUpdate(
+  { change, merge, dryRun }: Pick<Job, 'change' | 'merge' | 'dryRun'>,
+  { hook, app, hidesSettings }: ListedHook,
+): Plan | Failure {
+  const hidden = hidesSettings ? hiddenKeys(app) : [];
   const given = change.settings;
   const stored = hook.settings ?? {};
+  const visible = new Set(app.visibleProperties);
   if (merge && given) {
     if (!hidden) return { kind: 'merge-unsafe' };
     const lost = hidden.filter(key => !Object.hasOwn(given, key));
@@ -49,10 +52,10 @@ export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { h
   return {
     change: { status: change.status, settings: sent },
     status: change.status === undefined ? undefined : { now: hook.status, next: change.status },
-    settings: sent ? compare(sent, stored, key => hides && !app.visibleProperties.includes(key)) : [],
+    settings: sent ? compare(sent, stored, key => hidesSettings && !visible.has(key)) : [],
     hiddenRemoved: sent && hidden ? hidden.filter(key => !Object.hasOwn(sent, key)) : [],
     mayRemoveUnknown: sent !== undefined && hidden === undefined,
-    ...validate(sent, hook, app, hides),
+    ...(dryRun ? validate(sent, hook, app, hidesSettings) : { violations: [], unchecked: undefined }),
   };
 }
 

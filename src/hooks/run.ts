@@ -1,8 +1,8 @@
 import type { ChatwootClient } from '../chatwoot/client';
 import { ChatwootError, isTransient } from '../chatwoot/failures';
-import type { App } from '../chatwoot/shapes';
 import type { Failure, FailureKind, Job, Outcome, Target } from './outcome';
-import { MOST_TARGETS, selectHook, selectHooks } from './targets';
+import type { ListedHook } from './plan';
+import { hooksIn, MOST_TARGETS, selectHook, selectHooks } from './targets';
 import { isLookUp, processListedHook, updateHook } from './update';
 
 /** How many accounts, or hooks of a single account, are processed at a time. */
@@ -34,7 +34,8 @@ export class Run<Entry> {
   readonly #chatwoot: ChatwootClient;
   readonly #stopping: AbortSignal;
   readonly #onOutcome: (outcome: Outcome) => Entry;
-  readonly #lists = new Map<string, Promise<App[]>>();
+  /** Of each account, read once for all hooks that are selected by ID. */
+  readonly #hooks = new Map<string, Promise<ListedHook[]>>();
   #found = 0;
   #transientInARow = 0;
   /** Why no more hooks are started. */
@@ -61,7 +62,9 @@ export class Run<Entry> {
     const { selection } = this.#job;
     if (selection.by === 'id') return inLanes(selection.hookIds, lanes, hookId => this.#hook({ accountId, hookId }));
     const target = { accountId, appId: selection.by === 'app' ? selection.appId : undefined };
-    const selected = await this.#unlessStopped(target, async () => selectHooks(await this.#chatwoot.listApps(accountId), selection));
+    const selected = await this.#unlessStopped(target, async () =>
+      selectHooks(hooksIn(await this.#chatwoot.listApps(accountId)), selection),
+    );
     if ('result' in selected) return [this.#finished(selected)];
     if ('kind' in selected) return [this.#finished(this.#notSelected(target, selected))];
     this.#found += selected.length;
@@ -77,7 +80,7 @@ export class Run<Entry> {
       await this.#unlessStopped(target, async () => {
         const { change, merge, dryRun } = this.#job;
         if (!merge && !dryRun) return this.#withHooks(await updateHook(target, change, this.#chatwoot));
-        const listed = selectHook(await this.#list(target.accountId), target.hookId);
+        const listed = selectHook(await this.#hooksOf(target.accountId), target.hookId);
         if ('kind' in listed) return this.#notSelected(target, listed);
         return processListedHook(this.#job, target.accountId, listed, this.#chatwoot);
       }),
@@ -113,21 +116,20 @@ export class Run<Entry> {
     return this.#onOutcome(outcome);
   }
 
-  /** The account's apps, read once for all hooks that are selected by ID. */
-  #list(accountId: string, retries?: number): Promise<App[]> {
-    const list = this.#lists.get(accountId) ?? this.#chatwoot.listApps(accountId, retries);
-    this.#lists.set(accountId, list);
-    return list;
+  #hooksOf(accountId: string, retries?: number): Promise<ListedHook[]> {
+    const hooks = this.#hooks.get(accountId) ?? this.#chatwoot.listApps(accountId, retries).then(hooksIn);
+    this.#hooks.set(accountId, hooks);
+    return hooks;
   }
 
   /** If there is no such hook, the failure gets the hooks there are, if the token may read them. */
   async #withHooks(outcome: Outcome): Promise<Outcome> {
     if (outcome.result !== 'failed' || outcome.failure.kind !== 'not-found') return outcome;
-    const apps = await this.#list(outcome.target.accountId, 0).catch(error => {
+    const listed = await this.#hooksOf(outcome.target.accountId, 0).catch(error => {
       if (error instanceof ChatwootError) return undefined;
       throw error;
     });
-    return { ...outcome, failure: { ...outcome.failure, hooks: apps?.flatMap(({ hooks }) => hooks) } };
+    return { ...outcome, failure: { ...outcome.failure, hooks: listed?.map(({ hook }) => hook) } };
   }
 }
 

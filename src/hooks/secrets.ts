@@ -13,10 +13,10 @@ export interface Secret {
 }
 
 /** Every secret in a JSON value, at any depth. */
-export function secretsIn(value: unknown, path: readonly string[] = []): Secret[] {
+export function secretsIn(value: unknown, path = ''): Secret[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => {
-    const here = [...path, key];
+    const here = pathOf(path, key);
     return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, here);
   });
 }
@@ -39,7 +39,7 @@ export function withoutSecrets(value: unknown): unknown {
   // fromEntries keeps a key named `__proto__` as a plain key.
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || textsIn(child, []).length === 0)
+      .filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || textsIn(child, '').length === 0)
       .map(([key, child]) => [key, withoutSecrets(child)]),
   );
 }
@@ -66,9 +66,13 @@ function bareKey(key: string): string {
 }
 
 /** Every string and number in a JSON value. */
-function textsIn(value: unknown, path: readonly string[]): Secret[] {
-  if (typeof value === 'string') return [{ path: path.join('.'), text: value }];
-  if (typeof value === 'number' || JSON.isRawJSON(value)) return [{ path: path.join('.'), text: JSON.stringify(value) }];
+function textsIn(value: unknown, path: string): Secret[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'number' || JSON.isRawJSON(value)) return [{ path, text: JSON.stringify(value) }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => textsIn(child, [...path, key]));
+  return Object.entries(value).flatMap(([key, child]) => textsIn(child, pathOf(path, key)));
+}
+
+function pathOf(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
 }

@@ -12,18 +12,20 @@ function normalized(value: unknown): unknown {
 }
 
 /**
- * Whether the server hides stored settings of a hook. Servers since 4.15 show only the `visible_properties` of an app; older ones show
- * everything, and publish visible properties too.
- * @param apps the whole list of the account
+ * Whether the hooks of an account show settings that servers since 4.15 hide: keys outside the `visible_properties` of their app, which
+ * older servers publish too.
  */
-export function hidesSettings(hook: Hook, app: App, apps: readonly App[]): boolean {
-  const required = stringsIn(app.settingsSchema?.required);
-  const shown = hook.settings ?? {};
-  if (required.length > 0 && required.every(key => Object.hasOwn(shown, key))) return false;
-  return apps.every(({ hooks, visibleProperties }) => {
+export function showHiddenSettings(apps: readonly App[]): boolean {
+  return apps.some(({ hooks, visibleProperties }) => {
     const visible = new Set(visibleProperties);
-    return hooks.every(({ settings }) => Object.keys(settings ?? {}).every(key => visible.has(key)));
+    return hooks.some(({ settings }) => Object.keys(settings ?? {}).some(key => !visible.has(key)));
   });
+}
+
+/** Whether a hook shows every key that the schema of its app requires, and there is one. */
+export function showsRequiredSettings({ settings }: Hook, { settingsSchema }: App): boolean {
+  const required = settingsSchema?.required;
+  return Array.isArray(required) && required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, String(key)));
 }
 
 /** Keys that the server may store and never show; `undefined` if the app's schema doesn't tell, as it allows other keys or there is none. */
@@ -39,8 +41,4 @@ export function mergeSettings(stored: Settings, given: Settings): Settings {
   // fromEntries keeps a key named `__proto__` as a plain key.
   const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(given, key));
   return Object.fromEntries([...kept, ...Object.entries(given).filter(([, value]) => value !== null)]);
-}
-
-function stringsIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 }

@@ -3,6 +3,7 @@ import { ChatwootError } from '../chatwoot/failures';
 import type { App } from '../chatwoot/shapes';
 import type { Failure, Job, Selection } from './outcome';
 import type { ListedHook } from './plan';
+import { showHiddenSettings, showsRequiredSettings } from './settings';
 
 /** More accounts or hooks than this need several steps. */
 export const MOST_TARGETS = 1000;
@@ -26,32 +27,32 @@ export async function findAccounts({ accounts }: Pick<Job, 'accounts'>, chatwoot
   }
 }
 
+/** All hooks in an account's list of apps. */
+export function hooksIn(apps: readonly App[]): ListedHook[] {
+  const isOpen = showHiddenSettings(apps);
+  return apps.flatMap(app => app.hooks.map(hook => ({ hook, app, hidesSettings: !isOpen && !showsRequiredSettings(hook, app) })));
+}
+
 /**
  * The hooks of an account that are meant.
- * @param apps the account's list
+ * @param all hooks of the account
  * @returns one hook or more; or why they can't be told, with the hooks there are
  */
-export function selectHooks(apps: readonly App[], selection: Exclude<Selection, { by: 'id' }>): ListedHook[] | Failure {
-  const all = apps.flatMap(app => app.hooks.map(hook => ({ hook, app, apps })));
+export function selectHooks(all: readonly ListedHook[], selection: Exclude<Selection, { by: 'id' }>): readonly ListedHook[] | Failure {
   const found = selection.by === 'account' ? all : all.filter(listed => isOf(listed, selection));
   if (found.length === 0) return { kind: 'no-hook-found', hooks: all.map(({ hook }) => hook) };
   const isOne = selection.by === 'app' && selection.inbox !== 'all';
   if (isOne && found.length > 1) return { kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) };
-  return withIds(found);
+  return found.every(({ hook }) => isId(hook.id)) ? found : { kind: 'not-a-list' };
 }
 
 function isOf({ app, hook }: ListedHook, { appId, inbox }: { appId: string; inbox: string | undefined }): boolean {
   return app.id === appId && (inbox === undefined || inbox === 'all' || hook.inboxId === inbox);
 }
 
-/** The hook with an ID from its account's list; or that it isn't there, with the hooks there are. */
-export function selectHook(apps: readonly App[], hookId: string): ListedHook | Failure {
-  const all = apps.flatMap(app => app.hooks.map(hook => ({ hook, app, apps })));
+/** The hook with an ID; or that it isn't among the account's hooks, with those there are. */
+export function selectHook(all: readonly ListedHook[], hookId: string): ListedHook | Failure {
   return all.find(({ hook }) => hook.id === hookId) ?? { kind: 'hook-not-listed', hooks: all.map(({ hook }) => hook) };
-}
-
-function withIds(hooks: ListedHook[]): ListedHook[] | Failure {
-  return hooks.every(({ hook }) => isId(hook.id)) ? hooks : { kind: 'not-a-list' };
 }
 
 function isId(text: string): boolean {
