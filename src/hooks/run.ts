@@ -1,7 +1,9 @@
 import type { ChatwootClient } from '../chatwoot/client';
 import { ChatwootError, isTransient } from '../chatwoot/failures';
 import type { App } from '../chatwoot/shapes';
-import type { Failure, FailureKind, Job, Outcome, Target } from './outcome';
+import type { Failure, FailureKind } from './failure';
+import type { Job } from './job';
+import type { Outcome, Target } from './outcome';
 import { MOST_TARGETS, selectHook, selectHooks } from './targets';
 import { isLookUp, processListedHook, updateHook } from './update';
 

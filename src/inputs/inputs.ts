@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import * as z from 'zod/mini';
 import type { Settings } from '../chatwoot/shapes';
-import type { Job } from '../hooks/outcome';
+import type { Job } from '../hooks/job';
 import { hasTooManySecrets, isPrivateKey, secretsIn } from '../hooks/secrets';
 import { MOST_TARGETS } from '../hooks/targets';
 import { parseSettings, readSettingsFile, SettingsError } from './settings';
