@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Inputs, readInputs } from '../../src/inputs';
-import { SecretKeeper } from '../../src/secrets';
+import { type InputProblem, type Inputs, type InputsRead, readInputs } from '../../src/inputs/inputs';
 import { projectRoot } from '../support/runner';
 import { inputDefaults } from '../support/runner/action-metadata';
 import { parseKeyValues } from '../support/runner/file-command';
 import { type JobLog, readJobLog } from '../support/runner/job-log';
-import { isInstance } from '../support/runner/node-errors';
 import { prepareStep } from '../support/runner/step-environment';
 import { Transcript } from '../support/runner/transcript';
 
@@ -16,53 +14,62 @@ const metadata = path.join(projectRoot, 'action.yml');
 const defaults = inputDefaults(metadata);
 const { env, workspace, readFile } = prepareStep(metadata, {}, {});
 
-/** The least a step has to be given. */
-export const required = { 'account-id': '1', 'hook-id': '2', status: '1', 'api-access-token': 'AdministratorsToken00001' };
+/** The inputs that a step needs at least. */
+const required = { 'account-id': '1', 'hook-id': '2', status: '1', 'api-access-token': 'AdministratorsToken00001' };
 
-export interface Written<T> extends JobLog {
-  value: T;
-  outputs: Record<string, string>;
+export interface Written extends JobLog {
   summary: string;
 }
 
-/** Runs a part of the action as a step with these inputs, and tells what it wrote. */
-export function inStep<T>(run: () => T, inputs: Readonly<Record<string, string>> = {}, variables: NodeJS.ProcessEnv = {}): Written<T> {
+/** Runs a part of the action as a step, and returns what it wrote. */
+export function inStep(run: () => void): Written {
   for (const file of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) writeFileSync(env[file] ?? '', '');
-  const given = Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const transcript = new Transcript();
-  const outer = { env: process.env, write: process.stdout.write };
-  process.env = { ...env, ...Object.fromEntries(given), ...variables };
+  const { write } = process.stdout;
   process.stdout.write = (chunk: string | Uint8Array) => {
     transcript.write('stdout', chunk);
     return true;
   };
-  // Under jest Node's own errors are no instances of `Error`, unlike in a process of the action's own.
-  Object.defineProperty(Error, Symbol.hasInstance, { value: isInstance, configurable: true });
   try {
-    const value = run();
-    transcript.end();
-    const log = readJobLog(transcript.lines, false);
-    return {
-      ...log,
-      value,
-      outputs: { ...log.outputs, ...parseKeyValues(readFile('GITHUB_OUTPUT')) },
-      summary: readFile('GITHUB_STEP_SUMMARY'),
-    };
+    withEnvironment({}, run);
   } finally {
-    process.env = outer.env;
-    process.stdout.write = outer.write;
-    Reflect.deleteProperty(Error, Symbol.hasInstance);
+    process.stdout.write = write;
+  }
+  transcript.end();
+  const log = readJobLog(transcript.lines, false);
+  return { ...log, outputs: parseKeyValues(readFile('GITHUB_OUTPUT')), summary: readFile('GITHUB_STEP_SUMMARY') };
+}
+
+function withEnvironment<T>(variables: NodeJS.ProcessEnv, run: () => T): T {
+  const before = process.env;
+  process.env = { ...env, ...variables };
+  try {
+    return run();
+  } finally {
+    process.env = before;
   }
 }
 
-/** What the action reads from these inputs, on top of the least. */
-export function inputsOf(given: Readonly<Record<string, string>> = {}): Inputs {
-  return inStep(() => readInputs(new SecretKeeper(() => {})), { ...required, ...given }).value;
+/** What the action reads from these inputs, in addition to the required ones. */
+export function read(given: Readonly<Record<string, string>> = {}): InputsRead {
+  const inputs = Object.entries({ ...defaults, ...required, ...given }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  return withEnvironment(Object.fromEntries(inputs), readInputs);
+}
+
+/** The inputs as the action reads them. */
+export function inputsOf(given?: Readonly<Record<string, string>>): Inputs {
+  const result = read(given);
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  return result.inputs;
+}
+
+/** What is wrong with these inputs; empty if nothing is. */
+export function problemsOf(given?: Readonly<Record<string, string>>): readonly InputProblem[] {
+  const result = read(given);
+  return 'problems' in result ? result.problems : [];
 }
 
 /** Puts a file into the workspace. */
-export function putFile(name: string, content: string | Uint8Array): void {
+export function putFile(name: string, content: string): void {
   writeFileSync(path.join(workspace, name), content);
 }
-
-export { workspace };

@@ -1,5 +1,5 @@
 import type { Change, Hook, Settings } from '../chatwoot/shapes';
-import type { Failure } from './outcome';
+import type { Failure } from './failure';
 import { isSame } from './settings';
 
 /**

@@ -1,5 +1,6 @@
 import type { App, Change, Hook, Settings } from '../chatwoot/shapes';
-import type { Failure, Job } from './outcome';
+import type { Failure } from './failure';
+import type { Job } from './job';
 import { hiddenKeys, isSame, mergeSettings } from './settings';
 import { validateSettings } from './validate';
 

@@ -1,6 +1,8 @@
 import type { ChatwootClient } from '../chatwoot/client';
 import { ChatwootError, isTransient } from '../chatwoot/failures';
-import type { Failure, FailureKind, Job, Outcome, Target } from './outcome';
+import type { Failure, FailureKind } from './failure';
+import type { Job } from './job';
+import type { Outcome, Target } from './outcome';
 import type { ListedHook } from './plan';
 import { hooksIn, MOST_TARGETS, selectHook, selectHooks } from './targets';
 import { isLookUp, processListedHook, updateHook } from './update';

@@ -1,7 +1,8 @@
 import type { ChatwootClient } from '../chatwoot/client';
 import { ChatwootError } from '../chatwoot/failures';
 import type { App } from '../chatwoot/shapes';
-import type { Failure, Job, Selection } from './outcome';
+import type { Failure } from './failure';
+import type { Job, Selection } from './job';
 import type { ListedHook } from './plan';
 import { showHiddenSettings, showsRequiredSettings } from './settings';
 

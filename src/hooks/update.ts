@@ -2,7 +2,9 @@ import type { ChatwootClient } from '../chatwoot/client';
 import { ChatwootError } from '../chatwoot/failures';
 import type { Change, Hook } from '../chatwoot/shapes';
 import { confirmUpdate } from './confirm';
-import type { Failure, Job, Outcome, Target } from './outcome';
+import type { Failure } from './failure';
+import type { Job } from './job';
+import type { Outcome, Target } from './outcome';
 import { isUpToDate, type ListedHook, type Plan, planUpdate } from './plan';
 import { hasTooManySecrets } from './secrets';
 

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import * as z from 'zod/mini';
 import type { Settings } from '../chatwoot/shapes';
-import type { Job } from '../hooks/outcome';
+import type { Job } from '../hooks/job';
 import { hasTooManySecrets, isPrivateKey, secretsIn } from '../hooks/secrets';
 import { MOST_TARGETS } from '../hooks/targets';
 import { isLookUp } from '../hooks/update';
@@ -206,7 +206,9 @@ const schema = fields.check(
 /** Problems with inputs that don't go together. */
 function conflictsIn(given: Fields): InputProblem[] {
   const { 'hook-id': hookIds, 'app-id': appId, 'inbox-id': inbox, 'base-url': url } = given;
-  const isOneAccount = [given['account-id']].flat().length === 1 && ![given['account-id']].flat().includes('all');
+  // One that is invalid is as it was given: perhaps no list.
+  const accountIds = [given['account-id']].flat();
+  const areSeveral = accountIds.length > 1 || accountIds.includes('all');
   const hasSettings = given.settings !== undefined || given['settings-file'] !== undefined;
   const changesNothing = given.status === undefined && !hasSettings;
   const emptySecrets = secretsIn(settingsOf(given)).filter(({ text }) => text === '');
@@ -217,10 +219,10 @@ function conflictsIn(given: Fields): InputProblem[] {
       'hook-id, app-id',
       `one of them is ${REQUIRED}`,
     ],
-    [hookIds !== undefined && !isOneAccount, 'hook-id', 'requires a single account-id; use app-id for several accounts'],
+    [hookIds !== undefined && areSeveral, 'hook-id', 'requires a single account-id; use app-id for several accounts'],
     [inbox !== undefined && appId === undefined, 'inbox-id', 'requires app-id'],
     [
-      inbox !== undefined && inbox !== 'all' && !isOneAccount,
+      inbox !== undefined && inbox !== 'all' && areSeveral,
       'inbox-id',
       'an inbox ID requires a single account-id; use all for several accounts',
     ],

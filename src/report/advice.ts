@@ -1,8 +1,9 @@
-import type { Failure, FailureKind, Job } from '../hooks/outcome';
+import type { Failure, FailureKind } from '../hooks/failure';
+import type { Job } from '../hooks/job';
+import type { Target } from '../hooks/outcome';
 import { isLookUp } from '../hooks/update';
 import type { Inputs } from '../inputs/inputs';
 import { capitalized, describeHooks, limited } from './describe';
-import type { Entry } from './entry';
 
 /** A failure in words. Texts of the server and of inputs are in it as they came. */
 export interface Explanation {
@@ -44,14 +45,14 @@ export function explainRetry(failure: Failure, asked: Asked): string {
   return wording(WORDING[failure.kind].happened, { ...failure, ...asked });
 }
 
-/** What happened, as a sentence without a period. @param entry what it's about, if that is known */
-export function headlineOf({ happened, attempts = 1 }: Explanation, entry?: Entry, job?: Job): string {
-  if (!entry || !job) return capitalized(happened);
-  return `Could not ${describeJob(job, entry)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${happened}`;
+/** What happened, as a sentence without a period. @param target what it's about, if that is known */
+export function headlineOf({ happened, attempts = 1 }: Explanation, target?: Target, job?: Job): string {
+  if (!target || !job) return capitalized(happened);
+  return `Could not ${describeJob(job, target)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${happened}`;
 }
 
 /** What the job asks for a hook or an account, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
-export function describeJob(job: Job, { accountId, hookId, appId }: Pick<Entry, 'accountId' | 'hookId' | 'appId'>): string {
+export function describeJob(job: Job, { accountId, hookId, appId }: Target): string {
   const { change, merge, dryRun, selection } = job;
   const inbox = selection.by === 'app' && selection.inbox !== undefined && selection.inbox !== 'all' ? ` of inbox ${selection.inbox}` : '';
   const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : 'the hooks'} of account ${accountId}`;

@@ -1,6 +1,6 @@
 import type { Hook } from '../chatwoot/shapes';
+import type { Target } from '../hooks/outcome';
 import type { Effect, Plan } from '../hooks/plan';
-import type { Entry } from './entry';
 
 /** More lines than this help nobody. */
 const LONGEST_LIST = 50;
@@ -23,12 +23,12 @@ export function describeHooks(hooks: readonly Hook[]): string[] {
 }
 
 /** `hook 2 (openai, inbox 1) of account 1`, as far as it's known. */
-export function nameOf({ accountId, hookId, appId, inboxId }: Pick<Entry, 'accountId' | 'hookId' | 'appId' | 'inboxId'>): string {
+export function nameOf({ accountId, hookId, appId, inboxId }: Target): string {
   const app = appId ? ` (${[appId, ...inboxOf(inboxId)].join(', ')})` : '';
   return hookId ? `hook ${hookId}${app} of account ${accountId}` : `account ${accountId}`;
 }
 
-function inboxOf(inboxId: string): string[] {
+function inboxOf(inboxId: string | undefined): string[] {
   return inboxId ? [`inbox ${inboxId}`] : [];
 }
 

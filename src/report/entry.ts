@@ -54,7 +54,7 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
   const unverified = result === 'updated' ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
   return {
     result,
-    accountId: target.accountId,
+    accountId: show(target.accountId),
     hookId: show(target.hookId),
     appId: show(hook?.appId || target.appId),
     inboxId: show(hook?.inboxId ?? target.inboxId),

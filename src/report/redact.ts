@@ -1,5 +1,6 @@
 import { isObject } from '../chatwoot/json';
 import { withoutSecrets } from '../hooks/secrets';
+import { escapeHtml } from './html';
 
 /** Shorter lines aren't worth hiding as secrets: that would garble the log. */
 const SHORTEST = 4;
@@ -129,9 +130,9 @@ function addRange(ranges: { from: number; to: number }[], from: number, to: numb
   ranges.push({ from: start, to });
 }
 
-/** How a server may write a text: as it is, in JSON, in a URL. The runner's masks cover these forms by themselves. */
+/** How a text may be written: as it is, in JSON, in a URL, in HTML. The runner's masks cover these forms by themselves. */
 function formsOf(line: string): string[] {
   // Half of a surrogate pair has no form in a URL.
   const whole = line.toWellFormed();
-  return [line, JSON.stringify(line).slice(1, -1), encodeURI(whole), encodeURIComponent(whole)];
+  return [line, JSON.stringify(line).slice(1, -1), encodeURI(whole), encodeURIComponent(whole), escapeHtml(line)];
 }

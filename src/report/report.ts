@@ -1,6 +1,8 @@
 import type { TokenHeader } from '../chatwoot/client';
 import type { RequestFailure } from '../chatwoot/failures';
-import type { Failure, Job, Outcome } from '../hooks/outcome';
+import type { Failure } from '../hooks/failure';
+import type { Job } from '../hooks/job';
+import type { Outcome } from '../hooks/outcome';
 import { isLookUp } from '../hooks/update';
 import type { InputProblem, Inputs } from '../inputs/inputs';
 import { type Explanation, explain, explainRetry, headlineOf } from './advice';

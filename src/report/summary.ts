@@ -2,6 +2,7 @@ import { isLookUp } from '../hooks/update';
 import { type Asked, type Explanation, headlineOf } from './advice';
 import { capitalized, limited, statusName } from './describe';
 import type { Entry } from './entry';
+import { escapeHtml } from './html';
 import { linkFor } from './link';
 import { failedAccountIds } from './outputs';
 
@@ -161,8 +162,4 @@ function code(text: string): string {
 
 function codeOrNothing(text: string): string {
   return text === '' ? '' : code(text);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }

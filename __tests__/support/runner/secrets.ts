@@ -4,7 +4,7 @@ type Places = Pick<StepResult, 'log' | 'outputs' | 'summary' | 'annotations' | '
 
 /**
  * Throws where a secret, or a line of it, stands in anything the step left behind: the log (also before masking, `add-mask` commands
- * apart), outputs, job summary, annotations. Looked for as it is, escaped for JSON, URLs and commands, and in base64.
+ * apart), outputs, job summary, annotations. Looked for as it is, escaped for JSON, URLs, HTML and commands, and in base64.
  */
 export function expectNoSecret(result: Places, secrets: readonly string[]): void {
   const places: Record<string, string> = {
@@ -26,6 +26,8 @@ export function expectNoSecret(result: Places, secrets: readonly string[]): void
   if (found.length > 0) throw new Error(found.join('\n'));
 }
 
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
 /** Shorter lines stand in any text; the runner's advice is not to mask them either. */
 const leastLine = 4;
 /** Shorter pieces of base64 are found by chance. */
@@ -45,6 +47,10 @@ function traces(secret: string): Map<string, string> {
     add(JSON.stringify(JSON.stringify(part).slice(1, -1)).slice(1, -1), 'escaped for JSON twice');
     add(encodeURIComponent(part.toWellFormed()), 'escaped for a URL');
     add(new URLSearchParams({ '': part }).toString().slice(1), 'escaped for a form');
+    add(
+      part.replace(/[&<>"']/g, character => HTML[character] ?? ''),
+      'escaped for HTML',
+    );
     add(part.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'), 'escaped for a command');
     for (const text of base64Pieces(part)) {
       add(text, 'base64');

@@ -1,0 +1,103 @@
+import { failureOf, failureOfConnection, isTokenHeaderLost, isTransient, ProxyError, type Response } from '../../../src/chatwoot/failures';
+import * as fc from '../../support/fast-check';
+import { holds, storableJson, wildText } from '../arbitraries';
+
+describe('the kind of failure behind a response', () => {
+  test.each([
+    [401, '{"errors":[]}', 'unauthorized'],
+    [401, '{"errors":[{"message":"no"}]}', 'unauthorized'],
+    [401, '{"error":"Account is suspended."}', 'unauthorized'],
+    [422, '{"attributes":["settings","base"]}', 'settings-invalid'],
+    [422, '{"errors":[{"field":"app_id","message":"x"},5]}', 'app-taken'],
+    [422, '{"attributes":[]}', 'hook-invalid'],
+    [422, '{"attributes":"settings"}', 'hook-invalid'],
+    [422, '[]', 'hook-invalid'],
+  ])('%d %s is %s', (status, body, kind) => expect(failureOf(responseWith(status, body)).kind).toBe(kind));
+
+  const bodies = fc.oneof(
+    wildText,
+    storableJson.map(value => JSON.stringify(value)),
+    storableJson.map(value => JSON.stringify({ error: value, errors: value, attributes: value, message: value, status: value })),
+  );
+
+  test('can be told for any status and any body, as can whether the change may have been made', () => {
+    holds(
+      fc.property(fc.integer({ min: 201, max: 999 }), bodies, fc.constantFrom('GET', 'PATCH'), (status, body, method) => {
+        const response: Response = { ...responseWith(status, body), method };
+        const { kind, words, mayBeApplied } = failureOf(response);
+        expect(kind).toMatch(/^[a-z-]+$/);
+        expect(words).not.toBe('');
+        expect(['string', 'undefined']).toContain(typeof words);
+        const isRejected = status >= 300 && status < 500 && status !== 408;
+        expect(mayBeApplied).toBe(method === 'PATCH' && !isRejected);
+        if (isTokenHeaderLost(response)) expect([400, 401]).toContain(status);
+      }),
+      500,
+    );
+  });
+});
+
+test.each([
+  ['{"error":"a","message":"b","description":"c","errors":["d"]}', 'a; b; c; d'],
+  ['{"errors":[{"field":"f","message":"m","code":"c"},{"message":"m"},{"field":"","message":"n","code":""}]}', 'f: m (c); m; n'],
+  ['{"errors":["a",5,null,["b"],""]}', 'a'],
+  ['{"error":{"a":1},"message":5}', undefined],
+  ['  <!DOCTYPE html>\n<html><head><TITLE lang="de">\n 502 Bad Gateway </TITLE>', '502 Bad Gateway'],
+  ['<html><body>nothing</body></html>', undefined],
+])("the server's own words in %j are %j", (body, words) => expect(failureOf(responseWith(500, body)).words).toBe(words));
+
+describe('an error of the network before the connection is ready', () => {
+  test.each([
+    ['ECONNREFUSED', 'network'],
+    ['EAI_AGAIN', 'network'],
+    ['ETIMEDOUT', 'network'],
+    ['ENOTFOUND', 'unknown-host'],
+    ['CERT_HAS_EXPIRED', 'certificate'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'certificate'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'certificate'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate'],
+    ['HOSTNAME_MISMATCH', 'certificate'],
+    ['EPROTO', 'tls'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls'],
+    ['HPE_INVALID_CONSTANT', 'not-http'],
+  ])('%s is %s, and transient only if it is about the network', (code, kind) => {
+    const failure = failureOfConnection(errorWith(code), 'PATCH', false);
+    expect(failure).toMatchObject({ kind, code, mayBeApplied: false });
+    expect(isTransient(failure)).toBe(kind === 'network');
+  });
+
+  test.each([
+    [407, 'proxy-rejected'],
+    [403, 'proxy-rejected'],
+    [502, 'proxy-failed'],
+    ['ECONNREFUSED', 'proxy-failed'],
+    ['CERT_HAS_EXPIRED', 'certificate'],
+  ])("and a proxy's %s is %s", (reason, kind) => {
+    expect(failureOfConnection(new ProxyError(reason), 'PATCH', false)).toMatchObject({ kind, code: `proxy: ${reason}` });
+  });
+
+  test('without a code is told by its message', () => {
+    expect(failureOfConnection(new Error('socket hang up'), 'GET', false)).toMatchObject({ kind: 'network', code: 'socket hang up' });
+    expect(failureOfConnection('odd', 'GET', false)).toMatchObject({ kind: 'network', code: 'odd' });
+  });
+});
+
+test.each([
+  ['ECONNRESET', 'network'],
+  ['ERR_SSL_BAD_RECORD_TYPE', 'network'],
+  ['EPROTO', 'network'],
+  ['HPE_HEADER_OVERFLOW', 'not-http'],
+])('an error of the network once requests can be sent, %s, is %s, and the change may have been made', (code, kind) => {
+  expect(failureOfConnection(errorWith(code), 'PATCH', true)).toMatchObject({ kind, mayBeApplied: true });
+  expect(failureOfConnection(errorWith(code), 'GET', true)).toMatchObject({ kind, mayBeApplied: false });
+});
+
+function errorWith(code: string): Error {
+  return Object.assign(new Error('x'), { code });
+}
+
+function responseWith(status: number, body: string): Response {
+  return { method: 'PATCH', status, headers: {}, body };
+}

@@ -1,0 +1,107 @@
+import type { Settings } from '../../../src/chatwoot/shapes';
+import type { Job } from '../../../src/hooks/job';
+import { changesOf, isUpToDate, planUpdate, unverifiedOf } from '../../../src/hooks/plan';
+import * as fc from '../../support/fast-check';
+import { canonical, holds, storableJson, storableSettings } from '../arbitraries';
+import { appsWith } from '../samples';
+
+/** An app whose stored key a server that hides settings would not show. */
+const SHOWS_ALL = { id: 'other', visible_properties: [], hooks: [{ id: 9, settings: { api_key: 'x' } }] };
+
+const statuses = fc.constantFrom(true, false, undefined);
+
+describe('a plan for a server that shows all settings', () => {
+  const settings = storableSettings.chain(stored => {
+    const variants = Object.entries(stored).map(([key, value]) =>
+      fc.tuple(fc.constant(key), fc.oneof({ weight: 3, arbitrary: fc.constant(value) }, storableJson)),
+    );
+    return fc.tuple(
+      fc.constant(stored),
+      fc.tuple(...variants).chain(entries => fc.oneof(fc.constant(entries), fc.subarray(entries))),
+      fc.oneof(fc.constant({}), storableSettings),
+    );
+  });
+
+  test('says what becomes of every key that is sent or stored, and whether anything changes', () => {
+    holds(
+      fc.property(settings, statuses, statuses, ([stored, kept, more], now, next) => {
+        const sent: Settings = Object.fromEntries([...kept, ...Object.entries(more)]);
+        const change = { status: next, settings: sent };
+        const plan = planned({ change, merge: false }, { id: 'slack', hooks: [{ id: 2, status: now, settings: stored }] }, SHOWS_ALL);
+        const differing = new Set(
+          [...Object.keys(sent), ...Object.keys(stored)].filter(key => valueIn(sent, key) !== valueIn(stored, key)),
+        );
+        expect(new Set(plan.settings.filter(({ effect }) => effect !== 'unchanged').map(({ key }) => key))).toEqual(differing);
+        for (const { key, effect } of plan.settings) {
+          const [isSent, isStored] = [Object.hasOwn(sent, key), Object.hasOwn(stored, key)];
+          if (differing.has(key)) expect(effect).toBe(isSent && isStored ? 'changed' : isSent ? 'added' : 'removed');
+        }
+        const changed = [...(next !== undefined && next !== now ? ['status'] : []), ...[...differing].map(key => `settings.${key}`)];
+        expect(changesOf(plan).sort()).toEqual(changed.sort());
+        expect(unverifiedOf(plan)).toEqual([]);
+        expect(isUpToDate(plan)).toBe(changed.length === 0);
+      }),
+      500,
+    );
+  });
+});
+
+describe('a plan for a server that hides settings', () => {
+  const KEYS = ['a', 'b', 'c', 'd'];
+  const values = fc.dictionary(fc.constantFrom(...KEYS), fc.constantFrom<unknown>(1, 'x', null), { noNullPrototype: true });
+  const visible = fc.subarray(KEYS);
+
+  test('accounts for every key that the app may hide, and never merges without it', () => {
+    holds(
+      fc.property(values, values, visible, statuses, (given, stored, visible_properties, status) => {
+        const shown = Object.fromEntries(Object.entries(stored).filter(([key]) => visible_properties.includes(key)));
+        const hidden = KEYS.filter(key => !visible_properties.includes(key));
+        const schema = { additionalProperties: false, properties: Object.fromEntries(KEYS.map(key => [key, {}])) };
+        const app = { id: 'x', visible_properties, settings_json_schema: schema, hooks: [{ id: 2, status, settings: shown }] };
+        const change = { status: undefined, settings: given };
+
+        const replacing = planned({ change, merge: false }, app);
+        expect(new Set(unverifiedOf(replacing))).toEqual(new Set(hidden.map(key => `settings.${key}`)));
+        expect(isUpToDate(replacing)).toBe(hidden.length === 0 && changesOf(replacing).length === 0);
+
+        const merging = planUpdateIn({ change, merge: true }, app);
+        const lost = hidden.filter(key => !Object.hasOwn(given, key));
+        if (lost.length > 0) expect(merging).toEqual({ kind: 'merge-needs-hidden', keys: lost });
+        else {
+          const whole = Object.entries({ ...shown, ...given }).filter(([key, value]) => !Object.hasOwn(given, key) || value !== null);
+          expect(merging).toMatchObject({ change: { status: undefined } });
+          expect('change' in merging && canonical(merging.change.settings)).toBe(canonical(Object.fromEntries(whole)));
+        }
+      }),
+      300,
+    );
+  });
+
+  test('never is up to date, and never merges, if the app allows keys that its schema does not name', () => {
+    const app = { id: 'webhook', hooks: [{ id: 2, status: true, settings: {} }] };
+    expect(isUpToDate(planned({ change: { status: true, settings: {} }, merge: false }, app))).toBe(false);
+    expect(planUpdateIn({ change: { status: true, settings: { a: 1 } }, merge: true }, app)).toEqual({ kind: 'merge-unsafe' });
+    expect(isUpToDate(planned({ change: { status: true, settings: undefined }, merge: true }, app))).toBe(true);
+  });
+});
+
+type List = Parameters<typeof appsWith>;
+
+/** The plan for the first hook of the first app, or why there is none. */
+function planUpdateIn(job: Pick<Job, 'change' | 'merge'>, ...list: List) {
+  const apps = appsWith(...list);
+  const [app] = apps;
+  const [hook] = app?.hooks ?? [];
+  if (!app || !hook) throw new Error('no hook to plan for');
+  return planUpdate(job, { hook, app, apps });
+}
+
+function planned(job: Pick<Job, 'change' | 'merge'>, ...list: List) {
+  const plan = planUpdateIn(job, ...list);
+  if ('kind' in plan) throw new Error(plan.kind);
+  return plan;
+}
+
+function valueIn(settings: Settings, key: string): string | undefined {
+  return Object.hasOwn(settings, key) ? canonical(settings[key]) : undefined;
+}

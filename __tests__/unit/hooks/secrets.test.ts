@@ -1,0 +1,79 @@
+import { parseFaithfully } from '../../../src/chatwoot/json';
+import { hasTooManySecrets, secretsIn, withoutSecrets } from '../../../src/hooks/secrets';
+import * as fc from '../../support/fast-check';
+import { canonical, holds, storableJson } from '../arbitraries';
+
+/** How keys of secrets end, in SECURITY.md and here. */
+const ENDS = [
+  ...['apikey', 'accesskey', 'secret', 'secretkey', 'signingkey', 'encryptionkey', 'token', 'password', 'passwd', 'passphrase'],
+  ...['privatekey', 'privatekeyid', 'credential', 'webhookurl', 'authorization', 'bearer'],
+];
+
+test('a key is the key of a secret if its letters and digits end in one of the names, in any case and in the plural', () => {
+  const letters = fc
+    .tuple(fc.stringMatching(/^[a-z0-9]{0,8}$/), fc.constantFrom('', ...ENDS), fc.constantFrom('', '', 's', 'x', 'id'))
+    .map(parts => parts.join(''));
+  const written = letters.chain(text => {
+    const marks = fc.array(fc.tuple(fc.nat(text.length), fc.constantFrom('_', '-', '.', ' ', '__', ':', '/')), { maxLength: 3 });
+    return fc.tuple(fc.constant(text), fc.mixedCase(fc.constant(text)), marks);
+  });
+  holds(
+    fc.property(written, ([text, cased, marks]) => {
+      const key = marks.reduce((marked, [at, mark]) => marked.slice(0, at) + mark + marked.slice(at), cased);
+      const isSecret = ENDS.some(end => text.endsWith(end) || text.endsWith(`${end}s`));
+      expect([key, secretsIn({ [key]: 'x' }).length]).toEqual([key, isSecret ? 1 : 0]);
+    }),
+    500,
+  );
+});
+
+describe('the secrets in a JSON value', () => {
+  test('are all strings and numbers under a secret key, at any depth, except members of credentials with other names', () => {
+    const value = parseFaithfully(`{
+      "api_key": "one",
+      "list": [{ "Token": ["two", 3, { "any": "four" }, true, null] }],
+      "credentials": { "type": "service_account", "private_key": "five", "nested": { "clientSecret": 6.5 } },
+      "google_credentials": ["seven"],
+      "password": null,
+      "secret": 12345678901234567890,
+      "app.secret": "",
+      "plain": "nine"
+    }`);
+    expect(secretsIn(value).map(({ path, text }) => `${path}=${text}`)).toEqual([
+      'api_key=one',
+      'list.0.Token.0=two',
+      'list.0.Token.1=3',
+      'list.0.Token.2.any=four',
+      'credentials.private_key=five',
+      'credentials.nested.clientSecret=6.5',
+      'google_credentials.0=seven',
+      'secret=12345678901234567890',
+      'app.secret=',
+    ]);
+  });
+
+  test('are missing from the copy without secrets, and nothing else is', () => {
+    holds(
+      fc.property(storableJson, fc.constantFrom(...ENDS), fc.string({ minLength: 1 }), (value, key, text) => {
+        const copy = withoutSecrets({ before: value, [key]: text, list: [{ [`my_${key}s`]: [[text]] }] });
+        expect(secretsIn(copy)).toEqual([]);
+        if (secretsIn(value).length === 0) expect(canonical(copy)).toBe(canonical({ before: value, list: [{}] }));
+      }),
+      300,
+    );
+  });
+
+  test('are missing from the copy, which keeps numbers that JavaScript would change and a key named __proto__', () => {
+    const value = parseFaithfully('{"a":12345678901234567890,"__proto__":{"token":"x","b":1},"secret":true,"credentials":{}}');
+    expect(JSON.stringify(withoutSecrets(value))).toBe('{"a":12345678901234567890,"__proto__":{"b":1},"secret":true,"credentials":{}}');
+  });
+
+  test.each([
+    ['1000 lines', Array.from({ length: 500 }, () => 'one\ntwo'), false],
+    ['1001 lines', [...Array.from({ length: 500 }, () => 'one\ntwo'), 'x'], true],
+    ['64 KiB', ['x'.repeat(32 * 1024), 'y'.repeat(32 * 1024)], false],
+    ['more than 64 KiB', ['x'.repeat(64 * 1024), 'y'], true],
+  ])('of %s are too many: %3$s', (_, tokens, expected) => {
+    expect(hasTooManySecrets({ settings: { tokens }, name: 'x\n'.repeat(2000) })).toBe(expected);
+  });
+});

@@ -1,0 +1,87 @@
+import { parseFaithfully } from '../../../src/chatwoot/json';
+import { hiddenKeys, hidesSettings, isSame, mergeSettings } from '../../../src/hooks/settings';
+import * as fc from '../../support/fast-check';
+import { canonical, holds, storableJson } from '../arbitraries';
+import { appsWith } from '../samples';
+
+describe('a value that Chatwoot shows is the one that was sent', () => {
+  test('if it is the same JSON value, in whatever order its keys come', () => {
+    const pairs = storableJson.chain(value => fc.tuple(fc.constant(value), fc.oneof(fc.constant(reversed(value)), storableJson)));
+    holds(
+      fc.property(pairs, ([sent, shown]) => {
+        expect(isSame(sent, shown)).toBe(canonical(sent) === canonical(shown));
+      }),
+      500,
+    );
+  });
+
+  test.each([
+    [1e20, '100000000000000000000', true],
+    [100, '1e2', true],
+    [1, '1.0', true],
+    [2 ** 53, '9007199254740993', false],
+    [-(2 ** 53), '-9007199254740993', false],
+    [0.1, '0.1000000000000000055', false],
+    [1e20, '100000000000000000001', false],
+    [0, '1e-400', false],
+  ])('if it is a number of the same value: %d, shown as %s: %s', (sent, shown, expected) => {
+    expect(isSame({ list: [sent] }, parseFaithfully(`{"list":[${shown}]}`))).toBe(expected);
+  });
+});
+
+test('merged settings are the stored ones with each given key as a whole, and without those given as null', () => {
+  const key = fc.constantFrom('a', 'b', 'c', '__proto__', '');
+  const settings = fc.array(fc.tuple(key, storableJson)).map(entries => Object.fromEntries(entries));
+  holds(
+    fc.property(settings, settings, (stored, given) => {
+      const merged = Object.entries({ ...stored, ...given }).filter(([name, value]) => !Object.hasOwn(given, name) || value !== null);
+      expect(canonical(mergeSettings(stored, given))).toBe(canonical(Object.fromEntries(merged)));
+    }),
+  );
+});
+
+describe('a server hides settings', () => {
+  const schema = { required: ['api_key'], properties: { api_key: {}, label: {} }, additionalProperties: false };
+  const openai = { id: 'openai', settings_json_schema: schema, visible_properties: ['label'] };
+  const slack = { id: 'slack', visible_properties: ['channel'], hooks: [{ id: 9, settings: { channel: 'general' } }] };
+  const leaky = { id: 'x', hooks: [{ id: 8, settings: { a: 1 } }] };
+
+  test.each([
+    ['unless the hook shows all keys that its app requires', { api_key: 'x' }, [slack], false],
+    ['unless another hook shows a key that its app hides', { label: true }, [slack, leaky], false],
+    ['unless the hook itself shows a key that its app hides', { label: true, api: 1 }, [], false],
+    ['if only visible keys are shown', { label: true }, [slack], true],
+    ['if no hook shows settings', {}, [{ ...slack, hooks: [{ id: 9, settings: null }] }], true],
+  ])('%s', (_, settings, others, expected) => {
+    const [app, ...rest] = appsWith({ ...openai, hooks: [{ id: 2, settings }] }, ...others);
+    expect(app?.hooks.map(hook => hidesSettings(hook, app, [app, ...rest]))).toEqual([expected]);
+  });
+
+  test('if the app of the hook requires no keys and shows none', () => {
+    const [app] = appsWith({ id: 'webhook', settings_json_schema: { required: [] }, hooks: [{ id: 2, settings: {} }] });
+    expect(app?.hooks.map(hook => hidesSettings(hook, app, [app]))).toEqual([true]);
+  });
+
+  test.each([
+    ['those of the schema that are not visible', schema, ['label'], ['api_key']],
+    ['all of the schema if none is visible', schema, undefined, ['api_key', 'label']],
+    ['unknown if the app allows other keys', { ...schema, additionalProperties: true }, ['label'], undefined],
+    ['unknown if the schema does not say', { properties: schema.properties }, ['label'], undefined],
+    ['unknown without a schema', undefined, ['label'], undefined],
+    ['none if the schema knows none', { additionalProperties: false }, ['label'], []],
+  ])('and the keys that it may hide are %s', (_, settings_json_schema, visible_properties, expected) => {
+    const [app] = appsWith({ id: 'openai', settings_json_schema, visible_properties, hooks: [] });
+    expect(app && hiddenKeys(app)).toEqual(expected);
+  });
+});
+
+/** The same value with the keys of every object in reverse. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, child]) => [key, reversed(child)]),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Selection } from '../../../src/hooks/job';
+import { selectHook, selectHooks } from '../../../src/hooks/targets';
+import * as fc from '../../support/fast-check';
+import { holds } from '../arbitraries';
+import { appsWith } from '../samples';
+
+const hooks = fc.record({ id: fc.integer({ min: 1, max: 6 }), inbox: fc.option(fc.record({ id: fc.integer({ min: 1, max: 3 }) })) });
+const lists = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c'), hooks: fc.array(hooks, { maxLength: 3 }) }), {
+  selector: app => app.id,
+});
+const selections: fc.Arbitrary<Extract<Selection, { by: 'app' }>> = fc.record({
+  by: fc.constant('app' as const),
+  appId: fc.constantFrom('a', 'b', 'c'),
+  inbox: fc.constantFrom('1', '2', '3', 'all', undefined),
+});
+
+test('hooks are selected by app and inbox: one that fits, or all that fit if all are asked for', () => {
+  holds(
+    fc.property(lists, selections, (list, selection) => {
+      const { appId, inbox } = selection;
+      const hooksOfApp = list.filter(({ id }) => id === appId).flatMap(app => app.hooks);
+      const fitting = hooksOfApp.filter(hook => inbox === undefined || inbox === 'all' || String(hook.inbox?.id) === inbox);
+      const selected = selectHooks(appsWith(...list), selection);
+      const isSelected = fitting.length === 1 || (fitting.length > 1 && inbox === 'all');
+      if (isSelected) expect('kind' in selected ? selected.kind : selected.map(({ hook }) => hook.raw)).toEqual(fitting);
+      else expect(selected).toMatchObject({ kind: fitting.length === 0 ? 'no-hook-found' : 'several-hooks-found' });
+    }),
+    300,
+  );
+});
+
+test('a hook is selected by ID, or it is not listed', () => {
+  holds(
+    fc.property(lists, fc.integer({ min: 1, max: 7 }), (list, id) => {
+      const fitting = list.flatMap(app => app.hooks).find(hook => hook.id === id);
+      const selected = selectHook(appsWith(...list), String(id));
+      if (fitting) expect('hook' in selected && selected.hook.raw).toEqual(fitting);
+      else expect(selected).toMatchObject({ kind: 'hook-not-listed' });
+    }),
+  );
+});

@@ -1,0 +1,173 @@
+import type { Inputs } from '../../../src/inputs/inputs';
+import * as fc from '../../support/fast-check';
+import { canonical, holds, storableSettings } from '../arbitraries';
+import { inputsOf, problemsOf, putFile, read } from '../step';
+
+const ids = fc.oneof(
+  fc.bigInt({ min: -5n, max: 10n ** 17n }).map(String),
+  fc.constantFrom('999999999999999', '1000000000000000', '01', '1.0', '1e3', '+1', '0x1', '1_0', '1abc', '１', '١', '2?status=1', '1%20'),
+  fc.string().filter(text => !/[\s,]/.test(text)),
+);
+const isId = (text: string) => /^[0-9]+$/.test(text) && text === String(BigInt(text)) && BigInt(text) > 0n && BigInt(text) < 10n ** 15n;
+
+describe('IDs', () => {
+  const lists = fc.tuple(fc.array(ids, { minLength: 1, maxLength: 4 }), fc.constantFrom(',', ' ', '\n', ', ', ' ,\n\n, '));
+
+  test.each([
+    ['account-id', ({ job }: Inputs) => job.accounts],
+    ['hook-id', ({ job: { selection } }: Inputs) => (selection.by === 'id' ? selection.hookIds : [])],
+  ] as const)('of %s are accepted if all are plain decimals, each once', (name, idsIn) => {
+    const others = name === 'account-id' ? { 'hook-id': '', 'app-id': 'openai' } : {};
+    holds(
+      fc.property(lists, ([entries, separator]) => {
+        const given = { ...others, [name]: entries.join(separator) };
+        const parts = entries.filter(text => text !== '');
+        const isGood = parts.length > 0 && parts.every(isId) && new Set(parts).size === parts.length;
+        if (isGood) expect(idsIn(inputsOf(given))).toEqual(parts);
+        else
+          expect(
+            problemsOf(given)
+              .map(({ input }) => input)
+              .join(),
+          ).toContain(name);
+      }),
+      500,
+    );
+  });
+
+  test.each([
+    [{ 'account-id': ' , ' }, 'account-id', 'required, but empty'],
+    [{ 'account-id': '1 2 1', 'hook-id': '', 'app-id': 'openai' }, 'account-id', 'the same ID appears twice'],
+    [{ 'account-id': '1, all', 'hook-id': '', 'app-id': 'openai' }, 'account-id', "all can't be combined with IDs"],
+    [{ 'hook-id': 'all' }, 'hook-id', 'expected an ID in plain digits'],
+    [{ 'account-id': '1 2' }, 'hook-id', 'requires a single account-id'],
+    [{ 'account-id': 'all' }, 'hook-id', 'requires a single account-id'],
+    [{ 'account-id': '1 2', 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': '3' }, 'inbox-id', 'requires a single account-id'],
+    [{ 'hook-id': Array.from({ length: 1001 }, (_, index) => index + 1).join() }, 'hook-id', 'more than 1000 IDs'],
+    [{ 'hook-id': '', status: '', 'dry-run': 'true', 'inbox-id': 'all' }, 'inbox-id', 'requires app-id'],
+    [{ 'hook-id': '', status: '1', 'dry-run': 'true' }, 'hook-id, app-id', 'one of them is required'],
+    [{ 'if-no-hook-found': 'fail' }, 'if-no-hook-found', 'expected error, warn, or ignore, got "fail"'],
+  ])('%j is rejected', (given, input, problem) => {
+    expect(problemsOf(given)).toEqual([{ input, problem: expect.stringContaining(problem) }]);
+  });
+
+  test('may be as many as a run takes', () => {
+    expect(problemsOf({ 'hook-id': Array.from({ length: 1000 }, (_, index) => index + 1).join() })).toEqual([]);
+  });
+
+  test.each([
+    [
+      { 'account-id': 'all', 'hook-id': '', 'app-id': 'openai' },
+      { accounts: 'all', selection: { by: 'app', appId: 'openai' } },
+    ],
+    [{ 'hook-id': '', 'app-id': 'x', 'inbox-id': 'all' }, { selection: { by: 'app', appId: 'x', inbox: 'all' } }],
+    [{ 'hook-id': '', status: '', 'dry-run': 'true' }, { selection: { by: 'account' } }],
+  ])('%j are accepted', (given, job) => expect(inputsOf(given).job).toMatchObject(job));
+});
+
+test('status is accepted if it is one of the words in the documentation, in any case', () => {
+  const words = new Map([
+    ...['1', 'true', 'enabled', 'active', 'on'].map((word): [string, boolean] => [word, true]),
+    ...['0', 'false', 'disabled', 'inactive', 'off'].map((word): [string, boolean] => [word, false]),
+  ]);
+  const texts = fc.oneof(
+    fc.constantFrom(...words.keys()).chain(word => fc.mixedCase(fc.constant(word))),
+    fc.constantFrom('2', 'yes', 'enable', 'null', '01', '1.0', '"1"', 'true false', '__proto__', 'ıNACTIVE', 'O\u212A'),
+    fc.string().filter(text => text.trim() !== ''),
+  );
+  holds(
+    fc.property(texts, status => {
+      const value = words.get(status.trim().toLowerCase());
+      if (value === undefined)
+        expect(problemsOf({ status })).toEqual([{ input: 'status', problem: expect.stringMatching(/^expected ena/) }]);
+      else expect(inputsOf({ status }).job.change.status).toBe(value);
+    }),
+    500,
+  );
+});
+
+test.each([
+  ['timeout-seconds', 1, 600, 30, ({ timeoutMs }: Inputs) => timeoutMs / 1000],
+  ['retries', 0, 10, 3, ({ retries }: Inputs) => retries],
+] as const)('%s is a whole number in its range', (name, from, to, otherwise, numberIn) => {
+  const texts = fc.oneof(fc.integer({ min: -2, max: to + 2 }).map(String), fc.constantFrom('', '1e2', '0x1', '1.0', '30s'), fc.string());
+  holds(
+    fc.property(texts, text => {
+      const given = text.trim();
+      const isGood = given === '' || (/^[0-9]{1,4}$/.test(given) && Number(given) >= from && Number(given) <= to);
+      const problem = expect.stringMatching(`^expected a whole number from ${from} to ${to}, got `);
+      if (isGood) expect(numberIn(inputsOf({ [name]: text }))).toBe(given === '' ? otherwise : Number(given));
+      else expect(problemsOf({ [name]: text })).toEqual([{ input: name, problem }]);
+    }),
+  );
+});
+
+describe('base-url', () => {
+  test.each([
+    ['https://chat.example.com///', 'https://chat.example.com'],
+    ['HTTPS://CHAT.example.com:8443/chat/', 'https://chat.example.com:8443/chat'],
+    ['https://example.com/app', 'https://example.com/app'],
+    ['https://example.com/application/accounts', 'https://example.com/application/accounts'],
+    ['http://127.255.255.254', 'http://127.255.255.254'],
+  ])('%s is accepted', (given, baseUrl) => expect(inputsOf({ 'base-url': given })).toMatchObject({ baseUrl, warnings: [] }));
+
+  test('is a URL to which a path can be added', () => {
+    holds(
+      fc.property(fc.webUrl({ validSchemes: ['https'] }), given => {
+        if (problemsOf({ 'base-url': given }).length > 0) return;
+        const whole = new URL(`${inputsOf({ 'base-url': given }).baseUrl}/api/v1/accounts/1`);
+        expect(whole.href).toBe(`${new URL(given).origin}${new URL(given).pathname.replace(/\/+$/, '')}/api/v1/accounts/1`);
+      }),
+    );
+  });
+});
+
+describe('settings', () => {
+  test('override the top-level keys of settings-file', () => {
+    holds(
+      fc.property(storableSettings, storableSettings, (base, over) => {
+        putFile('base.json', JSON.stringify(base));
+        const { problems, settings } = settingsIn({ 'settings-file': 'base.json', settings: JSON.stringify(over) });
+        const merged = Object.fromEntries([...Object.entries(base), ...Object.entries(over)]);
+        // Random settings may contain an empty secret.
+        if (problems.length === 0) expect(canonical(settings)).toBe(canonical(merged));
+        else expect(problems).toEqual([{ input: 'settings', problem: expect.stringContaining('an empty secret') }]);
+      }),
+    );
+  });
+
+  test('with an empty secret are rejected by key, whether the file or the input has it, unless it is overridden', () => {
+    putFile('empty.json', '{"api_key":"","list":[{"token":""}],"other":""}');
+    const problem = expect.stringMatching(/^api_key, list\.0\.token: an empty secret\. .* set it to null$/);
+    expect(problemsOf({ 'settings-file': 'empty.json' })).toEqual([{ input: 'settings', problem }]);
+    expect(problemsOf({ 'settings-file': 'empty.json', settings: '{"api_key":null,"list":[]}' })).toEqual([]);
+  });
+
+  test.each([
+    ['more than 1000 lines', 'x\n'.repeat(1000)],
+    ['more than 64 KiB', 'x'.repeat(64 * 1024 + 1)],
+  ])('with %s of secrets are rejected, and nothing of them is kept', (_, api_key) => {
+    const result = read({ settings: JSON.stringify({ api_key }) });
+    expect(result).toMatchObject({ problems: [{ input: 'settings', problem: 'more than 1000 lines or 64 KiB of secrets' }] });
+    expect(result.secrets).toEqual(['AdministratorsToken00001']);
+  });
+
+  test('have their secrets told apart even if another input is invalid', () => {
+    putFile('secret.json', '{"password":"of the file"}');
+    const { secrets } = read({ 'hook-id': 'x', settings: '{"api_key":"of the input"}', 'settings-file': 'secret.json' });
+    expect(secrets).toEqual(['AdministratorsToken00001', 'of the input', 'of the file']);
+  });
+});
+
+test.each([40, 41])('an invalid value of %d characters is quoted only if it is no longer than 40', length => {
+  const value = 'x'.repeat(length);
+  const got = length > 40 ? '41 characters' : `"${value}"`;
+  expect(problemsOf({ 'inbox-id': value, 'hook-id': '', 'app-id': 'x' })).toEqual([
+    { input: 'inbox-id', problem: `expected an ID in plain digits, such as 42, or all, got ${got}` },
+  ]);
+});
+
+function settingsIn(given: Record<string, string>) {
+  const problems = problemsOf(given);
+  return { problems, settings: problems.length === 0 ? inputsOf(given).job.change.settings : undefined };
+}

@@ -1,0 +1,79 @@
+import { describeJob, type Explanation, explain, explainRetry, headlineOf } from '../../../src/report/advice';
+import { inputsOf } from '../step';
+import { FAILURES, KINDS } from './failures';
+
+/** What a step can be asked for. */
+const ASKED: Record<string, string>[] = [
+  { status: '1' },
+  { status: '0' },
+  { status: '', settings: '{"a":1}' },
+  { status: '', settings: '{"a":1}', 'merge-settings': 'true' },
+  { 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': '3', settings: '{}' },
+  { 'dry-run': 'true', status: '1' },
+  { 'hook-id': '', 'dry-run': 'true', status: '' },
+];
+
+describe('a failure has words', () => {
+  test.each(FAILURES)('$kind', failure => {
+    for (const asked of ASKED.map(inputsOf)) {
+      const explanation = explain(failure, asked);
+      for (const text of [...textsOf(explanation), explainRetry(failure, asked)]) {
+        expect(text).not.toBe('');
+        expect(text).not.toMatch(/undefined|(?<!them to )null|NaN|Infinity|\[object|=>|\(\)|\s{2}|\$\{/);
+        expect(text.length).toBeLessThan(1000);
+      }
+      expect(explanation.happened).not.toMatch(/\.$/);
+      expect(explanation.advice).toMatch(/^[A-Z].*[^.\s]$/s);
+    }
+  });
+
+  test('that no other kind has', () => {
+    const texts = KINDS.map(kind => {
+      const [failure] = FAILURES.filter(each => each.kind === kind);
+      return failure ? `${explain(failure, inputsOf()).happened} ${explain(failure, inputsOf()).advice}` : '';
+    });
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test('that say that the change may have been made exactly if it may, and that it was not if nothing was sent', () => {
+    for (const failure of FAILURES) {
+      const { advice } = explain(failure, inputsOf());
+      expect([failure, advice.includes('may have been made')]).toEqual([failure, failure.mayBeApplied === true]);
+      if (failure.method === 'GET') expect(advice).toContain('Nothing was changed');
+    }
+  });
+});
+
+test.each([
+  [{ status: '1' }, 'enable hook 2 of account 1'],
+  [{ status: '0', settings: '{}' }, 'disable hook 2 of account 1 and replace its settings'],
+  [{ status: '1', settings: '{}', 'merge-settings': 'true' }, 'enable hook 2 of account 1 and merge its settings'],
+  [{ status: '', settings: '{}' }, 'replace the settings of hook 2 of account 1'],
+  [{ status: '', settings: '{}', 'merge-settings': 'true' }, 'merge settings into hook 2 of account 1'],
+  [{ status: '1', 'dry-run': 'true' }, 'plan to enable hook 2 of account 1'],
+  [{ status: '', 'dry-run': 'true' }, 'look up hook 2 of account 1'],
+])('%j is told as: %s', (given, told) => {
+  expect(describeJob(inputsOf(given).job, { accountId: '1', hookId: '2', appId: 'openai' })).toBe(told);
+});
+
+test.each([
+  [{ 'app-id': 'openai', status: '1' }, 'openai', 'enable the openai hook of account 1'],
+  [{ 'app-id': 'dialogflow', 'inbox-id': '3', status: '1' }, 'dialogflow', 'enable the dialogflow hook of inbox 3 of account 1'],
+  [{ 'app-id': 'dialogflow', 'inbox-id': 'all', status: '1' }, 'dialogflow', 'enable the dialogflow hook of account 1'],
+  [{ 'dry-run': 'true', status: '' }, undefined, 'look up the hooks of account 1'],
+])('%j is told before the hook is known as: %s', (given, appId, told) => {
+  expect(describeJob(inputsOf({ 'hook-id': '', ...given }).job, { accountId: '1', hookId: '', appId })).toBe(told);
+});
+
+test.each([
+  [1, /^Could not enable hook 2 of account 1: it/],
+  [4, /^Could not enable hook 2 of account 1 \(4 attempts\): it/],
+])('a headline tells of %d attempts if there were several', (attempts, headline) => {
+  const explanation: Explanation = { kind: 'gateway', happened: 'it failed', attempts, details: [], advice: 'Try again' };
+  expect(headlineOf(explanation, { accountId: '1', hookId: '2' }, inputsOf().job)).toMatch(headline);
+  expect(headlineOf(explanation)).toBe('It failed');
+});
+
+function textsOf({ happened, words = 'No', details, advice }: Explanation): string[] {
+  return [happened, words, ...details, advice];
+}

@@ -1,0 +1,87 @@
+import type { Failure, FailureKind } from '../../../src/hooks/failure';
+import { hookWith } from '../samples';
+
+const hooks = [hookWith(), hookWith({ id: 3, app_id: 'dialogflow', inbox: { id: 1 } })];
+const response: Facts = { method: 'PATCH', status: 422, mayBeApplied: false, attempts: 1, words: 'No', requestId: 'request-1' };
+const listed: Facts = { method: 'GET', status: 200, mayBeApplied: false, attempts: 1, requestId: 'request-1' };
+const connection = (code: string): Facts => ({ method: 'PATCH', code, mayBeApplied: false, attempts: 4 });
+const update = '/api/v1/accounts/1/integrations/hooks/2';
+
+type Facts = Omit<Failure, 'kind'>;
+
+/** What failures of each kind come with. The compiler asks for a line here if a kind is added. */
+const FACTS: Record<FailureKind, readonly Facts[]> = {
+  'not-signed-in': [response],
+  'invalid-token': [response],
+  'not-administrator': [response, {}],
+  'not-in-account': [response],
+  'bot-token': [response],
+  'account-suspended': [response],
+  unauthorized: [response],
+  'no-api-access': [response],
+  forbidden: [response, { method: 'PATCH', status: 403 }],
+  'not-found': [response, { ...response, hooks }, { ...response, hooks: [] }, { ...response, method: 'GET' }],
+  'wrong-address': [response],
+  redirect: [
+    { ...response, status: 308 },
+    { ...response, status: 308, location: `https://chat.example.com${update}` },
+    { ...listed, status: 301, location: '/login?next=/api' },
+    { ...response, status: 302, location: 'http://[' },
+  ],
+  'bad-request': [response],
+  'too-large': [response],
+  'settings-invalid': [response],
+  'credentials-rejected': [response],
+  'feature-disabled': [response],
+  'app-taken': [response],
+  'inbox-missing': [response],
+  'hook-invalid': [response],
+  'database-slow': [response],
+  'body-lost': [response],
+  'rate-limited': [response, { ...response, retryAfterMs: 90_000 }, { ...response, retryAfterMs: 1 }, { ...response, retryAfterMs: 9e9 }],
+  'server-error': [response, { method: 'PATCH', status: 500, mayBeApplied: true }],
+  gateway: [response, { ...listed, status: 502 }, { ...response, mayBeApplied: true, retryAfterMs: 120_000 }],
+  'request-timeout': [response],
+  'unexpected-status': [response],
+  network: [connection('ECONNREFUSED'), { ...connection('ECONNRESET'), mayBeApplied: true }, { method: 'GET', code: 'ECONNRESET' }],
+  'incomplete-response': [{ method: 'PATCH', status: 200, mayBeApplied: true }],
+  timeout: [{ method: 'PATCH', mayBeApplied: true }, { method: 'GET' }],
+  'response-too-large': [{ method: 'PATCH', status: 200, mayBeApplied: true }],
+  'unknown-host': [connection('ENOTFOUND')],
+  certificate: [connection('CERT_HAS_EXPIRED')],
+  tls: [connection('EPROTO')],
+  'not-http': [connection('HPE_INVALID_CONSTANT')],
+  'proxy-invalid': [{ method: 'PATCH', variable: 'https_proxy' }],
+  'proxy-rejected': [connection('proxy: 407')],
+  'proxy-failed': [connection('proxy: 502')],
+  canceled: [{}, { method: 'PATCH', mayBeApplied: true }],
+  'compressed-response': [{ ...response, status: 200, code: 'gzip' }],
+  'not-json': [response, listed],
+  'not-a-hook': [response],
+  'not-a-list': [listed, {}],
+  'other-hook': [{ hooks }],
+  'status-differs': [{}],
+  'status-missing': [{}],
+  'settings-differ': [{ keys: ['api_key', 'x'] }],
+  'settings-not-removed': [{ keys: ['api_key', 'x'] }],
+  'too-many-secrets': [{}],
+  'no-accounts': [{}],
+  'too-many-accounts': [{}],
+  'hook-not-listed': [{ hooks }, { hooks: [] }],
+  'no-hook-found': [{ hooks }, { hooks: [] }],
+  'several-hooks-found': [{ hooks }],
+  'too-many-hooks': [{}],
+  'hook-disappeared': [response],
+  'change-rejected': [{ violations: ['settings: no'] }],
+  'merge-needs-hidden': [{ keys: ['api_key'] }, { keys: ['app_url'] }],
+  'merge-unsafe': [{}],
+};
+
+function isKind(text: string): text is FailureKind {
+  return Object.hasOwn(FACTS, text);
+}
+
+export const KINDS = Object.keys(FACTS).filter(isKind);
+
+/** Failures of every kind. */
+export const FAILURES: readonly Failure[] = KINDS.flatMap(kind => FACTS[kind].map(facts => ({ kind, ...facts })));

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { projectRoot } from '../support/runner';
+
+/** What each file of `src/` imports, types included: packages by name, its own files by path. */
+const imports = new Map(
+  readdirSync(path.join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
+    .map(file => file.replaceAll(path.sep, '/'))
+    .filter(file => file.endsWith('.ts'))
+    .map(file => [file, importsOf(file)]),
+);
+
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(path.join(projectRoot, 'src', file), 'utf8'));
+  return importedFiles.map(({ fileName }) =>
+    fileName.startsWith('.') ? `${path.posix.join(path.posix.dirname(file), fileName)}.ts` : fileName,
+  );
+}
+
+/** Imports of the files in a room that aren't allowed there, as `file → import`. */
+function forbidden(room: string, pattern: RegExp): string[] {
+  const files = [...imports].filter(([file]) => file.startsWith(room));
+  expect(files).not.toEqual([]);
+  return files.flatMap(([file, imported]) => imported.filter(name => pattern.test(name)).map(name => `${file} → ${name}`));
+}
+
+test('only report/ and the reading of inputs know GitHub Actions', () => {
+  const users = [...imports].filter(([, imported]) => imported.includes('@actions/core')).map(([file]) => file);
+  expect(users.filter(file => !file.startsWith('report/'))).toEqual(['inputs/inputs.ts']);
+});
+
+test.each([
+  ['chatwoot/', /^(@actions\/(?!http-client)|hooks\/|inputs\/|report\/|main)/],
+  ['hooks/', /^(@actions\/|(node:)?(https?|net|tls)$|inputs\/|report\/|main)/],
+  ['inputs/', /^(@actions\/(?!core$)|report\/|main)/],
+  ['report/', /^(@actions\/(?!core$)|main)/],
+])('data flows one way: %s imports nothing that comes after it', (room, pattern) => {
+  expect(forbidden(room, pattern)).toEqual([]);
+});
+
+test('no files import each other, not even types', () => {
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) throw new Error([...trail, file].join(' → '));
+    if (done.has(file)) return;
+    for (const imported of imports.get(file) ?? []) visit(imported, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
+  expect([...done]).toContain('main.ts');
+});

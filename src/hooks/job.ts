@@ -1,0 +1,23 @@
+import type { Change } from '../chatwoot/shapes';
+
+/** What the step is asked to do. */
+export interface Job {
+  /** Account IDs, or all accounts in which the token's user is an administrator. */
+  accounts: readonly string[] | 'all';
+  /** Which hooks of each account. */
+  selection: Selection;
+  /** What to change; nothing in a look-up. */
+  change: Change;
+  /** Whether settings are merged into the stored ones instead of replacing them. */
+  merge: boolean;
+  /** Whether to show the change without making it. */
+  dryRun: boolean;
+  /** What an account without a hook of the app is. */
+  ifNoHookFound: 'error' | 'warn' | 'ignore';
+}
+
+export type Selection =
+  | { by: 'id'; hookIds: readonly string[] }
+  /** `inbox`: an inbox ID, `all` for every hook of the app, or `undefined` if the app has one hook. */
+  | { by: 'app'; appId: string; inbox: string | undefined }
+  | { by: 'account' };
