@@ -21,11 +21,11 @@ export async function processListedHook(job: Job, accountId: string, listed: Lis
   if (isLookUp(job)) return { target, result: 'found', hook };
   const plan = planUpdate(job, listed);
   if ('kind' in plan) return { target, result: 'failed', failure: plan, hook };
+  if (isUpToDate(plan)) return { target, result: 'unchanged', hook, plan };
   if (job.dryRun) {
     if (plan.violations.length === 0) return { target, result: 'planned', hook, plan };
     return { target, result: 'failed', failure: { kind: 'change-rejected', violations: plan.violations }, hook, plan };
   }
-  if (isUpToDate(plan)) return { target, result: 'unchanged', hook, plan };
   return updateHook({ ...target, hookId: hook.id }, plan.change, chatwoot, plan);
 }
 

@@ -1,7 +1,6 @@
 import type { TokenHeader } from '../chatwoot/client';
 import type { RequestFailure } from '../chatwoot/failures';
 import type { Failure, Job, Outcome } from '../hooks/outcome';
-import { isLookUp } from '../hooks/update';
 import type { InputProblem, Inputs } from '../inputs/inputs';
 import { type Explanation, explain, explainRetry, headlineOf } from './advice';
 import { limited, nameOf } from './describe';
@@ -83,8 +82,7 @@ export class Report {
     const entry = toEntry(outcome, this.#inputs, redactor);
     this.#finished++;
     if (this.#finished === 1 && 'hook' in outcome && outcome.result !== 'failed') this.#hook = redactor.redactJson(outcome.hook.raw);
-    for (const line of this.#isSingle ? detailsOf(entry, this.#inputs.job.dryRun && !isLookUp(this.#inputs.job)) : [lineOf(entry)])
-      this.#printer.info(line);
+    for (const line of this.#isSingle ? detailsOf(entry) : [lineOf(entry)]) this.#printer.info(line);
     if (entry.isWarning) this.#printer.warning(`No hook found: ${nameOf(entry)}. ${entry.explanation?.advice}`);
     this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
     return this.#settingsSize > MOST_SETTINGS ? { ...entry, settings: undefined } : entry;
@@ -155,12 +153,13 @@ function asksForOneHook({ job: { accounts, selection } }: Inputs): boolean {
 }
 
 /** The log of a single hook. A failure is told by the annotation alone, but for the plan of a dry run. */
-function detailsOf(entry: Entry, isPlan: boolean): string[] {
+function detailsOf(entry: Entry): string[] {
   const { result, statusChange, keys, notes } = entry;
   const isFailure = result === 'failed' || result === 'skipped';
   if (isFailure && keys.length === 0) return [];
+  const isUnsent = isFailure || result === 'planned' || result === 'unchanged';
   return [
-    `${isPlan ? VERBS.planned : VERBS[result]} ${nameOf(entry)}${isPlan ? '; nothing was sent' : ''}`,
+    `${VERBS[isFailure ? 'planned' : result]} ${nameOf(entry)}${isUnsent ? '; nothing was sent' : ''}`,
     ...(statusChange ? [`  status: ${statusChange}`] : []),
     ...limited(keys.map(({ key, change }) => `  settings.${key}: ${change}`)),
     ...notes.map(note => `  ${note}`),
