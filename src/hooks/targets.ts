@@ -33,22 +33,30 @@ export async function findAccounts({ accounts }: Pick<Job, 'accounts'>, chatwoot
  */
 export function selectHooks(apps: readonly App[], selection: Exclude<Selection, { by: 'id' }>): ListedHook[] | Failure {
   const all = apps.flatMap(app => app.hooks.map(hook => ({ hook, app, apps })));
-  if (selection.by === 'account') return withIds(all);
+  if (selection.by === 'account') return usable(all);
   const { appId, inbox } = selection;
   const found = all.filter(({ app, hook }) => app.id === appId && (inbox === undefined || inbox === 'all' || hook.inboxId === inbox));
   if (found.length === 0) return { kind: 'no-hook-found', hooks: all.map(({ hook }) => hook) };
   if (found.length > 1 && inbox !== 'all') return { kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) };
-  return withIds(found);
+  return usable(found);
 }
 
 /** The hook with an ID from its account's list; or that it isn't there, with the hooks there are. */
 export function selectHook(apps: readonly App[], hookId: string): ListedHook | Failure {
   const all = apps.flatMap(app => app.hooks.map(hook => ({ hook, app, apps })));
-  return all.find(({ hook }) => hook.id === hookId) ?? { kind: 'hook-not-listed', hooks: all.map(({ hook }) => hook) };
+  const listed = all.find(({ hook }) => hook.id === hookId);
+  if (!listed) return { kind: 'hook-not-listed', hooks: all.map(({ hook }) => hook) };
+  return isShownInFull(listed) ? listed : { kind: 'not-administrator' };
 }
 
-function withIds(hooks: ListedHook[]): ListedHook[] | Failure {
-  return hooks.every(({ hook }) => isId(hook.id)) ? hooks : { kind: 'not-a-list' };
+function usable(hooks: ListedHook[]): ListedHook[] | Failure {
+  if (!hooks.every(({ hook }) => isId(hook.id))) return { kind: 'not-a-list' };
+  return hooks.every(isShownInFull) ? hooks : { kind: 'not-administrator' };
+}
+
+/** Agents may read the list too, without settings; Chatwoot would reject their update. */
+function isShownInFull({ hook }: ListedHook): boolean {
+  return Object.hasOwn(hook.raw, 'settings');
 }
 
 function isId(text: string): boolean {

@@ -15,8 +15,6 @@ export function isLookUp({ change }: Pick<Job, 'change'>): boolean {
 export async function processListedHook(job: Job, accountId: string, listed: ListedHook, chatwoot: ChatwootClient): Promise<Outcome> {
   const { hook } = listed;
   const target = { accountId, hookId: hook.id, appId: hook.appId || listed.app.id, inboxId: hook.inboxId };
-  // Agents may read the list, without settings; Chatwoot would reject their update.
-  if (!Object.hasOwn(hook.raw, 'settings')) return { target, result: 'failed', failure: { kind: 'not-administrator' } };
   if (hasTooManySecrets(hook.raw)) return { target, result: 'failed', failure: { kind: 'too-many-secrets' } };
   if (isLookUp(job)) return { target, result: 'found', hook };
   const plan = planUpdate(job, listed);
@@ -54,5 +52,6 @@ export async function updateHook(
 function failureOf(error: unknown, plan: Plan | undefined): Failure {
   if (!(error instanceof ChatwootError)) throw error;
   const { failure } = error;
-  return plan && failure.kind === 'not-found' ? { ...failure, kind: 'hook-disappeared' } : failure;
+  if (plan && failure.kind === 'not-found') return { ...failure, kind: 'hook-disappeared' };
+  return failure.kind === 'settings-invalid' ? { ...failure, violations: plan?.violations } : failure;
 }
