@@ -2762,6 +2762,7 @@
         const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
         return this.#read({
           method: "PATCH",
+          accountId,
           path,
           body,
           limit: HOOK_LIMIT
@@ -2771,6 +2772,7 @@
         const path = `accounts/${accountId}/integrations/apps`;
         return this.#read({
           method: "GET",
+          accountId,
           path,
           limit: LIST_LIMIT
         }, shapes.apps, "not-a-list", retries);
@@ -2792,9 +2794,12 @@
         return read.data;
       }
       async #responseTo(request, retries) {
+        const {stopping} = this.#options;
         let mayBeApplied = false;
         for (let attempts = 1; ;attempts++) {
+          const wasStopping = stopping.aborted;
           await this.#pause;
+          if (stopping.aborted && !wasStopping) throw canceled(request, mayBeApplied, attempts - 1);
           try {
             return await this.#attempt(request);
           } catch (error) {
@@ -2807,31 +2812,28 @@
             };
             const waitMs = waitBefore(attempts, failure);
             if (attempts > retries || waitMs === void 0) throw new ChatwootError(failure);
-            this.#options.onRetry(failure, waitMs, attempts);
+            this.#options.onRetry(failure, waitMs, attempts, request.accountId);
             const wait = (0, promises_namespaceObject.setTimeout)(waitMs, void 0, {
-              signal: this.#options.stopping
+              signal: stopping
             }).catch(() => {});
             if (failure.kind === "rate-limited") this.#pause = wait;
             await wait;
-            if (this.#options.stopping.aborted) throw new ChatwootError({
-              ...failure,
-              kind: "canceled"
-            });
+            if (stopping.aborted) throw canceled(request, mayBeApplied, attempts);
           }
         }
       }
       async #attempt(request) {
-        const response = await this.#onConnection(connection => this.#exchange(connection, request));
+        const response = await this.#respond(request);
         if (response.status !== 200) throw new ChatwootError(failureOf(response));
         return {
           ...response,
           value: client_parse(response)
         };
       }
-      async #onConnection(exchange) {
+      async #respond(request) {
         const connection = this.#idle.pop() ?? new Connection(this.#options);
         try {
-          const response = await exchange(connection);
+          const response = await this.#exchange(connection, request);
           this.#idle.push(connection);
           return response;
         } catch (error) {
@@ -2866,6 +2868,14 @@
       }
     }
     const OTHER_TOKEN_HEADER = "api-access-token";
+    function canceled({method}, mayBeApplied, attempts) {
+      return new ChatwootError({
+        kind: "canceled",
+        method,
+        mayBeApplied,
+        attempts
+      });
+    }
     const LONGEST_WAIT_MS = 6e4;
     const MINUTE_MS = 6e4;
     function waitBefore(attempts, failure) {
@@ -2955,18 +2965,28 @@
         kind: "several-hooks-found",
         hooks: found.map(({hook}) => hook)
       };
-      return found.every(({hook}) => isId(hook.id)) ? found : {
+      if (!found.every(({hook}) => isId(hook.id))) return {
         kind: "not-a-list"
+      };
+      return found.every(isShownInFull) ? found : {
+        kind: "not-administrator"
       };
     }
     function isOf({app, hook}, {appId, inbox}) {
       return app.id === appId && (inbox === void 0 || inbox === "all" || hook.inboxId === inbox);
     }
     function selectHook(all, hookId) {
-      return all.find(({hook}) => hook.id === hookId) ?? {
+      const listed = all.find(({hook}) => hook.id === hookId);
+      if (!listed) return {
         kind: "hook-not-listed",
         hooks: all.map(({hook}) => hook)
       };
+      return isShownInFull(listed) ? listed : {
+        kind: "not-administrator"
+      };
+    }
+    function isShownInFull({hook}) {
+      return Object.hasOwn(hook.raw, "settings");
     }
     function isId(text) {
       return /^[1-9]\d*$/.test(text);
@@ -3962,10 +3982,11 @@
       return pointer.split("/").slice(1).map(part => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
     }
     //! ./src/hooks/plan.ts
-        function planUpdate({change, merge, dryRun}, {hook, app, hidesSettings}) {
+        function planUpdate({change, merge}, {hook, app, hidesSettings}) {
       const hidden = hidesSettings ? hiddenKeys(app) : [];
       const given = change.settings;
       const stored = hook.settings ?? {};
+      const visible = new Set(app.visibleProperties);
       if (merge && given) {
         if (!hidden) return {
           kind: "merge-unsafe"
@@ -3986,13 +4007,25 @@
           now: hook.status,
           next: change.status
         },
-        settings: sent ? compare(sent, stored, key => hidesSettings && !app.visibleProperties.includes(key)) : [],
+        settings: sent ? compare(sent, stored, key => hidesSettings && !visible.has(key)) : [],
         hiddenRemoved: sent && hidden ? hidden.filter(key => !Object.hasOwn(sent, key)) : [],
-        mayRemoveUnknown: sent !== void 0 && hidden === void 0,
-        ...dryRun ? plan_validate(sent, hook, app, hidesSettings) : {
-          violations: [],
-          unchecked: void 0
-        }
+        mayRemoveUnknown: sent !== void 0 && hidden === void 0
+      };
+    }
+    function validatePlan({change: {settings}}, {hook, app, hidesSettings}) {
+      const violations = violationsOf(hook, app);
+      if (!app.settingsSchema) return {
+        violations,
+        unchecked: settings && "no-schema"
+      };
+      if (!settings && hidesSettings) return {
+        violations,
+        unchecked: "stored-settings-hidden"
+      };
+      const validation = validateSettings(settings ?? hook.raw.settings, app.settingsSchema);
+      return {
+        violations: [ ...violations, ...validation.violations ],
+        unchecked: validation.isChecked ? void 0 : "schema-unusable"
       };
     }
     function changesOf({status, settings}) {
@@ -4018,22 +4051,6 @@
         key,
         effect: "removed"
       })) ];
-    }
-    function plan_validate(sent, hook, app, hides) {
-      const violations = violationsOf(hook, app);
-      if (!app.settingsSchema) return {
-        violations,
-        unchecked: sent && "no-schema"
-      };
-      if (!sent && hides) return {
-        violations,
-        unchecked: "stored-settings-hidden"
-      };
-      const validation = validateSettings(sent ?? hook.raw.settings, app.settingsSchema);
-      return {
-        violations: [ ...violations, ...validation.violations ],
-        unchecked: validation.isChecked ? void 0 : "schema-unusable"
-      };
     }
     function violationsOf({inboxId}, {hooks, hookType, allowsSeveral}) {
       return [ ...allowsSeveral === false && hooks.length > 1 ? [ `the account has ${hooks.length} hooks of this app, which allows only one` ] : [], ...hookType === "inbox" && inboxId === "" ? [ "the inbox of this hook no longer exists, and its app requires one" ] : [] ];
@@ -4098,13 +4115,6 @@
         appId: hook.appId || listed.app.id,
         inboxId: hook.inboxId
       };
-      if (!Object.hasOwn(hook.raw, "settings")) return {
-        target,
-        result: "failed",
-        failure: {
-          kind: "not-administrator"
-        }
-      };
       if (hasTooManySecrets(hook.raw)) return {
         target,
         result: "failed",
@@ -4124,40 +4134,40 @@
         failure: plan,
         hook
       };
-      if (job.dryRun) {
-        if (plan.violations.length === 0) return {
-          target,
-          result: "planned",
-          hook,
-          plan
-        };
-        return {
-          target,
-          result: "failed",
-          failure: {
-            kind: "change-rejected",
-            violations: plan.violations
-          },
-          hook,
-          plan
-        };
-      }
       if (isUpToDate(plan)) return {
         target,
         result: "unchanged",
         hook,
         plan
       };
-      return updateHook({
+      if (!job.dryRun) return updateHook({
         ...target,
         hookId: hook.id
       }, plan.change, chatwoot, {
-        hook,
+        listed,
         plan
       });
+      const {violations, unchecked} = validatePlan(plan, listed);
+      if (violations.length === 0) return {
+        target,
+        result: "planned",
+        hook,
+        plan,
+        unchecked
+      };
+      return {
+        target,
+        result: "failed",
+        failure: {
+          kind: "change-rejected",
+          violations
+        },
+        hook,
+        plan
+      };
     }
-    async function updateHook(target, change, chatwoot, read) {
-      const plan = read?.plan;
+    async function updateHook(target, change, chatwoot, planned) {
+      const plan = planned?.plan;
       try {
         const hook = await chatwoot.updateHook(target.accountId, target.hookId, change);
         if (hasTooManySecrets(hook.raw)) return {
@@ -4166,7 +4176,7 @@
           failure: {
             kind: "too-many-secrets"
           },
-          ...read
+          plan
         };
         const confirmed = confirmUpdate({
           ...target,
@@ -4189,20 +4199,25 @@
           unverified: [ ...confirmed.unverified, ...removed ]
         };
       } catch (error) {
+        if (!(error instanceof ChatwootError)) throw error;
         return {
           target,
           result: "failed",
-          failure: update_failureOf(error, read !== void 0),
-          ...read
+          failure: explained(error.failure, planned),
+          hook: planned?.listed.hook,
+          plan
         };
       }
     }
-    function update_failureOf(error, wasListed) {
-      if (!(error instanceof ChatwootError)) throw error;
-      const {failure} = error;
-      return wasListed && failure.kind === "not-found" ? {
+    function explained(failure, planned) {
+      if (!planned) return failure;
+      if (failure.kind === "not-found") return {
         ...failure,
         kind: "hook-disappeared"
+      };
+      return failure.kind === "settings-invalid" ? {
+        ...failure,
+        violations: validatePlan(planned.plan, planned.listed).violations
       } : failure;
     }
     //! ./src/hooks/run.ts
@@ -5474,11 +5489,12 @@
     }));
     function conflictsIn(given) {
       const {"hook-id": hookIds, "app-id": appId, "inbox-id": inbox, "base-url": url} = given;
-      const isOneAccount = [ given["account-id"] ].flat().length === 1 && ![ given["account-id"] ].flat().includes("all");
+      const accountIds = [ given["account-id"] ].flat();
+      const areSeveral = accountIds.length > 1 || accountIds.includes("all");
       const hasSettings = given.settings !== void 0 || given["settings-file"] !== void 0;
       const changesNothing = given.status === void 0 && !hasSettings;
       const emptySecrets = secretsIn(settingsOf(given)).filter(({text}) => text === "");
-      const conflicts = [ [ hookIds !== void 0 && appId !== void 0, "hook-id, app-id", "set only one of them" ], [ hookIds === void 0 && appId === void 0 && !(changesNothing && given["dry-run"]), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ hookIds !== void 0 && !isOneAccount, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ inbox !== void 0 && appId === void 0, "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && !isOneAccount, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !given["dry-run"], "status, settings, settings-file", `all empty, so there is nothing to update. ${UNSET}` ], [ hasTooManySecrets(settingsOf(given)), "settings", "more than 1000 lines or 64 KiB of secrets" ], [ emptySecrets.length > 0, "settings", `${emptySecrets.map(({path}) => path).join(", ")}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null` ], [ url instanceof URL && isUnencrypted(url) && given["allow-insecure-http"] !== true, "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
+      const conflicts = [ [ hookIds !== void 0 && appId !== void 0, "hook-id, app-id", "set only one of them" ], [ hookIds === void 0 && appId === void 0 && !(changesNothing && given["dry-run"]), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ hookIds !== void 0 && areSeveral, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ inbox !== void 0 && appId === void 0, "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && areSeveral, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !given["dry-run"], "status, settings, settings-file", `all empty, so there is nothing to update. ${UNSET}` ], [ hasTooManySecrets(settingsOf(given)), "settings", "more than 1000 lines or 64 KiB of secrets" ], [ emptySecrets.length > 0, "settings", `${emptySecrets.map(({path}) => path).join(", ")}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null` ], [ url instanceof URL && isUnencrypted(url) && given["allow-insecure-http"] !== true, "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
       return conflicts.filter(([isConflict]) => isConflict).map(([, input, problem]) => ({
         input,
         problem
@@ -5572,7 +5588,7 @@
       removed: "removed",
       hidden: "sent (the stored value is hidden by Chatwoot)"
     };
-    function notesOf({hiddenRemoved, mayRemoveUnknown, unchecked}) {
+    function notesOf({hiddenRemoved, mayRemoveUnknown}, unchecked) {
       return [ ...hiddenRemoved.length > 0 ? [ `Hidden by Chatwoot and not in settings, so removed if stored: ${limited(hiddenRemoved).join(", ")}.` ] : [], ...mayRemoveUnknown ? [ "Chatwoot doesn't show all settings of this app. Stored keys that aren't in settings would be removed." ] : [], ...unchecked ? [ UNCHECKED[unchecked] ] : [] ];
     }
     const UNCHECKED = {
@@ -5603,9 +5619,9 @@
         ...asked
       });
     }
-    function headlineOf({happened, attempts = 1}, entry, job) {
-      if (!entry || !job) return capitalized(happened);
-      return `Could not ${describeJob(job, entry)}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${happened}`;
+    function headlineOf({happened, attempts = 1}, target, job) {
+      if (!target || !job) return capitalized(happened);
+      return `Could not ${describeJob(job, target)}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${happened}`;
     }
     function describeJob(job, {accountId, hookId, appId}) {
       const {change, merge, dryRun, selection} = job;
@@ -5694,7 +5710,10 @@
       },
       "settings-invalid": {
         happened: ({job}) => `the ${job.change.settings ? "" : "stored "}settings don't match what the app expects (422)`,
-        advice: ({job}) => job.change.settings ? "Provide complete settings, including secrets: any key you omit is deleted, and most apps reject unknown keys and settings that lack a required key. To change single keys, set merge-settings: true" : "The settings stored for this hook no longer match the app, so Chatwoot rejects every change. Provide complete settings together with status"
+        advice: ({job}) => {
+          if (job.change.settings && job.merge) return "Set what the app requires in settings, and set keys that it rejects to null, which removes them";
+          return job.change.settings ? "Provide complete settings, including secrets: any key you omit is deleted, and most apps reject unknown keys and settings that lack a required key. To change single keys, set merge-settings: true" : "The settings stored for this hook no longer match the app, so Chatwoot rejects every change. Provide complete settings together with status";
+        }
       },
       "credentials-rejected": {
         happened: "Chatwoot couldn't verify the credentials with the app's provider (422)",
@@ -5846,7 +5865,7 @@
       },
       "no-hook-found": {
         happened: "the account's list of apps shows no such hook",
-        advice: `Check app-id and inbox-id against the hooks listed. ${NOT_LISTED}`
+        advice: `Check app-id and inbox-id. ${NOT_LISTED}`
       },
       "several-hooks-found": {
         happened: ({hooks = []}) => `the account has ${hooks.length} hooks of this app`,
@@ -5906,7 +5925,7 @@
       const unverified = result === "updated" ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
       return {
         result,
-        accountId: target.accountId,
+        accountId: show(target.accountId),
         hookId: show(target.hookId),
         appId: show(hook?.appId || target.appId),
         inboxId: show(hook?.inboxId ?? target.inboxId),
@@ -5927,13 +5946,14 @@
     }
     const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
     function planOf(outcome) {
-      if (outcome.result === "planned") return outcome.plan;
+      if (outcome.result === "planned" || outcome.result === "unchanged") return outcome.plan;
       return outcome.result === "failed" && outcome.failure.kind === "change-rejected" ? outcome.plan : void 0;
     }
     function notesIn(outcome, unverified) {
+      if (outcome.result === "unchanged") return [];
       const plan = planOf(outcome);
       if (!plan) return [ ...isCleared(outcome) ? [ "All settings were cleared." ] : [], ...unverified.length > 0 ? [ HIDDEN_NOTE ] : [] ];
-      return [ ...isUpToDate(plan) ? [ "The update would change nothing." ] : [], ...notesOf(plan) ];
+      return notesOf(plan, outcome.result === "planned" ? outcome.unchecked : void 0);
     }
     function isCleared(outcome) {
       return outcome.result === "updated" && outcome.change.settings !== void 0 && Object.keys(outcome.change.settings).length === 0;
@@ -5974,8 +5994,7 @@
           change: unverified.includes(`settings.${key}`) ? SENT : "confirmed"
         }));
       }
-      const plan = outcome.result === "unchanged" ? outcome.plan : planOf(outcome);
-      return plan?.settings.map(({key, effect}) => ({
+      return planOf(outcome)?.settings.map(({key, effect}) => ({
         key,
         change: EFFECTS[effect]
       })) ?? [];
@@ -6043,6 +6062,10 @@
     function messageOf(happened, words) {
       const message = words ? `${happened}: ${words}` : happened;
       return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+    }
+    //! ./src/report/html.ts
+        function escapeHtml(text) {
+      return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
     }
     //! ./src/report/redact.ts
         const SHORTEST = 4;
@@ -6135,7 +6158,7 @@
     }
     function formsOf(line) {
       const whole = line.toWellFormed();
-      return [ line, JSON.stringify(line).slice(1, -1), encodeURI(whole), encodeURIComponent(whole) ];
+      return [ line, JSON.stringify(line).slice(1, -1), encodeURI(whole), encodeURIComponent(whole), escapeHtml(line) ];
     }
     //! ./src/report/printer.ts
         class Printer {
@@ -6184,8 +6207,8 @@
     function hookPage(entry, asked) {
       const {explanation} = entry;
       if (explanation) return failurePage(explanation, entry, asked);
-      const keys = limited(entry.keys.map(({key, change}) => `${code(key)}: ${escapeHtml(change)}`));
-      const rows = [ ...hookRows(entry, asked), [ "Status", escapeHtml(entry.statusChange) ], ...rowOf("Settings", keys) ];
+      const settings = entry.result === "found" ? settingsCell(entry.settings) : limited(keyLines(entry)).join("<br>");
+      const rows = [ ...hookRows(entry, asked), [ "Status", escapeHtml(entry.statusChange) ], ...rowOf("Settings", settings) ];
       const notes = entry.notes.map(note => `<p>${escapeHtml(note)}</p>`).join("");
       const {sign, heading, intro} = HEADINGS[entry.result];
       return `${headingOf(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
@@ -6194,7 +6217,7 @@
       const {words, details, advice, requestId, kind} = explanation;
       const {sign, heading} = HEADINGS[entry?.result ?? "failed"];
       const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${escapeHtml(detail)}</li>`).join("")}</ul>` : "";
-      const rows = [ ...rowOf("Response", words ? [ code(words) ] : []), ...entry && asked ? hookRows(entry, asked) : [], ...rowOf("x-request-id", requestId ? [ code(requestId) ] : []) ];
+      const rows = [ ...rowOf("Response", codeOrNothing(words ?? "")), ...entry && asked ? hookRows(entry, asked) : [], ...rowOf("x-request-id", codeOrNothing(requestId ?? "")) ];
       return `${headingOf(sign, heading)}<p>${escapeHtml(headlineOf(explanation, entry, asked?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
     }
     function runPage(entries, heading, asked) {
@@ -6218,7 +6241,7 @@
       if (accountIds.length === 0 || job.selection.by === "id") return "";
       return `<p>To retry the accounts that failed, set account-id to ${code(accountIds.join(","))}</p>`;
     }
-    const ORDER = [ "failed", "skipped", "missing", "updated", "planned", "unchanged", "found" ];
+    const ORDER = [ "failed", "skipped", "found", "missing", "updated", "planned", "unchanged" ];
     const HOOK_COLUMNS = [ {
       name: "Account",
       cell: ({accountId}) => code(accountId)
@@ -6292,13 +6315,19 @@
     function detailsCell({explanation, keys, statusChange, result}) {
       if (explanation) {
         const {happened, words, kind} = explanation;
+        if (result === "skipped") return `Not started, because ${escapeHtml(happened)}`;
         return `${escapeHtml(capitalized(happened))}${words ? `: ${code(words)}` : ""}. ${more(kind)}`;
       }
       if (result === "unchanged") return "";
-      return [ ...statusChange ? [ escapeHtml(statusChange) ] : [], ...limited(keys.map(({key, change}) => `${code(key)}: ${escapeHtml(change)}`), 20) ].join("<br>");
+      return [ ...statusChange ? [ escapeHtml(statusChange) ] : [], ...limited(keyLines({
+        keys
+      }), 20) ].join("<br>");
+    }
+    function keyLines({keys}) {
+      return keys.map(({key, change}) => `${code(key)}: ${escapeHtml(change)}`);
     }
     function hookRows(entry, asked) {
-      return HOOK_COLUMNS.flatMap(({name, cell}) => rowOf(name, [ cell(entry, asked) ].filter(html => html !== "")));
+      return HOOK_COLUMNS.flatMap(({name, cell}) => rowOf(name, cell(entry, asked)));
     }
     function appCell({appId, accountId}, {baseUrl}) {
       if (!/^[\w-]+$/.test(appId)) return codeOrNothing(appId);
@@ -6307,8 +6336,8 @@
     function more(kind) {
       return `<a href="${escapeHtml(linkFor(kind))}">More</a>`;
     }
-    function rowOf(name, lines) {
-      return lines.length > 0 ? [ [ name, lines.join("<br>") ] ] : [];
+    function rowOf(name, html) {
+      return html === "" ? [] : [ [ name, html ] ];
     }
     function headingOf(sign, text) {
       return `<h3>${sign} ${escapeHtml(text)}</h3>`;
@@ -6322,9 +6351,6 @@
     }
     function codeOrNothing(text) {
       return text === "" ? "" : code(text);
-    }
-    function escapeHtml(text) {
-      return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
     }
     //! ./src/report/report.ts
         const MOST_SETTINGS = 4e5;
@@ -6365,10 +6391,11 @@
         const redactor = this.#printer.redactor;
         for (const warning of inputs.warnings) this.#printer.warning(redactor.show(warning));
       }
-      retrying(failure, waitMs, retry) {
+      retrying(failure, waitMs, retry, accountId) {
         const {retries} = this.#inputs;
         const happened = this.#printer.redactor.show(explainRetry(failure, this.#inputs));
-        this.#printer.info(`Retrying in ${Math.ceil(waitMs / 1e3)} seconds (retry ${retry} of ${retries}): ${happened}`);
+        const what = this.#isSingle || accountId === void 0 ? "" : ` account ${accountId}`;
+        this.#printer.info(`Retrying${what} in ${Math.ceil(waitMs / 1e3)} seconds (retry ${retry} of ${retries}): ${happened}`);
       }
       usingOtherHeader(header) {
         this.#printer.info(`The token's header may have been dropped by a proxy, as nginx does by default; trying once more with the name ${header}`);
@@ -6378,8 +6405,7 @@
         const entry = toEntry(outcome, this.#inputs, redactor);
         this.#finished++;
         if (this.#finished === 1 && "hook" in outcome && outcome.result !== "failed") this.#hook = redactor.redactJson(outcome.hook.raw);
-        for (const line of this.#isSingle ? detailsOf(entry, this.#inputs.job.dryRun && !isLookUp(this.#inputs.job)) : [ lineOf(entry) ]) this.#printer.info(line);
-        if (entry.isWarning) this.#printer.warning(`No hook found: ${nameOf(entry)}. ${entry.explanation?.advice}`);
+        for (const line of this.#isSingle ? detailsOf(entry) : [ lineOf(entry) ]) this.#printer.info(line);
         this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
         return this.#settingsSize > MOST_SETTINGS ? {
           ...entry,
@@ -6394,9 +6420,15 @@
         const failed = entries.filter(({result}) => result === "failed");
         const skipped = entries.filter(({result}) => result === "skipped");
         const isSuccess = failed.length + skipped.length === 0;
+        this.#warnOfMissing(entries.filter(({isWarning}) => isWarning));
         const areOutputsSet = this.#setOutputs(entries);
         if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN); else if (this.#isSingle) this.#concludeSingle(entries); else this.#concludeSeveral(entries, [ ...failed, ...skipped ]);
         return isSuccess && areOutputsSet;
+      }
+      #warnOfMissing(missing) {
+        const [first] = missing;
+        if (!first) return;
+        this.#printer.warning(`No hook found: ${limited(missing.map(placeOf), MOST_NAMED).join(", ")}. ${first.explanation?.advice}`);
       }
       #concludeSingle(entries) {
         for (const entry of entries) {
@@ -6430,15 +6462,17 @@
       if (accounts === "all" || accounts.length > 1) return false;
       return selection.by === "id" ? selection.hookIds.length === 1 : selection.by === "app" && selection.inbox !== "all";
     }
-    function detailsOf(entry, isPlan) {
+    function detailsOf(entry) {
       const {result, statusChange, keys, notes} = entry;
       const isFailure = result === "failed" || result === "skipped";
       if (isFailure && keys.length === 0) return [];
-      return [ `${isPlan ? VERBS.planned : VERBS[result]} ${nameOf(entry)}${isPlan ? "; nothing was sent" : ""}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...limited(keys.map(({key, change}) => `  settings.${key}: ${change}`)), ...notes.map(note => `  ${note}`) ];
+      const isUnsent = isFailure || result === "planned" || result === "unchanged";
+      return [ `${VERBS[isFailure ? "planned" : result]} ${nameOf(entry)}${isUnsent ? "; nothing was sent" : ""}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...limited(keys.map(({key, change}) => `  settings.${key}: ${change}`)), ...notes.map(note => `  ${note}`) ];
     }
     function lineOf(entry) {
-      const {result, explanation, changes, statusChange} = entry;
-      const details = explanation ? [ explanation.happened, ...explanation.words ? [ `"${explanation.words}"` ] : [] ] : changes ?? [ statusChange ];
+      const {result, explanation, changes, statusChange, unverified} = entry;
+      if (result === "skipped") return `${VERBS[result]} ${nameOf(entry)}, because ${explanation?.happened}`;
+      const details = explanation ? [ explanation.happened, ...explanation.words ? [ `"${explanation.words}"` ] : [] ] : [ ...changes ?? [ statusChange ], ...unverified.map(name => `${name} (unverified)`) ];
       const text = limited(details.filter(detail => detail !== ""), 10).join(", ");
       return `${VERBS[result]} ${nameOf(entry)}${text === "" ? "" : `: ${text}`}`;
     }
@@ -6449,26 +6483,31 @@
       found: "Found",
       missing: "No hook found:",
       failed: "Failed:",
-      skipped: "Skipped:"
+      skipped: "Skipped"
     };
     function report_headingOf(entries) {
       const counts = Map.groupBy(entries, ({result}) => result);
       const [failed, skipped] = [ counts.get("failed")?.length ?? 0, counts.get("skipped")?.length ?? 0 ];
       const hooks = entries.length === 1 ? "1 hook" : `${entries.length} hooks`;
-      if (failed + skipped > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+      if (failed > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+      if (skipped > 0) return `${skipped} of ${hooks} skipped`;
       if (counts.size <= 1) return `${hooks} ${[ ...counts.keys() ].join()}`.trim();
       return `${hooks}: ${[ ...counts ].map(([result, some]) => `${some.length} ${result}`).join(", ")}`;
     }
     const MOST_NAMED = 10;
     function causesOf(failed) {
-      const causes = Map.groupBy(failed, ({result, explanation: {happened = "", words = ""} = {}}) => `${result} ${happened} ${words}`);
-      return [ ...causes.values() ].flatMap(entries => {
+      return [ ...Map.groupBy(failed, causeOf) ].flatMap(([cause, entries]) => {
         const {result, explanation} = entries[0] ?? {};
-        if (!explanation) return [];
+        const places = limited(entries.map(placeOf), MOST_NAMED);
+        if (!explanation || result === "skipped") return [ `- ${cause}: ${places.join(", ")}` ];
         const {happened, words, details, advice, requestId, kind} = explanation;
-        const places = limited(entries.map(placeOf), MOST_NAMED).join(", ");
-        return [ `- ${result === "skipped" ? "Skipped, because " : ""}${happened}${words ? `. The server says: "${words}"` : ""}: ${places}`, ...entries.length === 1 ? details.map(detail => `  - ${detail}`) : [], ...result === "skipped" ? [] : [ `  What to do: ${advice}`, `  More: ${linkFor(kind)}` ], ...requestId && entries.length === 1 ? [ `  x-request-id: ${requestId}` ] : [] ];
+        const isOne = entries.length === 1;
+        return [ `- ${happened}${words ? `. The server says: "${words}"` : ""}: ${places.join(", ")}`, ...isOne ? details.map(detail => `  - ${detail}`) : [], `  What to do: ${advice}`, `  More: ${linkFor(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
       });
+    }
+    function causeOf({result, explanation}) {
+      if (result === "skipped") return `Skipped, because ${explanation?.happened}`;
+      return JSON.stringify([ explanation?.happened, explanation?.words, explanation?.advice ]);
     }
     function placeOf({accountId, hookId}) {
       return hookId === "" ? `account ${accountId}` : `hook ${hookId} of account ${accountId}`;
@@ -6498,7 +6537,7 @@
         userAgent: `update-chatwoot-hook/${VERSION}`,
         stopping,
         signal,
-        onRetry: (failure, waitMs, retry) => report.retrying(failure, waitMs, retry),
+        onRetry: (...retry) => report.retrying(...retry),
         onOtherHeader: header => report.usingOtherHeader(header)
       });
       const accounts = await findAccounts(inputs.job, chatwoot);

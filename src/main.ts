@@ -31,7 +31,7 @@ async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
     userAgent: `update-chatwoot-hook/${VERSION}`,
     stopping,
     signal,
-    onRetry: (failure, waitMs, retry) => report.retrying(failure, waitMs, retry),
+    onRetry: (...retry) => report.retrying(...retry),
     onOtherHeader: header => report.usingOtherHeader(header),
   });
   const accounts = await findAccounts(inputs.job, chatwoot);

@@ -134,7 +134,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its 
     const result = await runAction(byApp(server, 'openai', { 'api-access-token': server.tokens.agent }));
     const message = failureOf(result);
     expect(requestsOf(server)).toEqual([list]);
-    expect(message).toMatch(/^Could not disable hook 2 of account 1: the access token belongs to an agent/);
+    expect(message).toMatch(/^Could not disable the openai hook of account 1: the access token belongs to an agent/);
     expect(server.hook(2).status).toBe(1);
     expectNoSecret(result, [server.tokens.agent]);
   });

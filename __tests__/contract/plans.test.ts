@@ -1,13 +1,13 @@
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
-import { type App, type Hook, readApps, type Settings } from '../../src/chatwoot/schema';
-import { type Plan, planUpdate } from '../../src/plan';
+import { type App, type Settings, shapes } from '../../src/chatwoot/shapes';
+import { type ListedHook, type Plan, planUpdate } from '../../src/hooks/plan';
 import type { Version } from '../support/chatwoot';
 import * as fc from '../support/fast-check';
 import { holds } from '../unit/arbitraries';
 import { bytesOf, type Recorded, recordsOf } from './record';
 
-/** What a dry run foretells, against what real servers then answered. */
+/** What a dry run says, compared with what real servers then returned. */
 
 const versions: [Version, string][] = [
   ['4.16.2', '06-50-apps-admin-all-apps-configured'],
@@ -18,30 +18,29 @@ describe.each(versions)('a plan for Chatwoot %s', (version, listId) => {
   const records = recordsOf(version);
   const apps = listIn(records.find(({ id }) => id === listId));
   // A hook that the list leaves out cannot be planned for.
-  const updates = records.flatMap(record => updateIn(record) ?? []).filter(({ hookId }) => appOf(apps, hookId));
+  const updates = records.flatMap(record => updateIn(record) ?? []).filter(({ hookId }) => listed(apps, hookId));
   const published = apps.filter(app => app.settingsSchema);
 
-  test.each(updates.map(update => [update.record.id, update] as const))('foretells %s', (_, { record, hookId, change }) => {
-    expect(planOf(apps, hookId, change).refusals.length > 0).toBe(attributesOf(record).includes('settings'));
+  test.each(updates.map(update => [update.record.id, update] as const))('predicts %s', (_, { record, hookId, change }) => {
+    expect(planOf(listed(apps, hookId), change).violations.length > 0).toBe(attributesOf(record).includes('settings'));
   });
 
-  test('is checked against both: updates that were taken and updates that were refused', () => {
-    const foretold = updates.filter(({ hookId }) => appOf(apps, hookId)?.app.settingsSchema);
-    const refused = foretold.filter(({ record }) => attributesOf(record).includes('settings'));
-    expect(refused.length).toBeGreaterThan(10);
-    expect(foretold.length - refused.length).toBeGreaterThan(5);
+  test('is compared with both: updates that were accepted and updates that were rejected', () => {
+    const predicted = updates.filter(({ hookId }) => listed(apps, hookId)?.app.settingsSchema);
+    const rejected = predicted.filter(({ record }) => attributesOf(record).includes('settings'));
+    expect(rejected.length).toBeGreaterThan(10);
+    expect(predicted.length - rejected.length).toBeGreaterThan(5);
     expect(published.map(({ id }) => id)).toEqual(expect.arrayContaining(['openai', 'dialogflow', 'google_translate']));
   });
 
   test.each(published.map(app => [app.id, app] as const))('of %s agrees with another validator on any settings', (_, app) => {
-    const hook = app.hooks[0] ?? readApps({ payload: [{ id: app.id, hooks: [{ id: 1 }] }] })?.[0]?.hooks[0];
-    if (!hook) throw new Error('no hook');
+    const hook = app.hooks[0] ?? shapes.hook.parse({ id: 1 });
     const draft = JSON.stringify(app.settingsSchema).includes('draft-07') ? Ajv : Ajv2020;
     const isValid = new draft({ strict: false }).compile(app.settingsSchema ?? {});
     const property = fc.property(settingsLike(app), settings => {
-      const { refusals, unchecked } = planUpdate({ settings }, hook, { ...app, hooks: [hook] }, apps);
+      const { violations, unchecked } = planOf({ hook, app: { ...app, hooks: [hook] }, apps }, { settings });
       expect(unchecked).toBeUndefined();
-      expect([settings, refusals.length === 0]).toEqual([settings, isValid(settings)]);
+      expect([settings, violations.length === 0]).toEqual([settings, isValid(settings)]);
     });
     holds(property, 300);
   });
@@ -52,9 +51,9 @@ describe.each(versions)('a plan for Chatwoot %s', (version, listId) => {
         const keys = propertiesOf(app);
         for (const value of ['SECRET-1', ['SECRET-1'], { 'SECRET-1': 'SECRET-1' }]) {
           const settings = Object.fromEntries([...keys, 'unknown'].map(key => [key, value]));
-          const { refusals } = planUpdate({ settings }, hook, app, apps);
-          expect(refusals).not.toEqual([]);
-          expect(refusals.filter(text => text.includes('SECRET-1') && !text.startsWith('settings.'))).toEqual([]);
+          const { violations } = planOf({ hook, app, apps }, { settings });
+          expect(violations).not.toEqual([]);
+          expect(violations.filter(text => text.includes('SECRET-1') && !text.startsWith('settings.'))).toEqual([]);
         }
       }
     }
@@ -67,7 +66,7 @@ interface Update {
   change: { status?: boolean; settings: Settings };
 }
 
-/** An update of settings by an administrator of account 1, that was taken or refused for its content. */
+/** An update of settings by an administrator of account 1 that was accepted, or rejected for its content. */
 function updateIn(record: Recorded): Update | undefined {
   const { request, response } = record;
   const [, hookId] = /^\/api\/v1\/accounts\/1\/integrations\/hooks\/(\d+)$/.exec(request.path) ?? [];
@@ -84,19 +83,18 @@ function updateIn(record: Recorded): Update | undefined {
 }
 
 function listIn(record: Recorded | undefined): App[] {
-  const apps = readApps(JSON.parse(record?.response.body ?? ''));
-  if (!apps) throw new Error('no list of apps in the record');
-  return apps;
+  return shapes.apps.parse(JSON.parse(record?.response.body ?? ''));
 }
 
-function appOf(apps: readonly App[], hookId: string): { app: App; hook: Hook } | undefined {
-  return apps.flatMap(app => app.hooks.map(hook => ({ app, hook }))).find(({ hook }) => hook.id === hookId);
+function listed(apps: readonly App[], hookId: string): ListedHook | undefined {
+  return apps.flatMap(app => app.hooks.map(hook => ({ app, hook, apps }))).find(({ hook }) => hook.id === hookId);
 }
 
-function planOf(apps: readonly App[], hookId: string, change: Update['change']): Plan {
-  const found = appOf(apps, hookId);
-  if (!found) throw new Error(`hook ${hookId} is not in the list`);
-  return planUpdate(change, found.hook, found.app, apps);
+function planOf(hook: ListedHook | undefined, { status, settings }: Update['change']): Plan {
+  if (!hook) throw new Error('the hook is not in the list');
+  const plan = planUpdate({ change: { status, settings }, merge: false }, hook);
+  if ('kind' in plan) throw new Error(plan.kind);
+  return plan;
 }
 
 function attributesOf({ response }: Recorded): string[] {

@@ -25,8 +25,8 @@ export interface ClientOptions extends ConnectionOptions {
   retries: number;
   /** Starts no more requests once it's aborted, and ends waits. */
   stopping: AbortSignal;
-  /** Told before the wait for a retry: the failure, the wait in milliseconds, which retry follows (from 1). */
-  onRetry(failure: RequestFailure, waitMs: number, retry: number): void;
+  /** Told before the wait for a retry: the failure, the wait in milliseconds, which retry follows (from 1), and of which account. */
+  onRetry(failure: RequestFailure, waitMs: number, retry: number, accountId: string | undefined): void;
   /** Told when the token's header didn't arrive and is sent under the other name. */
   onOtherHeader(header: TokenHeader): void;
 }
@@ -60,7 +60,7 @@ export class ChatwootClient {
     // Of all forms of a status only the integers 0 and 1 are safe: strings and true end in a 500, false disables the hook and stores NULL.
     const body = JSON.stringify({ status: status === undefined ? undefined : Number(status), settings });
     const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
-    return this.#read({ method: 'PATCH', path, body, limit: HOOK_LIMIT }, shapes.hook, 'not-a-hook');
+    return this.#read({ method: 'PATCH', accountId, path, body, limit: HOOK_LIMIT }, shapes.hook, 'not-a-hook');
   }
 
   /**
@@ -70,7 +70,7 @@ export class ChatwootClient {
    */
   async listApps(accountId: string, retries?: number): Promise<App[]> {
     const path = `accounts/${accountId}/integrations/apps`;
-    return this.#read({ method: 'GET', path, limit: LIST_LIMIT }, shapes.apps, 'not-a-list', retries);
+    return this.#read({ method: 'GET', accountId, path, limit: LIST_LIMIT }, shapes.apps, 'not-a-list', retries);
   }
 
   /**
@@ -99,9 +99,12 @@ export class ChatwootClient {
   }
 
   async #responseTo(request: ApiRequest, retries: number): Promise<Response & { value: unknown }> {
+    const { stopping } = this.#options;
     let mayBeApplied = false;
     for (let attempts = 1; ; attempts++) {
+      const wasStopping = stopping.aborted;
       await this.#pause;
+      if (stopping.aborted && !wasStopping) throw canceled(request, mayBeApplied, attempts - 1);
       try {
         return await this.#attempt(request);
       } catch (error) {
@@ -110,27 +113,27 @@ export class ChatwootClient {
         const failure = { ...error.failure, mayBeApplied, attempts };
         const waitMs = waitBefore(attempts, failure);
         if (attempts > retries || waitMs === undefined) throw new ChatwootError(failure);
-        this.#options.onRetry(failure, waitMs, attempts);
+        this.#options.onRetry(failure, waitMs, attempts, request.accountId);
         // The sleep rejects only if the run is stopping, which is checked below.
-        const wait = sleep(waitMs, undefined, { signal: this.#options.stopping }).catch(() => {});
+        const wait = sleep(waitMs, undefined, { signal: stopping }).catch(() => {});
         if (failure.kind === 'rate-limited') this.#pause = wait;
         await wait;
-        if (this.#options.stopping.aborted) throw new ChatwootError({ ...failure, kind: 'canceled' });
+        if (stopping.aborted) throw canceled(request, mayBeApplied, attempts);
       }
     }
   }
 
   async #attempt(request: ApiRequest): Promise<Response & { value: unknown }> {
-    const response = await this.#onConnection(connection => this.#exchange(connection, request));
+    const response = await this.#respond(request);
     if (response.status !== 200) throw new ChatwootError(failureOf(response));
     return { ...response, value: parse(response) };
   }
 
-  /** Keeps the connection for the next request after a complete response, whatever its status. */
-  async #onConnection(exchange: (connection: Connection) => Promise<Response>): Promise<Response> {
+  /** Sends a request on a connection that is kept after a complete response, whatever its status. */
+  async #respond(request: ApiRequest): Promise<Response> {
     const connection = this.#idle.pop() ?? new Connection(this.#options);
     try {
-      const response = await exchange(connection);
+      const response = await this.#exchange(connection, request);
       this.#idle.push(connection);
       return response;
     } catch (error) {
@@ -160,8 +163,13 @@ export class ChatwootClient {
 const OTHER_TOKEN_HEADER = 'api-access-token';
 
 interface ApiRequest extends Pick<Request, 'method' | 'body' | 'limit'> {
+  accountId?: string;
   /** Below the version of the API. */
   path: string;
+}
+
+function canceled({ method }: ApiRequest, mayBeApplied: boolean, attempts: number): ChatwootError {
+  return new ChatwootError({ kind: 'canceled', method, mayBeApplied, attempts });
 }
 
 /** Longest `Retry-After` that is waited for: a job shouldn't sit idle for longer. */

@@ -1,6 +1,6 @@
 import type { Change, Hook } from '../chatwoot/shapes';
 import type { Failure } from './failure';
-import type { Plan } from './plan';
+import type { Plan, PlanValidation } from './plan';
 
 /** What an outcome is about, as far as it's known. */
 export interface Target {
@@ -13,7 +13,8 @@ export interface Target {
 /** What became of one hook, or of one account without a hook to update. */
 export type Outcome = { target: Target } & (
   | Updated
-  | { result: 'unchanged' | 'planned'; hook: Hook; plan: Plan }
+  | { result: 'unchanged'; hook: Hook; plan: Plan }
+  | { result: 'planned'; hook: Hook; plan: Plan; unchecked: PlanValidation['unchecked'] }
   | { result: 'found'; hook: Hook }
   | { result: 'missing'; failure: Failure; isWarning: boolean }
   | { result: 'failed'; failure: Failure; hook?: Hook | undefined; plan?: Plan | undefined }

@@ -26,9 +26,13 @@ export interface Plan {
   hiddenRemoved: readonly string[];
   /** Whether keys may be removed that nobody can name: hidden ones of an app whose schema doesn't list all keys. */
   mayRemoveUnknown: boolean;
-  /** Why Chatwoot would reject the update; validated in a dry run only. */
+}
+
+/** Whether Chatwoot would reject an update, as far as can be told. */
+export interface PlanValidation {
+  /** Why it would be rejected. */
   violations: readonly string[];
-  /** What couldn't be validated, and why. */
+  /** Why the settings couldn't be validated. */
   unchecked: 'no-schema' | 'schema-unusable' | 'stored-settings-hidden' | undefined;
 }
 
@@ -36,10 +40,7 @@ export interface Plan {
  * Plans an update from the account's list of apps.
  * @returns the plan, or why settings can't be merged safely
  */
-export function planUpdate(
-  { change, merge, dryRun }: Pick<Job, 'change' | 'merge' | 'dryRun'>,
-  { hook, app, hidesSettings }: ListedHook,
-): Plan | Failure {
+export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { hook, app, hidesSettings }: ListedHook): Plan | Failure {
   const hidden = hidesSettings ? hiddenKeys(app) : [];
   const given = change.settings;
   const stored = hook.settings ?? {};
@@ -56,8 +57,16 @@ export function planUpdate(
     settings: sent ? compare(sent, stored, key => hidesSettings && !visible.has(key)) : [],
     hiddenRemoved: sent && hidden ? hidden.filter(key => !Object.hasOwn(sent, key)) : [],
     mayRemoveUnknown: sent !== undefined && hidden === undefined,
-    ...(dryRun ? validate(sent, hook, app, hidesSettings) : { violations: [], unchecked: undefined }),
   };
+}
+
+/** Validates what a plan would send. Chatwoot validates the whole hook on every update: what is stored, too. */
+export function validatePlan({ change: { settings } }: Plan, { hook, app, hidesSettings }: ListedHook): PlanValidation {
+  const violations = violationsOf(hook, app);
+  if (!app.settingsSchema) return { violations, unchecked: settings && 'no-schema' };
+  if (!settings && hidesSettings) return { violations, unchecked: 'stored-settings-hidden' };
+  const validation = validateSettings(settings ?? hook.raw.settings, app.settingsSchema);
+  return { violations: [...violations, ...validation.violations], unchecked: validation.isChecked ? undefined : 'schema-unusable' };
 }
 
 /** What would change, as the output `changes` names it: only what is known to differ. */
@@ -86,15 +95,6 @@ function compare(sent: Settings, stored: Settings, isHidden: (key: string) => bo
   };
   const removed = Object.keys(stored).filter(key => !Object.hasOwn(sent, key));
   return [...Object.keys(sent).map(key => ({ key, effect: effectOf(key) })), ...removed.map(key => ({ key, effect: 'removed' as const }))];
-}
-
-/** Chatwoot validates the whole hook on every update: what is stored, too. */
-function validate(sent: Settings | undefined, hook: Hook, app: App, hides: boolean): Pick<Plan, 'violations' | 'unchecked'> {
-  const violations = violationsOf(hook, app);
-  if (!app.settingsSchema) return { violations, unchecked: sent && 'no-schema' };
-  if (!sent && hides) return { violations, unchecked: 'stored-settings-hidden' };
-  const validation = validateSettings(sent ?? hook.raw.settings, app.settingsSchema);
-  return { violations: [...violations, ...validation.violations], unchecked: validation.isChecked ? undefined : 'schema-unusable' };
 }
 
 /** What makes Chatwoot reject any update of this hook: `12-30` and `12-31` of the recorded responses. */

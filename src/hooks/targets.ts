@@ -44,7 +44,8 @@ export function selectHooks(all: readonly ListedHook[], selection: Exclude<Selec
   if (found.length === 0) return { kind: 'no-hook-found', hooks: all.map(({ hook }) => hook) };
   const isOne = selection.by === 'app' && selection.inbox !== 'all';
   if (isOne && found.length > 1) return { kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) };
-  return found.every(({ hook }) => isId(hook.id)) ? found : { kind: 'not-a-list' };
+  if (!found.every(({ hook }) => isId(hook.id))) return { kind: 'not-a-list' };
+  return found.every(isShownInFull) ? found : { kind: 'not-administrator' };
 }
 
 function isOf({ app, hook }: ListedHook, { appId, inbox }: { appId: string; inbox: string | undefined }): boolean {
@@ -53,7 +54,14 @@ function isOf({ app, hook }: ListedHook, { appId, inbox }: { appId: string; inbo
 
 /** The hook with an ID; or that it isn't among the account's hooks, with those there are. */
 export function selectHook(all: readonly ListedHook[], hookId: string): ListedHook | Failure {
-  return all.find(({ hook }) => hook.id === hookId) ?? { kind: 'hook-not-listed', hooks: all.map(({ hook }) => hook) };
+  const listed = all.find(({ hook }) => hook.id === hookId);
+  if (!listed) return { kind: 'hook-not-listed', hooks: all.map(({ hook }) => hook) };
+  return isShownInFull(listed) ? listed : { kind: 'not-administrator' };
+}
+
+/** Agents may read the list too, without settings; Chatwoot would reject their update. */
+function isShownInFull({ hook }: ListedHook): boolean {
+  return Object.hasOwn(hook.raw, 'settings');
 }
 
 function isId(text: string): boolean {

@@ -161,10 +161,13 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   'settings-invalid': {
     happened: ({ job }) => `the ${job.change.settings ? '' : 'stored '}settings don't match what the app expects (422)`,
-    advice: ({ job }) =>
-      job.change.settings
+    advice: ({ job }) => {
+      if (job.change.settings && job.merge)
+        return 'Set what the app requires in settings, and set keys that it rejects to null, which removes them';
+      return job.change.settings
         ? 'Provide complete settings, including secrets: any key you omit is deleted, and most apps reject unknown keys and settings that lack a required key. To change single keys, set merge-settings: true'
-        : 'The settings stored for this hook no longer match the app, so Chatwoot rejects every change. Provide complete settings together with status',
+        : 'The settings stored for this hook no longer match the app, so Chatwoot rejects every change. Provide complete settings together with status';
+    },
   },
   'credentials-rejected': {
     happened: "Chatwoot couldn't verify the credentials with the app's provider (422)",
@@ -329,7 +332,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   'no-hook-found': {
     happened: "the account's list of apps shows no such hook",
-    advice: `Check app-id and inbox-id against the hooks listed. ${NOT_LISTED}`,
+    advice: `Check app-id and inbox-id. ${NOT_LISTED}`,
   },
   'several-hooks-found': {
     happened: ({ hooks = [] }) => `the account has ${hooks.length} hooks of this app`,

@@ -1,6 +1,6 @@
 import type { Hook } from '../chatwoot/shapes';
 import type { Target } from '../hooks/outcome';
-import type { Effect, Plan } from '../hooks/plan';
+import type { Effect, Plan, PlanValidation } from '../hooks/plan';
 
 /** More lines than this help nobody. */
 const LONGEST_LIST = 50;
@@ -53,7 +53,7 @@ export const EFFECTS: Record<Effect, string> = {
 };
 
 /** What becomes of hidden keys that aren't sent, and what couldn't be validated. */
-export function notesOf({ hiddenRemoved, mayRemoveUnknown, unchecked }: Plan): string[] {
+export function notesOf({ hiddenRemoved, mayRemoveUnknown }: Plan, unchecked: PlanValidation['unchecked']): string[] {
   return [
     ...(hiddenRemoved.length > 0
       ? [`Hidden by Chatwoot and not in settings, so removed if stored: ${limited(hiddenRemoved).join(', ')}.`]
@@ -63,7 +63,7 @@ export function notesOf({ hiddenRemoved, mayRemoveUnknown, unchecked }: Plan): s
   ];
 }
 
-const UNCHECKED: Record<NonNullable<Plan['unchecked']>, string> = {
+const UNCHECKED: Record<NonNullable<PlanValidation['unchecked']>, string> = {
   'no-schema': 'The settings were not validated: Chatwoot publishes no schema for this app.',
   'schema-unusable':
     'The settings were not validated: the schema that Chatwoot publishes for this app uses rules that this action does not check.',

@@ -1,6 +1,6 @@
 import type { Hook } from '../chatwoot/shapes';
 import type { Outcome } from '../hooks/outcome';
-import { changesOf, isUpToDate, type Plan, unverifiedOf } from '../hooks/plan';
+import { changesOf, type Plan, unverifiedOf } from '../hooks/plan';
 import { secretsIn } from '../hooks/secrets';
 import { type Asked, type Explanation, explain } from './advice';
 import { describeStatus, EFFECTS, limited, notesOf, statusName } from './describe';
@@ -75,16 +75,17 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
 
 const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
 
-/** The plan that is to be shown: of a dry run, also if Chatwoot would reject the change. */
+/** The plan that is to be shown if nothing was sent, also if Chatwoot would reject the change. */
 function planOf(outcome: Outcome): Plan | undefined {
-  if (outcome.result === 'planned') return outcome.plan;
+  if (outcome.result === 'planned' || outcome.result === 'unchanged') return outcome.plan;
   return outcome.result === 'failed' && outcome.failure.kind === 'change-rejected' ? outcome.plan : undefined;
 }
 
 function notesIn(outcome: Outcome, unverified: readonly string[]): string[] {
+  if (outcome.result === 'unchanged') return [];
   const plan = planOf(outcome);
   if (!plan) return [...(isCleared(outcome) ? ['All settings were cleared.'] : []), ...(unverified.length > 0 ? [HIDDEN_NOTE] : [])];
-  return [...(isUpToDate(plan) ? ['The update would change nothing.'] : []), ...notesOf(plan)];
+  return notesOf(plan, outcome.result === 'planned' ? outcome.unchecked : undefined);
 }
 
 function isCleared(outcome: Outcome): boolean {
@@ -135,8 +136,7 @@ function keysOf(outcome: Outcome): { key: string; change: string }[] {
     const { unverified, change } = outcome;
     return Object.keys(change.settings ?? {}).map(key => ({ key, change: unverified.includes(`settings.${key}`) ? SENT : 'confirmed' }));
   }
-  const plan = outcome.result === 'unchanged' ? outcome.plan : planOf(outcome);
-  return plan?.settings.map(({ key, effect }) => ({ key, change: EFFECTS[effect] })) ?? [];
+  return planOf(outcome)?.settings.map(({ key, effect }) => ({ key, change: EFFECTS[effect] })) ?? [];
 }
 
 const SENT = 'sent (hidden by Chatwoot)';

@@ -3,7 +3,6 @@ import type { RequestFailure } from '../chatwoot/failures';
 import type { Failure } from '../hooks/failure';
 import type { Job } from '../hooks/job';
 import type { Outcome } from '../hooks/outcome';
-import { isLookUp } from '../hooks/update';
 import type { InputProblem, Inputs } from '../inputs/inputs';
 import { type Explanation, explain, explainRetry, headlineOf } from './advice';
 import { limited, nameOf } from './describe';
@@ -66,10 +65,11 @@ export class Report {
   }
 
   /** Tells of a wait before a retry. */
-  retrying(failure: RequestFailure, waitMs: number, retry: number): void {
+  retrying(failure: RequestFailure, waitMs: number, retry: number, accountId: string | undefined): void {
     const { retries } = this.#inputs;
     const happened = this.#printer.redactor.show(explainRetry(failure, this.#inputs));
-    this.#printer.info(`Retrying in ${Math.ceil(waitMs / 1000)} seconds (retry ${retry} of ${retries}): ${happened}`);
+    const what = this.#isSingle || accountId === undefined ? '' : ` account ${accountId}`;
+    this.#printer.info(`Retrying${what} in ${Math.ceil(waitMs / 1000)} seconds (retry ${retry} of ${retries}): ${happened}`);
   }
 
   /** Tells that the token goes out under another name. */
@@ -85,9 +85,7 @@ export class Report {
     const entry = toEntry(outcome, this.#inputs, redactor);
     this.#finished++;
     if (this.#finished === 1 && 'hook' in outcome && outcome.result !== 'failed') this.#hook = redactor.redactJson(outcome.hook.raw);
-    for (const line of this.#isSingle ? detailsOf(entry, this.#inputs.job.dryRun && !isLookUp(this.#inputs.job)) : [lineOf(entry)])
-      this.#printer.info(line);
-    if (entry.isWarning) this.#printer.warning(`No hook found: ${nameOf(entry)}. ${entry.explanation?.advice}`);
+    for (const line of this.#isSingle ? detailsOf(entry) : [lineOf(entry)]) this.#printer.info(line);
     this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
     return this.#settingsSize > MOST_SETTINGS ? { ...entry, settings: undefined } : entry;
   }
@@ -107,11 +105,19 @@ export class Report {
     const failed = entries.filter(({ result }) => result === 'failed');
     const skipped = entries.filter(({ result }) => result === 'skipped');
     const isSuccess = failed.length + skipped.length === 0;
+    this.#warnOfMissing(entries.filter(({ isWarning }) => isWarning));
     const areOutputsSet = this.#setOutputs(entries);
     if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN);
     else if (this.#isSingle) this.#concludeSingle(entries);
     else this.#concludeSeveral(entries, [...failed, ...skipped]);
     return isSuccess && areOutputsSet;
+  }
+
+  /** One warning for all: GitHub shows ten annotations of a step. */
+  #warnOfMissing(missing: readonly Entry[]): void {
+    const [first] = missing;
+    if (!first) return;
+    this.#printer.warning(`No hook found: ${limited(missing.map(placeOf), MOST_NAMED).join(', ')}. ${first.explanation?.advice}`);
   }
 
   #concludeSingle(entries: readonly Entry[]): void {
@@ -157,12 +163,13 @@ function asksForOneHook({ job: { accounts, selection } }: Inputs): boolean {
 }
 
 /** The log of a single hook. A failure is told by the annotation alone, but for the plan of a dry run. */
-function detailsOf(entry: Entry, isPlan: boolean): string[] {
+function detailsOf(entry: Entry): string[] {
   const { result, statusChange, keys, notes } = entry;
   const isFailure = result === 'failed' || result === 'skipped';
   if (isFailure && keys.length === 0) return [];
+  const isUnsent = isFailure || result === 'planned' || result === 'unchanged';
   return [
-    `${isPlan ? VERBS.planned : VERBS[result]} ${nameOf(entry)}${isPlan ? '; nothing was sent' : ''}`,
+    `${VERBS[isFailure ? 'planned' : result]} ${nameOf(entry)}${isUnsent ? '; nothing was sent' : ''}`,
     ...(statusChange ? [`  status: ${statusChange}`] : []),
     ...limited(keys.map(({ key, change }) => `  settings.${key}: ${change}`)),
     ...notes.map(note => `  ${note}`),
@@ -171,10 +178,11 @@ function detailsOf(entry: Entry, isPlan: boolean): string[] {
 
 /** The log line of one hook of several. */
 function lineOf(entry: Entry): string {
-  const { result, explanation, changes, statusChange } = entry;
+  const { result, explanation, changes, statusChange, unverified } = entry;
+  if (result === 'skipped') return `${VERBS[result]} ${nameOf(entry)}, because ${explanation?.happened}`;
   const details = explanation
     ? [explanation.happened, ...(explanation.words ? [`"${explanation.words}"`] : [])]
-    : (changes ?? [statusChange]);
+    : [...(changes ?? [statusChange]), ...unverified.map(name => `${name} (unverified)`)];
   const text = limited(
     details.filter(detail => detail !== ''),
     10,
@@ -189,7 +197,7 @@ const VERBS: Record<Entry['result'], string> = {
   found: 'Found',
   missing: 'No hook found:',
   failed: 'Failed:',
-  skipped: 'Skipped:',
+  skipped: 'Skipped',
 };
 
 /** `2 of 200 hooks failed`, or how many of each result there are: `200 hooks: 150 updated, 50 unchanged`. */
@@ -197,7 +205,8 @@ function headingOf(entries: readonly Entry[]): string {
   const counts = Map.groupBy(entries, ({ result }) => result);
   const [failed, skipped] = [counts.get('failed')?.length ?? 0, counts.get('skipped')?.length ?? 0];
   const hooks = entries.length === 1 ? '1 hook' : `${entries.length} hooks`;
-  if (failed + skipped > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  if (failed > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  if (skipped > 0) return `${skipped} of ${hooks} skipped`;
   if (counts.size <= 1) return `${hooks} ${[...counts.keys()].join()}`.trim();
   return `${hooks}: ${[...counts].map(([result, some]) => `${some.length} ${result}`).join(', ')}`;
 }
@@ -207,19 +216,26 @@ const MOST_NAMED = 10;
 
 /** Each cause with its advice once, and the first hooks it concerns. */
 function causesOf(failed: readonly Entry[]): string[] {
-  const causes = Map.groupBy(failed, ({ result, explanation: { happened = '', words = '' } = {} }) => `${result} ${happened} ${words}`);
-  return [...causes.values()].flatMap(entries => {
+  return [...Map.groupBy(failed, causeOf)].flatMap(([cause, entries]) => {
     const { result, explanation } = entries[0] ?? {};
-    if (!explanation) return [];
+    const places = limited(entries.map(placeOf), MOST_NAMED);
+    if (!explanation || result === 'skipped') return [`- ${cause}: ${places.join(', ')}`];
     const { happened, words, details, advice, requestId, kind } = explanation;
-    const places = limited(entries.map(placeOf), MOST_NAMED).join(', ');
+    const isOne = entries.length === 1;
     return [
-      `- ${result === 'skipped' ? 'Skipped, because ' : ''}${happened}${words ? `. The server says: "${words}"` : ''}: ${places}`,
-      ...(entries.length === 1 ? details.map(detail => `  - ${detail}`) : []),
-      ...(result === 'skipped' ? [] : [`  What to do: ${advice}`, `  More: ${linkFor(kind)}`]),
-      ...(requestId && entries.length === 1 ? [`  x-request-id: ${requestId}`] : []),
+      `- ${happened}${words ? `. The server says: "${words}"` : ''}: ${places.join(', ')}`,
+      ...(isOne ? details.map(detail => `  - ${detail}`) : []),
+      `  What to do: ${advice}`,
+      `  More: ${linkFor(kind)}`,
+      ...(requestId ? [`  x-request-id: ${requestId}${isOne ? '' : ` (${places[0]})`}`] : []),
     ];
   });
+}
+
+/** Entries with the same text share a cause. The advice counts, because it says whether the change may have been made. */
+function causeOf({ result, explanation }: Entry): string {
+  if (result === 'skipped') return `Skipped, because ${explanation?.happened}`;
+  return JSON.stringify([explanation?.happened, explanation?.words, explanation?.advice]);
 }
 
 /** `account 7`, or `hook 5 of account 1`. */

@@ -15,8 +15,8 @@ const LARGEST_PAGE = 900 * 1024;
 export function hookPage(entry: Entry, asked: Asked): string {
   const { explanation } = entry;
   if (explanation) return failurePage(explanation, entry, asked);
-  const keys = limited(entry.keys.map(({ key, change }) => `${code(key)}: ${escapeHtml(change)}`));
-  const rows: Row[] = [...hookRows(entry, asked), ['Status', escapeHtml(entry.statusChange)], ...rowOf('Settings', keys)];
+  const settings = entry.result === 'found' ? settingsCell(entry.settings) : limited(keyLines(entry)).join('<br>');
+  const rows: Row[] = [...hookRows(entry, asked), ['Status', escapeHtml(entry.statusChange)], ...rowOf('Settings', settings)];
   const notes = entry.notes.map(note => `<p>${escapeHtml(note)}</p>`).join('');
   const { sign, heading, intro } = HEADINGS[entry.result];
   return `${headingOf(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
@@ -28,9 +28,9 @@ export function failurePage(explanation: Explanation, entry?: Entry, asked?: Ask
   const { sign, heading } = HEADINGS[entry?.result ?? 'failed'];
   const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${escapeHtml(detail)}</li>`).join('')}</ul>` : '';
   const rows: Row[] = [
-    ...rowOf('Response', words ? [code(words)] : []),
+    ...rowOf('Response', codeOrNothing(words ?? '')),
     ...(entry && asked ? hookRows(entry, asked) : []),
-    ...rowOf('x-request-id', requestId ? [code(requestId)] : []),
+    ...rowOf('x-request-id', codeOrNothing(requestId ?? '')),
   ];
   return `${headingOf(sign, heading)}<p>${escapeHtml(headlineOf(explanation, entry, asked?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
 }
@@ -60,7 +60,7 @@ function retryHint(entries: readonly Entry[], { job }: Asked): string {
   return `<p>To retry the accounts that failed, set account-id to ${code(accountIds.join(','))}</p>`;
 }
 
-const ORDER: readonly Entry['result'][] = ['failed', 'skipped', 'missing', 'updated', 'planned', 'unchanged', 'found'];
+const ORDER: readonly Entry['result'][] = ['failed', 'skipped', 'found', 'missing', 'updated', 'planned', 'unchanged'];
 
 interface Column {
   name: string;
@@ -108,25 +108,19 @@ function settingsCell(settings: unknown): string {
 function detailsCell({ explanation, keys, statusChange, result }: Entry): string {
   if (explanation) {
     const { happened, words, kind } = explanation;
+    if (result === 'skipped') return `Not started, because ${escapeHtml(happened)}`;
     return `${escapeHtml(capitalized(happened))}${words ? `: ${code(words)}` : ''}. ${more(kind)}`;
   }
   if (result === 'unchanged') return '';
-  return [
-    ...(statusChange ? [escapeHtml(statusChange)] : []),
-    ...limited(
-      keys.map(({ key, change }) => `${code(key)}: ${escapeHtml(change)}`),
-      20,
-    ),
-  ].join('<br>');
+  return [...(statusChange ? [escapeHtml(statusChange)] : []), ...limited(keyLines({ keys }), 20)].join('<br>');
+}
+
+function keyLines({ keys }: Pick<Entry, 'keys'>): string[] {
+  return keys.map(({ key, change }) => `${code(key)}: ${escapeHtml(change)}`);
 }
 
 function hookRows(entry: Entry, asked: Asked): Row[] {
-  return HOOK_COLUMNS.flatMap(({ name, cell }) =>
-    rowOf(
-      name,
-      [cell(entry, asked)].filter(html => html !== ''),
-    ),
-  );
+  return HOOK_COLUMNS.flatMap(({ name, cell }) => rowOf(name, cell(entry, asked)));
 }
 
 /** The app's name, linked to its page in the dashboard if it can be part of a URL. */
@@ -141,9 +135,9 @@ function more(kind: Explanation['kind']): string {
 
 type Row = [name: string, html: string];
 
-/** A row of lines, or none without lines. */
-function rowOf(name: string, lines: readonly string[]): Row[] {
-  return lines.length > 0 ? [[name, lines.join('<br>')]] : [];
+/** A row, or none if it would be empty. */
+function rowOf(name: string, html: string): Row[] {
+  return html === '' ? [] : [[name, html]];
 }
 
 function headingOf(sign: string, text: string): string {
