@@ -24,8 +24,8 @@ export function showHiddenSettings(apps: readonly App[]): boolean {
 
 /** Whether a hook shows every key that the schema of its app requires, and there is one. */
 export function showsRequiredSettings({ settings }: Hook, { settingsSchema }: App): boolean {
-  const required = settingsSchema?.required;
-  return Array.isArray(required) && required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, String(key)));
+  const required = [settingsSchema?.required].flat().filter(key => typeof key === 'string');
+  return required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, key));
 }
 
 /** Keys that the server may store and never show; `undefined` if the app's schema doesn't tell, as it allows other keys or there is none. */
