@@ -46,10 +46,11 @@ export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { h
     if (lost.length > 0) return { kind: 'merge-needs-hidden', keys: lost };
   }
   const sent = merge && given ? mergeSettings(stored, given) : given;
+  const visible = new Set(app.visibleProperties);
   return {
     change: { status: change.status, settings: sent },
     status: change.status === undefined ? undefined : { now: hook.status, next: change.status },
-    settings: sent ? compare(sent, stored, key => hides && !app.visibleProperties.includes(key)) : [],
+    settings: sent ? compare(sent, stored, key => hides && !visible.has(key)) : [],
     hiddenRemoved: sent && hidden ? hidden.filter(key => !Object.hasOwn(sent, key)) : [],
     mayRemoveUnknown: sent !== undefined && hidden === undefined,
     ...validate(sent, hook, app, hides),

@@ -20,10 +20,18 @@ export function hidesSettings(hook: Hook, app: App, apps: readonly App[]): boole
   const required = stringsIn(app.settingsSchema?.required);
   const shown = hook.settings ?? {};
   if (required.length > 0 && required.every(key => Object.hasOwn(shown, key))) return false;
-  return apps.every(({ hooks, visibleProperties }) => {
-    const visible = new Set(visibleProperties);
-    return hooks.every(({ settings }) => Object.keys(settings ?? {}).every(key => visible.has(key)));
-  });
+  const known = showsHidden.get(apps) ?? apps.some(showsHiddenKey);
+  showsHidden.set(apps, known);
+  return !known;
+}
+
+/** By list, so that a list of a thousand hooks isn't read a thousand times. */
+const showsHidden = new WeakMap<readonly App[], boolean>();
+
+/** Whether any hook of an app shows a key that a server since 4.15 hides. */
+function showsHiddenKey({ hooks, visibleProperties }: App): boolean {
+  const visible = new Set(visibleProperties);
+  return hooks.some(({ settings }) => Object.keys(settings ?? {}).some(key => !visible.has(key)));
 }
 
 /** Keys that the server may store and never show; `undefined` if the app's schema doesn't tell, as it allows other keys or there is none. */

@@ -200,13 +200,15 @@ function headingOf(entries: readonly Entry[]): string {
   return `${hooks}: ${[...counts].map(([result, some]) => `${some.length} ${result}`).join(', ')}`;
 }
 
-/** Most hooks named for a cause. */
+/** Most hooks named for a cause, and most causes. */
 const MOST_NAMED = 10;
+const MOST_CAUSES = 20;
 
 /** Each cause with its advice once, and the first hooks it concerns. */
 function causesOf(failed: readonly Entry[]): string[] {
   const causes = Map.groupBy(failed, ({ result, explanation: { happened = '', words = '' } = {} }) => `${result} ${happened} ${words}`);
-  return [...causes.values()].flatMap(entries => {
+  const rest = causes.size - MOST_CAUSES;
+  const lines = [...causes.values()].slice(0, MOST_CAUSES).flatMap(entries => {
     const { result, explanation } = entries[0] ?? {};
     if (!explanation) return [];
     const { happened, words, details, advice, requestId, kind } = explanation;
@@ -218,6 +220,7 @@ function causesOf(failed: readonly Entry[]): string[] {
       ...(requestId && entries.length === 1 ? [`  x-request-id: ${requestId}`] : []),
     ];
   });
+  return rest > 0 ? [...lines, `and ${rest} more causes`] : lines;
 }
 
 /** `account 7`, or `hook 5 of account 1`. */
