@@ -10,7 +10,7 @@ import {
   type RequestFailureKind,
   type Response,
 } from './failures';
-import { depthOf, parseFaithfully } from './json';
+import { parseFaithfully, sizeOf } from './json';
 import { type Account, type App, type Change, type Hook, shapes } from './shapes';
 
 /** Chatwoot reads both as one header. nginx drops names with an underscore unless told otherwise. */
@@ -31,10 +31,10 @@ export interface ClientOptions extends ConnectionOptions {
   onOtherHeader(header: TokenHeader): void;
 }
 
-/** A hook's response has some hundred bytes, its settings at most the 1 MB that nginx accepts by default. */
-const HOOK_LIMIT = 2 * 1024 * 1024;
-/** A list of apps has some ten thousand bytes, and a hook's settings for each hook; a user's accounts have some hundred bytes each. */
-const LIST_LIMIT = 4 * 1024 * 1024;
+/** A hook's settings have at most the 1 MB that nginx accepts by default. A list of hundreds of hooks or accounts takes less. */
+const LARGEST_RESPONSE = 2 * 1024 * 1024;
+/** A hook has some ten values, a list some hundred and those of its hooks: what is done with each takes longer than its bytes tell. */
+const MOST_VALUES = 100_000;
 /** Chatwoot rejects settings nested deeper than 100 levels; its lists add a few. */
 const DEEPEST = 150;
 
@@ -60,7 +60,7 @@ export class ChatwootClient {
     // Of all forms of a status only the integers 0 and 1 are safe: strings and true end in a 500, false disables the hook and stores NULL.
     const body = JSON.stringify({ status: status === undefined ? undefined : Number(status), settings });
     const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
-    return this.#read({ method: 'PATCH', accountId, path, body, limit: HOOK_LIMIT }, shapes.hook, 'not-a-hook');
+    return this.#read({ method: 'PATCH', accountId, path, body, limit: LARGEST_RESPONSE }, shapes.hook, 'not-a-hook');
   }
 
   /**
@@ -70,7 +70,7 @@ export class ChatwootClient {
    */
   async listApps(accountId: string, retries?: number): Promise<App[]> {
     const path = `accounts/${accountId}/integrations/apps`;
-    return this.#read({ method: 'GET', accountId, path, limit: LIST_LIMIT }, shapes.apps, 'not-a-list', retries);
+    return this.#read({ method: 'GET', accountId, path, limit: LARGEST_RESPONSE }, shapes.apps, 'not-a-list', retries);
   }
 
   /**
@@ -78,7 +78,7 @@ export class ChatwootClient {
    * @throws ChatwootError
    */
   async listAccounts(): Promise<Account[]> {
-    return this.#read({ method: 'GET', path: 'profile', limit: LIST_LIMIT }, shapes.accounts, 'not-a-list');
+    return this.#read({ method: 'GET', path: 'profile', limit: LARGEST_RESPONSE }, shapes.accounts, 'not-a-list');
   }
 
   /** Ends all connections. */
@@ -190,7 +190,8 @@ function waitBefore(attempts: number, failure: RequestFailure): number | undefin
 /** @throws ChatwootError */
 function parse(response: Response): unknown {
   const { body } = response;
-  if (depthOf(body) > DEEPEST) throw new ChatwootError(failureOf(response, 'response-too-large'));
+  const { depth, values } = sizeOf(body);
+  if (depth > DEEPEST || values > MOST_VALUES) throw new ChatwootError(failureOf(response, 'response-too-large'));
   try {
     return parseFaithfully(body);
   } catch (error) {

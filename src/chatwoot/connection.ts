@@ -7,6 +7,7 @@ import {
   ChatwootError,
   failureOf,
   failureOfConnection,
+  isTransient,
   type Method,
   type RequestFailure,
   type RequestFailureKind,
@@ -101,8 +102,12 @@ export class Connection {
       message.destroy();
       return head;
     }
-    const encoding = message.headers['content-encoding'] ?? 'identity';
-    if (encoding !== 'identity') throw new ChatwootError({ ...failureOf(head, 'compressed-response'), code: encoding });
+    const encoding = message.headers['content-encoding']?.trim().toLowerCase() || 'identity';
+    if (encoding !== 'identity') {
+      const failure = failureOf(head);
+      // A status that is worth a retry says enough without its text.
+      throw new ChatwootError(isTransient(failure) ? failure : { ...failure, kind: 'compressed-response', code: encoding });
+    }
     return { ...head, body: await readBody(message, limit, kind => new ChatwootError(failureOf(head, kind))) };
   }
 

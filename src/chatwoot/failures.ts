@@ -138,7 +138,8 @@ export function failureOf(response: Response, kind?: RequestFailureKind): Reques
     requestId: headers['x-request-id'],
     location: headers.location,
     retryAfterMs: readRetryAfter(headers['retry-after']),
-    intoMinuteMs: Number.isNaN(date) ? undefined : date % 60_000,
+    // A clock before 1970 is wrong anyway.
+    intoMinuteMs: date >= 0 ? date % 60_000 : undefined,
   };
 }
 
@@ -253,13 +254,12 @@ function titleOf(page: string): string {
 }
 
 /** A year: longer says nothing more. */
-const LONGEST_RETRY_AFTER_S = 365 * 24 * 60 * 60;
+const LONGEST_RETRY_AFTER_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Milliseconds to wait by `Retry-After`, in seconds or as a date; `undefined` if it says nothing. RFC 9110, 10.2.3. */
 function readRetryAfter(value = ''): number | undefined {
-  if (/^\d+$/.test(value)) return Math.min(Number(value), LONGEST_RETRY_AFTER_S) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+  const waitMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(0, waitMs), LONGEST_RETRY_AFTER_MS);
 }
 
 /** A proxy that rejects the tunnel, or can't be reached. */

@@ -64,16 +64,23 @@ function canonical(literal: string): string {
   return significant === '' ? `${sign}0` : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length}`;
 }
 
-/** How deep objects and arrays are nested in a JSON text. Counts brackets only, so that no depth can exhaust the stack. */
-export function depthOf(json: string): number {
-  let [depth, deepest, inString] = [0, 0, false];
+/**
+ * How deep objects and arrays are nested in a JSON text, and about how many values it has. Counts brackets and commas only, so that neither
+ * can exhaust the stack or take long.
+ */
+export function sizeOf(json: string): { depth: number; values: number } {
+  let [depth, deepest, values, inString] = [0, 0, 1, false];
   for (let at = 0; at < json.length; at++) {
     const character = json[at];
     if (character === '"') inString = !inString;
     else if (inString && character === '\\') at++;
     else if (inString) continue;
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
+    else if (character === ',') values++;
     else if (character === '}' || character === ']') depth--;
+    else if (character === '{' || character === '[') {
+      deepest = Math.max(deepest, ++depth);
+      values++;
+    }
   }
-  return deepest;
+  return { depth: deepest, values };
 }

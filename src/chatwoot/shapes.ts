@@ -60,15 +60,24 @@ const hook = z.pipe(
 /** A hook as the server shows it, in one form for all servers. */
 export type Hook = z.infer<typeof hook>;
 
+/** Characters of what an app says about its settings, which is less than a thousand, and is read for each of its hooks. */
+const LONGEST_RULES = 8 * 1024;
+
 const app = z.pipe(
-  z.object({
-    id: z.string(),
-    settings_json_schema: ifReadable(object),
-    visible_properties: ifReadable(z.array(z.string())),
-    hook_type: ifReadable(z.string()),
-    allow_multiple_hooks: ifReadable(z.boolean()),
-    hooks: z.array(hook),
-  }),
+  z
+    .object({
+      id: z.string(),
+      settings_json_schema: ifReadable(object),
+      visible_properties: ifReadable(z.array(z.string())),
+      hook_type: ifReadable(z.string()),
+      allow_multiple_hooks: ifReadable(z.boolean()),
+      hooks: z.array(hook),
+    })
+    .check(
+      z.refine(
+        ({ settings_json_schema: schema, visible_properties: visible }) => JSON.stringify([schema, visible]).length <= LONGEST_RULES,
+      ),
+    ),
   z.transform(fields => ({
     id: fields.id,
     /** What the server validates settings against; `undefined` for apps without a schema, and for tokens that aren't an administrator's. */

@@ -44,13 +44,13 @@ export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { h
   const hidden = hidesSettings ? hiddenKeys(app) : [];
   const given = change.settings;
   const stored = hook.settings ?? {};
-  const visible = new Set(app.visibleProperties);
   if (merge && given) {
     if (!hidden) return { kind: 'merge-unsafe' };
     const lost = hidden.filter(key => !Object.hasOwn(given, key));
     if (lost.length > 0) return { kind: 'merge-needs-hidden', keys: lost };
   }
   const sent = merge && given ? mergeSettings(stored, given) : given;
+  const visible = new Set(app.visibleProperties);
   return {
     change: { status: change.status, settings: sent },
     status: change.status === undefined ? undefined : { now: hook.status, next: change.status },

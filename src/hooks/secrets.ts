@@ -12,14 +12,18 @@ export interface Secret {
   text: string;
 }
 
-/** Every secret in a JSON value, at any depth. */
+/** Every secret in a JSON value, at any depth. @param path of the value, ending in a dot */
 export function secretsIn(value: unknown, path = ''): Secret[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => {
-    const here = pathOf(path, key);
-    return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, here);
+    // Strings that are joined share their parts, however long the path.
+    const here = `${path}${key}`;
+    return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, `${here}.`);
   });
 }
+
+/** What ends a line of the log: the runner masks line by line. */
+export const LINE_BREAK = /\r\n|[\r\n]/;
 
 /** Far above what a hook has: a service account's file has some forty lines. */
 const MOST_LINES = 1000;
@@ -28,7 +32,7 @@ const MOST_CHARACTERS = 64 * 1024;
 /** Whether a JSON value holds more secrets than can be hidden in reasonable time. */
 export function hasTooManySecrets(value: unknown): boolean {
   const texts = secretsIn(value).map(({ text }) => text);
-  const lines = texts.reduce((total, text) => total + text.split('\n').length, 0);
+  const lines = texts.reduce((total, text) => total + text.split(LINE_BREAK).length, 0);
   return lines > MOST_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_CHARACTERS;
 }
 
@@ -39,7 +43,7 @@ export function withoutSecrets(value: unknown): unknown {
   // fromEntries keeps a key named `__proto__` as a plain key.
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || textsIn(child, '').length === 0)
+      .filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || !holdsText(child))
       .map(([key, child]) => [key, withoutSecrets(child)]),
   );
 }
@@ -70,9 +74,10 @@ function textsIn(value: unknown, path: string): Secret[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value === 'number' || JSON.isRawJSON(value)) return [{ path, text: JSON.stringify(value) }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => textsIn(child, pathOf(path, key)));
+  return Object.entries(value).flatMap(([key, child]) => textsIn(child, `${path}.${key}`));
 }
 
-function pathOf(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+function holdsText(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' || typeof value === 'number';
+  return JSON.isRawJSON(value) || Object.values(value).some(holdsText);
 }

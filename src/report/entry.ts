@@ -133,8 +133,8 @@ function keysOf(outcome: Outcome): { key: string; change: string }[] {
         key,
         change: effect === 'hidden' ? SENT : `${EFFECTS[effect]} (confirmed)`,
       }));
-    const { unverified, change } = outcome;
-    return Object.keys(change.settings ?? {}).map(key => ({ key, change: unverified.includes(`settings.${key}`) ? SENT : 'confirmed' }));
+    const unverified = new Set(outcome.unverified);
+    return Object.keys(outcome.change.settings ?? {}).map(key => ({ key, change: unverified.has(`settings.${key}`) ? SENT : 'confirmed' }));
   }
   return planOf(outcome)?.settings.map(({ key, effect }) => ({ key, change: EFFECTS[effect] })) ?? [];
 }

@@ -1,5 +1,6 @@
 import { isObject } from '../chatwoot/json';
-import { withoutSecrets } from '../hooks/secrets';
+import { LINE_BREAK, withoutSecrets } from '../hooks/secrets';
+import { Finder } from './finder';
 import { escapeHtml } from './html';
 
 /** Shorter lines aren't worth hiding as secrets: that would garble the log. */
@@ -7,39 +8,23 @@ const SHORTEST = 4;
 
 const HIDDEN = '***';
 
-/**
- * Hides secrets in text, all in one pass: an automaton that follows every secret at once (Aho and Corasick, 1975), so that neither many
- * secrets nor long texts take more time than reading them.
- */
+/** Hides secrets in text. */
 export class Redactor {
   /** What is hidden: single lines, as the runner's masks are. */
   readonly lines: ReadonlySet<string>;
-  /** The state after a character, by state and character. */
-  readonly #next = new Map<number, number>();
-  /** The state of the longest shorter beginning of a secret, by state. */
-  readonly #shorter = [0];
-  /** How long the longest secret is that ends at a state. */
-  readonly #length = [0];
+  readonly #finder: Finder;
 
   /** @param secrets texts; each is hidden line by line, with and without whitespace around it */
   constructor(secrets: readonly string[]) {
-    const lines = secrets.flatMap(secret => secret.split(/\r\n|[\r\n]/)).flatMap(line => [line, line.trim()]);
+    const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).flatMap(line => [line, line.trim()]);
     this.lines = new Set(lines.filter(line => line.length >= SHORTEST && line.trim() !== ''));
-    for (const form of new Set([...this.lines].flatMap(formsOf))) this.#add(form);
-    this.#link();
+    this.#finder = new Finder(new Set([...this.lines].flatMap(formsOf)));
   }
 
   redact(text: string): string {
-    const hidden: { from: number; to: number }[] = [];
-    let state = 0;
-    for (let at = 0; at < text.length; at++) {
-      state = this.#step(state, text.charCodeAt(at));
-      const length = this.#length[state] ?? 0;
-      if (length > 0) addRange(hidden, at + 1 - length, at + 1);
-    }
     let redacted = '';
     let end = 0;
-    for (const { from, to } of hidden) {
+    for (const { from, to } of this.#finder.find(text)) {
       redacted += text.slice(end, from) + HIDDEN;
       end = to;
     }
@@ -78,56 +63,6 @@ export class Redactor {
     const redacted = this.redact(digits);
     return redacted === digits ? value : redacted;
   }
-
-  #add(text: string): void {
-    let state = 0;
-    for (let at = 0; at < text.length; at++) {
-      const key = keyOf(state, text.charCodeAt(at));
-      const next = this.#next.get(key) ?? this.#length.push(0) - 1;
-      this.#next.set(key, next);
-      state = next;
-    }
-    this.#length[state] = text.length;
-  }
-
-  /** Links each state to its longest shorter beginning, which is nearer to the start, and so linked before. */
-  #link(): void {
-    const followers = Map.groupBy(this.#next, ([key]) => Math.floor(key / CHARACTERS));
-    let states = [0];
-    while (states.length > 0) {
-      states = states.flatMap(state =>
-        (followers.get(state) ?? []).map(([key, next]) => {
-          const shorter = state === 0 ? 0 : this.#step(this.#shorter[state] ?? 0, key % CHARACTERS);
-          this.#shorter[next] = shorter;
-          this.#length[next] ||= this.#length[shorter] ?? 0;
-          return next;
-        }),
-      );
-    }
-  }
-
-  #step(from: number, character: number): number {
-    for (let state = from; ; state = this.#shorter[state] ?? 0) {
-      const next = this.#next.get(keyOf(state, character));
-      if (next !== undefined || state === 0) return next ?? 0;
-    }
-  }
-}
-
-const CHARACTERS = 0x10000;
-
-function keyOf(state: number, character: number): number {
-  return state * CHARACTERS + character;
-}
-
-/** Adds a range that ends behind all others; those that touch become one. */
-function addRange(ranges: { from: number; to: number }[], from: number, to: number): void {
-  let start = from;
-  for (let last = ranges.at(-1); last && last.to >= start; last = ranges.at(-1)) {
-    start = Math.min(start, last.from);
-    ranges.pop();
-  }
-  ranges.push({ from: start, to });
 }
 
 /** How a text may be written: as it is, in JSON, in a URL, in HTML. The runner's masks cover these forms by themselves. */

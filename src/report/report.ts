@@ -211,12 +211,15 @@ function headingOf(entries: readonly Entry[]): string {
   return `${hooks}: ${[...counts].map(([result, some]) => `${some.length} ${result}`).join(', ')}`;
 }
 
-/** Most hooks named for a cause. */
+/** Most hooks named for a cause, and most causes. */
 const MOST_NAMED = 10;
+const MOST_CAUSES = 20;
 
 /** Each cause with its advice once, and the first hooks it concerns. */
 function causesOf(failed: readonly Entry[]): string[] {
-  return [...Map.groupBy(failed, causeOf)].flatMap(([cause, entries]) => {
+  const causes = Map.groupBy(failed, causeOf);
+  const rest = causes.size - MOST_CAUSES;
+  const lines = [...causes].slice(0, MOST_CAUSES).flatMap(([cause, entries]) => {
     const { result, explanation } = entries[0] ?? {};
     const places = limited(entries.map(placeOf), MOST_NAMED);
     if (!explanation || result === 'skipped') return [`- ${cause}: ${places.join(', ')}`];
@@ -230,6 +233,7 @@ function causesOf(failed: readonly Entry[]): string[] {
       ...(requestId ? [`  x-request-id: ${requestId}${isOne ? '' : ` (${places[0]})`}`] : []),
     ];
   });
+  return rest > 0 ? [...lines, `and ${rest} more causes`] : lines;
 }
 
 /** Entries with the same text share a cause. The advice counts, because it says whether the change may have been made. */
