@@ -113,7 +113,7 @@ test('any documented error is quoted', async () => {
 
 /** Runs the action against a server that returns this. */
 function runAgainst({ status, body }: { status: number; body: object }, inputs: Record<string, string>, path = ''): Promise<StepResult> {
-  server.answerBy(() => ({ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
+  server.respondBy(() => ({ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
   const common = { 'account-id': '1', 'hook-id': '2', 'api-access-token': TOKEN, 'base-url': `${server.url}${path}`, retries: '0' };
   return runAction({ ...common, ...inputs }, { from: 'src' });
 }

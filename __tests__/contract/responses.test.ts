@@ -10,7 +10,7 @@ import { outputsOf } from '../../src/report/outputs';
 import { Redactor } from '../../src/report/redact';
 import type { RecordedVersion } from '../support/chatwoot';
 import { bytesOf, type Recorded, recordsOf } from './record';
-import { type ScriptedAnswer, type ScriptedServer, startScriptedServer } from './scripted-server';
+import { type ScriptedResponse, type ScriptedServer, startScriptedServer } from './scripted-server';
 
 /** Every recorded response to a request that the action sends, returned to the action. The record alone says what must come of it. */
 
@@ -118,7 +118,7 @@ function lookUp(record: Recorded): Promise<Outcome[]> {
 }
 
 async function run(record: Recorded, accountId: string, selection: Selection, change: Change): Promise<Outcome[]> {
-  server.answerBy(({ method }) => (method === record.request.method ? responseIn(record) : NOT_FOUND));
+  server.respondBy(({ method }) => (method === record.request.method ? responseIn(record) : NOT_FOUND));
   const { signal } = new AbortController();
   const chatwoot = new ChatwootClient({
     baseUrl: server.url,
@@ -145,10 +145,10 @@ const JOB: Job = {
   ifNoHookFound: 'error',
 };
 
-const NOT_FOUND: ScriptedAnswer = { status: 404, headers: {}, body: '' };
+const NOT_FOUND: ScriptedResponse = { status: 404, headers: {}, body: '' };
 
 /** The record's response; a long string that the record cuts short is the one that was sent. */
-function responseIn(record: Recorded): ScriptedAnswer {
+function responseIn(record: Recorded): ScriptedResponse {
   const { status, headers, body } = record.response;
   const [, head] = /^(.*?)x*…<\d+ bytes in all>$/s.exec(body) ?? [];
   if (head === undefined) return { status, headers, body };
