@@ -80,8 +80,8 @@ test.each([
 ])('a hook with %j is named %s', (fields, name) => expect(nameOf(hookWith(fields))).toBe(name));
 
 test('a wait is told in whole seconds, with the number of the attempt', () => {
-  expect(inStep(() => reportRetry('Chatwoot failed (500)', 1200, 2, 3)).log).toBe(
-    'Retrying in 2 seconds (retry 2 of 3): Chatwoot failed (500)\n',
+  expect(inStep(() => reportRetry('Chatwoot returned an internal server error (500)', 1200, 2, 3)).log).toBe(
+    'Retrying in 2 seconds (retry 2 of 3): Chatwoot returned an internal server error (500)\n',
   );
 });
 

@@ -68,7 +68,7 @@ describe('settings that would arrive changed or not at all are refused, with the
     ['{"a": "b" "c": 1}', 'line 1, column 11: expected a comma'],
     ['{"a": "b",}', 'line 1, column 11'],
     ["{'a': 1}", 'line 1, column 2'],
-    ['{"a": tru}', 'line 1, column 7: a word that isn\'t true, false, or null'],
+    ['{"a": tru}', "line 1, column 7: a word that isn't true, false, or null"],
     ['{"a": 01}', 'line 1, column'],
     ['{"a": "b\nc"}', 'line 1, column'],
     ['{"a": "\t"}', 'line 1, column'],
@@ -79,9 +79,9 @@ describe('settings that would arrive changed or not at all are refused, with the
     ['{"a": 1', 'expected a closing brace'],
     ['{"a": [1', 'expected a closing bracket'],
     ['{} x', 'line 1, column 4'],
-    ['{"a": 1 /* b */}', 'a comment, which JSON doesn\'t allow'],
+    ['{"a": 1 /* b */}', "a comment, which JSON doesn't allow"],
     ['// b\n{}', 'line 1, column 1: a comment'],
-    ['{"a": 1.}', 'line 1, column 7: a number that doesn\'t end'],
+    ['{"a": 1.}', "line 1, column 7: a number that doesn't end"],
     ['{"a": NaN}', 'line 1, column 7'],
     ['{"a":\u00a01}', 'not valid JSON'],
   ])('%j is no JSON', (text, message) => {
@@ -164,14 +164,14 @@ describe('a settings file', () => {
     expect(() => read('missing/settings.json')).toThrow(/no such file/);
   });
 
-  test('must be a file', () => expect(() => read('.')).toThrow('expected a JSON file; this isn\'t a file'));
+  test('must be a file', () => expect(() => read('.')).toThrow("expected a JSON file; this isn't a file"));
 
   test.each([
     ['Latin-1', [0x7b, 0xe9, 0x7d]],
     ['UTF-16', [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]],
   ])('in %s is told to be no UTF-8', (_, bytes) => {
     putFile('other.json', Uint8Array.from(bytes));
-    expect(() => read('other.json')).toThrow('the file isn\'t UTF-8 text. Save it as UTF-8');
+    expect(() => read('other.json')).toThrow("the file isn't UTF-8 text. Save it as UTF-8");
   });
 
   test('of more than 10 MiB is refused before it is read', () => {
