@@ -35,7 +35,7 @@ describe('an answer of 200 that proves nothing', () => {
 
   test('another hook in the answer fails the step', async () => {
     const message = await refused(faults.otherHook(3));
-    expect(message).toContain('is about another hook');
+    expect(message).toContain('describes another hook');
     expect(message).toMatch(/What to do: .*Check both hooks in the dashboard/);
   });
 
@@ -58,7 +58,7 @@ describe('an answer of 200 that proves nothing', () => {
   ])('a status that is %s fails the step', async (_, status) => {
     const { status: _left, ...rest } = hook;
     const message = await refused(faults.respond(200, { ...rest, ...status }));
-    expect(message).toContain('returned 200, but no status that proves the change');
+    expect(message).toContain('returned 200, but the response has no status that confirms the change');
     expect(message).toMatch(/What to do: .*dashboard/);
   });
 
@@ -76,7 +76,7 @@ describe('an answer of 200 that proves nothing', () => {
     ['a hook whose id is true', '{"id":true,"status":false}'],
   ])('%s is no hook', async (_, body) => {
     const message = await refused(faults.respond(200, body, { 'content-type': 'application/json' }));
-    expect(message).toContain("the response (200) isn't a hook, so nothing proves the change");
+    expect(message).toContain("the response (200) isn't a hook, so it doesn't confirm the change");
     expect(message).toMatch(/What to do: Check that base-url .*may have been made/);
     expect(message).not.toContain('in-clear');
   });

@@ -13,7 +13,7 @@ describe('settings in the answer of a current server', () => {
     server.fault(faults.edit(body => ({ ...body, settings: { label_suggestion: true } })));
     const result = await runAction(inputsFor(server, { settings }));
     const message = failureOf(result);
-    expect(message).toContain('Chatwoot returned 200, but with another value for label_suggestion');
+    expect(message).toContain('Chatwoot returned 200, but these settings differ from what was sent: label_suggestion');
     expect(message).toMatch(/What to do: The settings weren't stored as sent.*dashboard/);
     expect(server.requests).toHaveLength(1);
     expectNoSecret(result, [key, server.tokens.administrator]);
@@ -22,7 +22,7 @@ describe('settings in the answer of a current server', () => {
   test('that were passed over fail the step', async () => {
     const server = chatwoot();
     server.fault(faults.nothingChanged());
-    expect(failureOf(await runAction(inputsFor(server, { settings })))).toContain('another value for label_suggestion');
+    expect(failureOf(await runAction(inputsFor(server, { settings })))).toContain('these settings differ from what was sent: label_suggestion');
   });
 
   test('that do not show a key leave it not confirmed, and the step succeeds', async () => {
@@ -82,7 +82,7 @@ describe('settings in the answer of a current server', () => {
     const server = chatwoot();
     server.fault(faults.edit(body => ({ ...body, settings: { label_suggestion: 'false' } })));
     const message = failureOf(await runAction(inputsFor(server, { settings, status: '0' })));
-    expect(message).toContain('another value for label_suggestion');
+    expect(message).toContain('these settings differ from what was sent: label_suggestion');
   });
 });
 
@@ -101,7 +101,7 @@ describe('settings in the answer of an older server', () => {
     const server = chatwoot();
     server.fault(faults.edit(body => ({ ...body, settings: { ...answers, label_suggestion: false } })));
     const result = await runAction(inputsFor(server, { settings }));
-    expect(failureOf(result)).toContain('another value for api_key');
+    expect(failureOf(result)).toContain('these settings differ from what was sent: api_key');
     expectNoSecret(result, [key, answers.api_key]);
   });
 
@@ -129,7 +129,7 @@ describe('settings in the answer of an older server', () => {
     expectSuccess(await runAction(inputsFor(server, { 'hook-id': '10', settings: sent })));
     server.fault(body(stored));
     const message = failureOf(await runAction(inputsFor(server, { 'hook-id': '10', settings: sent })));
-    expect(message).toContain(`another value for ${name}`);
+    expect(message).toContain(`these settings differ from what was sent: ${name}`);
   });
 
   test('the order of keys does not matter', async () => {

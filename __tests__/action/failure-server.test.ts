@@ -28,21 +28,21 @@ const serverFailures: ServerFailure[] = [
     fault: faults.respond(400, { status: 400, error: 'Bad Request' }),
     happened: "couldn't read the request (400)",
     said: 'Bad Request',
-    advice: /^Check base-url .*http:\/\/ for a port that expects https.*proxy/,
+    advice: /^Check base-url .*a port that expects https.*proxy/,
   },
   {
     name: 'a 500 can be found in the log of the server',
     fault: faults.internalError(),
-    happened: 'Chatwoot failed (500)',
+    happened: 'Chatwoot returned an internal server error (500)',
     said: 'Internal Server Error',
     advice: /log of the Chatwoot server for this x-request-id.*database or Redis/,
   },
   {
     name: "a 500 without a request ID doesn't tell to look for one",
     fault: faults.respond(500, page('We are sorry'), { 'content-type': 'text/html' }),
-    happened: 'Chatwoot failed (500)',
+    happened: 'Chatwoot returned an internal server error (500)',
     said: 'We are sorry',
-    advice: /log of the Chatwoot server: often/,
+    advice: /log of the Chatwoot server: its database/,
   },
   {
     name: "a 502 is nginx's, because Chatwoot is down",
@@ -89,16 +89,16 @@ const serverFailures: ServerFailure[] = [
   {
     name: 'a body that got lost points to a proxy',
     fault: loseBody,
-    happened: 'reached Chatwoot without its content (422)',
+    happened: 'reached Chatwoot without its body (422)',
     said: 'param is missing or the value is empty: hook',
     advice: /proxy.*application\/json/,
   },
   {
     name: 'too many requests should be spread',
     fault: faults.rateLimited(),
-    happened: 'too many requests from this address (429)',
+    happened: 'too many requests from this IP address (429)',
     said: 'Retry later',
-    advice: /3000 requests a minute.*raise retries/,
+    advice: /3000 requests per minute.*raise retries/,
   },
 ];
 
@@ -123,8 +123,8 @@ describe('a failure of the server', () => {
     const server = chatwoot();
     server.outage(service);
     const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toContain('Chatwoot failed (500)');
-    expect(message).toContain('often its database or Redis is down');
+    expect(message).toContain('Chatwoot returned an internal server error (500)');
+    expect(message).toContain('its database or Redis may be down');
   });
 
   test.each([201, 202, 203, 204, 205, 206, 207, 226])("a %i with the hook isn't the 200 that Chatwoot returns", async status => {

@@ -121,5 +121,5 @@ test("bytes that aren't UTF-8 in a setting that was sent are another value", asy
   const body = Buffer.from('{"id":10,"status":true,"account_id":1,"settings":{"name":"caf\xe9"}}', 'latin1');
   server.fault(faults.respond(200, body));
   const inputs = inputsFor(server, { 'hook-id': '10', settings: '{"name":"café"}' });
-  expect(failureOf(await runAction(inputs))).toContain('another value for name');
+  expect(failureOf(await runAction(inputs))).toContain('these settings differ from what was sent: name');
 });

@@ -47,14 +47,16 @@ test("a failure can't add lines or workflow commands to the log", async () => {
 });
 
 test("bytes that aren't UTF-8 in a failure do no harm", async () => {
-  expect(await messageFor(500, Buffer.from([0x62, 0xff, 0xfe, 0xc3, 0x28, 0x62]))).toContain('Chatwoot failed (500)');
+  expect(await messageFor(500, Buffer.from([0x62, 0xff, 0xfe, 0xc3, 0x28, 0x62]))).toContain(
+    'Chatwoot returned an internal server error (500)',
+  );
 });
 
 test.each(['{"error":"sk-live-of-some', '["sk-live-of-somebody', '"sk-live-of-somebody'])(
   "broken JSON in a failure isn't shown: %s",
   async body => {
     const message = await messageFor(500, body);
-    expect(message).toContain('Chatwoot failed (500)');
+    expect(message).toContain('Chatwoot returned an internal server error (500)');
     expect(message).not.toMatch(/sk-live|The server says/);
   },
 );

@@ -59,8 +59,8 @@ describe.each([
     ['redirect', faults.redirect('https://elsewhere.test/'), /redirects \(302\) to https:\/\/elsewhere.test/],
     ['400', faults.respond(400, { status: 400, error: 'Bad Request' }), /\(400\)/],
     ['422', faults.respond(422, { error: 'no' }), /\(422\)/],
-    ['429', faults.rateLimited(), /too many requests from this address \(429\)/],
-    ['500', faults.internalError(), /Chatwoot failed \(500\)/],
+    ['429', faults.rateLimited(), /too many requests from this IP address \(429\)/],
+    ['500', faults.internalError(), /Chatwoot returned an internal server error \(500\)/],
   ];
 
   test.each(refusals)('with its own words: %s', async (_, fault, words) => {
@@ -127,7 +127,7 @@ describe.each([
 
   test.each(noLists)('where it is no list: %s', async (_, fault) => {
     const { message } = await failing(chatwoot(), fault, extra);
-    expect(message).toContain("isn't a list that Chatwoot returns");
+    expect(message).toContain("isn't a list of apps or accounts from Chatwoot");
     expect(message).toMatch(/What to do: Check that base-url/);
   });
 });
@@ -237,7 +237,7 @@ describe('a list by someone who means harm', () => {
       { ...one, id: 7, app_id: 'openai', inbox_id: text, hook_type: text },
     ];
     const result = await failing(chatwoot(), faults.respond(200, { payload: [{ id: text, hooks }] }));
-    expect(result.message).toContain('shows no such hook');
+    expect(result.message).toContain('no matching hook was found');
     expect(result.message.length).toBeLessThan(5000);
     expectHarmless(result);
   });

@@ -18,9 +18,7 @@ test.each([
   ['cannot be written', () => temporaryDirectory('outputs')],
 ])('a file for outputs that %s fails the step, saying that the hook is updated', async (_, file) => {
   const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { env: { GITHUB_OUTPUT: file() } });
-  expect(failureOf(result)).toMatch(
-    /^The outputs of the step can't be written, although everything else is done\nWhat to do: .*GITHUB_OUTPUT/,
-  );
+  expect(failureOf(result)).toMatch(/^The outputs of this step couldn't be written; everything else is done\nWhat to do: .*GITHUB_OUTPUT/);
   expect(chatwoot().hook(2).status).toBe(0);
   expectNoSecret(result, ['sk-test-0001', chatwoot().tokens.administrator]);
 });

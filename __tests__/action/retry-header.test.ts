@@ -23,7 +23,7 @@ describe('an nginx that drops header names with an underscore', () => {
     expect(server.hook(2).status).toBe(0);
     expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token']);
     expect(server.requests[1]?.body).toBe(server.requests[0]?.body);
-    expect(result.log).toMatch(/trying once more with the name api-access-token/);
+    expect(result.log).toMatch(/Trying again with the header name api-access-token/);
     // No wait: this isn't a transient error.
     expect(result.waits).toEqual([]);
     expect(result.annotations).toEqual([]);

@@ -8,9 +8,9 @@ const chatwoot = useChatwoot();
 const passing: [string, Fault, string][] = [
   ['408', faults.respond(408, 'Request timed out'), 'stopped waiting for the request (408)'],
   ['422 of a slow database', faults.slowDatabase(), "server's database was too slow (422)"],
-  ['422 of a lost body', faults.respond(422, { error: 'param is missing or the value is empty: hook' }), 'without its content (422)'],
-  ['429', faults.rateLimited(), 'too many requests from this address (429)'],
-  ['500', faults.internalError(), 'Chatwoot failed (500)'],
+  ['422 of a lost body', faults.respond(422, { error: 'param is missing or the value is empty: hook' }), 'without its body (422)'],
+  ['429', faults.rateLimited(), 'too many requests from this IP address (429)'],
+  ['500', faults.internalError(), 'Chatwoot returned an internal server error (500)'],
   ['502', faults.badGateway(), 'got no response from it (502)'],
   ['503', faults.respond(503), 'got no response from it (503)'],
   ['504', faults.gatewayTimeout(), 'got no response from it (504)'],

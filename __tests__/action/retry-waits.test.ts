@@ -157,7 +157,7 @@ describe('a server with a limit per minute', () => {
     server.fault({ before: async () => server.turnMinute() });
     const result = await runAction(inputsFor(server, { status: 'enabled' }));
     expectSuccess(result);
-    expect(result.log).toContain('too many requests from this address (429)');
+    expect(result.log).toContain('too many requests from this IP address (429)');
     expect(server.hook(2).status).toBe(1);
   });
 
@@ -166,6 +166,6 @@ describe('a server with a limit per minute', () => {
     expectSuccess(await runAction(inputsFor(server, disable)));
     const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '1' })));
     expect(message).toContain('(429). The server says: "Retry later"');
-    expect(message).toMatch(/3000 requests a minute/);
+    expect(message).toMatch(/3000 requests per minute/);
   });
 });

@@ -72,7 +72,7 @@ describe('on Chatwoot 4.0.4, which shows everything', () => {
       },
     });
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"a":"1"}' }));
-    expect(failureOf(result)).toContain('with another value for a');
+    expect(failureOf(result)).toContain('but these settings differ from what was sent: a');
     expect(chatwoot().requests).toHaveLength(1);
   });
 });

@@ -113,6 +113,6 @@ describe('nginx in front', () => {
       [token, undefined],
       [undefined, token],
     ]);
-    expect(result.log).toContain('trying once more with the name api-access-token');
+    expect(result.log).toContain('Trying again with the header name api-access-token');
   });
 });

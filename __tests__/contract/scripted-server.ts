@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-export interface ScriptedAnswer {
+export interface ScriptedResponse {
   status: number;
   headers: { [name: string]: string };
   body: string;
@@ -19,25 +19,25 @@ export interface ReceivedRequest {
 export interface ScriptedServer {
   url: string;
   /** Sets what makes the next responses; forgets the requests so far. */
-  answerBy(answer: (request: ReceivedRequest) => ScriptedAnswer): void;
+  respondBy(make: (request: ReceivedRequest) => ScriptedResponse): void;
   requests: ReceivedRequest[];
   close(): Promise<void>;
 }
 
 /** Starts a server on loopback. */
 export async function startScriptedServer(): Promise<ScriptedServer> {
-  let answerBy = (_: ReceivedRequest): ScriptedAnswer => ({ status: 500, headers: {}, body: 'no response was scripted' });
+  let respond = (_: ReceivedRequest): ScriptedResponse => ({ status: 500, headers: {}, body: 'no response was scripted' });
   const server = createServer(async (incoming, outgoing) => {
     const request = { method: incoming.method ?? '', path: incoming.url ?? '', headers: incoming.headers, body: await text(incoming) };
     scripted.requests.push(request);
-    const { status, headers, body } = answerBy(request);
+    const { status, headers, body } = respond(request);
     outgoing.writeHead(status, headers).end(body);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const scripted: ScriptedServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    answerBy(answer) {
-      answerBy = answer;
+    respondBy(make) {
+      respond = make;
       scripted.requests = [];
     },
     requests: [],

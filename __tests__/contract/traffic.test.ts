@@ -29,7 +29,7 @@ test('each request takes the latency, side by side', async () => {
   await start({ latency: 50 });
   const all = await Promise.all(Array.from({ length: 8 }, () => get(chatwoot, '/api')));
   for (const { milliseconds } of all) expect(milliseconds).toBeGreaterThanOrEqual(49);
-  expect(Math.max(...all.map(({ milliseconds }) => milliseconds))).toBeLessThan(300);
+  expect(chatwoot.traffic.mostInFlight).toBe(8);
 });
 
 test('requests tell when they arrived', async () => {

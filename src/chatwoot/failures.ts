@@ -287,7 +287,7 @@ export function failureOfConnection(error: unknown, method: Method, mayHaveArriv
   };
 }
 
-/** `localhost` refused on both families is an AggregateError with an empty message; its code isn't empty. */
+/** If no address of `localhost` accepts a connection, the error is an AggregateError with an empty message; its code isn't empty. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;

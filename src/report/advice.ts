@@ -3,7 +3,7 @@ import type { Job } from '../hooks/job';
 import type { Target } from '../hooks/outcome';
 import { isLookUp } from '../hooks/update';
 import type { Inputs } from '../inputs/inputs';
-import { capitalized, describeHooks, limited } from './describe';
+import { capitalized, describeHooks, describeSeconds, limited } from './describe';
 
 /** A failure in words. Texts of the server and of inputs are in it as they came. */
 export interface Explanation {
@@ -85,7 +85,8 @@ const NEW_TOKEN =
 const NOT_LISTED =
   "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
 
-const CHECK_SERVER = ({ baseUrl }: Context) => `Check that base-url (${baseUrl}) is a Chatwoot server, and what is in front of it`;
+const CHECK_SERVER = ({ baseUrl }: Context) =>
+  `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
 
 /** What happened and what to do, for each kind of failure. */
 const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
@@ -153,7 +154,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   'bad-request': {
     happened: "the server couldn't read the request (400)",
     advice: ({ baseUrl }) =>
-      `Check base-url (${baseUrl}): http:// for a port that expects https:// ends like this. Otherwise, check whether a proxy changes requests or rejects header names`,
+      `Check base-url (${baseUrl}): a port that expects https:// responds like this to http://. Otherwise, check whether a proxy changes requests or rejects header names`,
   },
   'too-large': {
     happened: 'the request is too large for the server (413)',
@@ -198,17 +199,17 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
     advice: 'Run this step again later, or raise retries',
   },
   'body-lost': {
-    happened: 'the request reached Chatwoot without its content (422)',
-    advice: 'A proxy drops or changes the body or its content type, application/json. Let it pass requests unchanged',
+    happened: 'the request reached Chatwoot without its body (422)',
+    advice: 'A proxy drops the request body or changes its content type, application/json. Configure it to pass requests unchanged',
   },
   'rate-limited': {
-    happened: 'there were too many requests from this address (429)',
-    advice: 'Chatwoot allows 3000 requests a minute from one address. Spread the runs, or raise retries',
+    happened: 'too many requests from this IP address (429)',
+    advice: 'By default, Chatwoot allows 3000 requests per minute and IP address. Spread the runs, or raise retries',
   },
   'server-error': {
-    happened: 'Chatwoot failed (500)',
+    happened: 'Chatwoot returned an internal server error (500)',
     advice: ({ requestId }) =>
-      `Check the log of the Chatwoot server${requestId ? ' for this x-request-id' : ''}: often its database or Redis is down. A line break inside a key in settings also ends like this`,
+      `Check the log of the Chatwoot server${requestId ? ' for this x-request-id' : ''}: its database or Redis may be down. A line break inside a secret in settings also causes this error`,
   },
   gateway: {
     happened: ({ status }) => `the proxy in front of Chatwoot got no response from it (${status})`,
@@ -232,8 +233,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
     advice: 'Check the Chatwoot server and the proxies in front of it',
   },
   timeout: {
-    happened: ({ timeoutMs }) =>
-      `timed out after ${timeoutMs === 1000 ? '1 second' : `${timeoutMs / 1000} seconds`} waiting for a complete response`,
+    happened: ({ timeoutMs }) => `timed out after ${describeSeconds(timeoutMs / 1000)} waiting for a complete response`,
     advice: 'If the server is slow, raise timeout-seconds',
   },
   'response-too-large': {
@@ -259,26 +259,26 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
     advice: ({ baseUrl }) => `Check the port in base-url (${baseUrl}), and whether it expects https:// instead of http://`,
   },
   'proxy-invalid': {
-    happened: ({ variable }) => `the environment variable ${variable} isn't a proxy that can be used`,
+    happened: ({ variable }) => `the environment variable ${variable} doesn't contain a usable proxy URL`,
     advice: ({ variable }) =>
-      `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. Or name the server in no_proxy`,
+      `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. To connect without a proxy, add the server to no_proxy`,
   },
   'proxy-rejected': {
     happened: ({ code }) => `the proxy rejected the connection (${code})`,
     advice:
-      'Check https_proxy (http_proxy for http://) of the runner: user name and password, and whether the proxy allows this server. Or name the server in no_proxy',
+      'Check https_proxy (http_proxy for http://) of the runner: user name and password, and whether the proxy allows this server. To connect without a proxy, add the server to no_proxy',
   },
   'proxy-failed': {
     happened: ({ code }) => `the connection through the proxy failed (${code})`,
     advice:
-      'Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. Or name the server in no_proxy',
+      'Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. To connect without a proxy, add the server to no_proxy',
   },
   canceled: {
     happened: 'the job was canceled',
     advice: 'Run the workflow again to process the rest',
   },
   'compressed-response': {
-    happened: ({ code }) => `the response is compressed (${code}), although the action doesn't ask for that`,
+    happened: ({ code }) => `the response is compressed (${code}), although the action didn't request compression`,
     advice: 'A proxy in front of Chatwoot compresses responses whatever the client accepts. Turn that off for the API',
   },
   'not-json': {
@@ -286,27 +286,27 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
     advice: ({ baseUrl }) => `Check base-url (${baseUrl}): a login page or another site may respond there`,
   },
   'not-a-hook': {
-    happened: ({ status }) => `the response (${status}) isn't a hook, so nothing proves the change`,
+    happened: ({ status }) => `the response (${status}) isn't a hook, so it doesn't confirm the change`,
     advice: CHECK_SERVER,
   },
   'not-a-list': {
-    happened: "the response isn't a list that Chatwoot returns",
+    happened: "the response isn't a list of apps or accounts from Chatwoot",
     advice: CHECK_SERVER,
   },
   'other-hook': {
-    happened: 'the response is about another hook, so nothing proves the change',
-    advice: 'Check both hooks in the dashboard, and what is in front of the server',
+    happened: "the response describes another hook, so it doesn't confirm the change",
+    advice: 'Check both hooks in the dashboard, and any proxy or cache in front of Chatwoot',
   },
   'status-differs': {
     happened: ({ job }) => `Chatwoot returned 200, but the hook is ${job.change.status ? 'disabled' : 'enabled'}`,
     advice: "The change wasn't made, or something else undid it at once. Check the hook in the dashboard, then run this step again",
   },
   'status-missing': {
-    happened: 'Chatwoot returned 200, but no status that proves the change',
-    advice: 'Check the hook in the dashboard, and whether something in front of the server changes its responses',
+    happened: 'Chatwoot returned 200, but the response has no status that confirms the change',
+    advice: 'Check the hook in the dashboard, and whether a proxy in front of Chatwoot changes responses',
   },
   'settings-differ': {
-    happened: ({ keys = [] }) => `Chatwoot returned 200, but with another value for ${limited(keys).join(', ')} than was sent`,
+    happened: ({ keys = [] }) => `Chatwoot returned 200, but these settings differ from what was sent: ${limited(keys).join(', ')}`,
     advice:
       "The settings weren't stored as sent, or something else changed them at once. Check the hook in the dashboard, then run this step again",
   },
@@ -331,7 +331,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
     advice: `Set hook-id to one of the hooks listed. ${NOT_LISTED}, but not with dry-run or merge-settings`,
   },
   'no-hook-found': {
-    happened: "the account's list of apps shows no such hook",
+    happened: "no matching hook was found in the account's list of apps",
     advice: `Check app-id and inbox-id. ${NOT_LISTED}`,
   },
   'several-hooks-found': {
@@ -339,12 +339,12 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
     advice: 'Select one of those listed with inbox-id, or with hook-id instead of app-id; or set inbox-id: all to update all of them',
   },
   'too-many-hooks': {
-    happened: 'there are more than 1000 hooks in this run',
+    happened: 'more than 1000 hooks were selected',
     advice: 'Select fewer accounts in each step',
   },
   'hook-disappeared': {
-    happened: 'the hook was listed, but then it no longer existed (404)',
-    advice: 'Somebody disconnected it in the meantime. Run this step again',
+    happened: 'the hook was listed, but no longer exists (404)',
+    advice: 'Someone may have disconnected it in the meantime. Run this step again',
   },
   'change-rejected': {
     happened: 'Chatwoot would reject this update for the reasons listed',
@@ -374,7 +374,7 @@ const LEADSQUARED = ['app_url', 'timezone', 'conversation_activity_code', 'trans
 function whenToComeBack({ retryAfterMs }: Failure): string {
   if (!retryAfterMs) return '';
   const seconds = Math.ceil(retryAfterMs / 1000);
-  return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}, as the server asks. `;
+  return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
 }
 
 /**

@@ -14,6 +14,10 @@ export function limited(lines: readonly string[], most = LONGEST_LIST): string[]
   return lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more`] : [...lines];
 }
 
+export function describeSeconds(seconds: number): string {
+  return seconds === 1 ? '1 second' : `${seconds} seconds`;
+}
+
 /** Hooks, a line each: `hook 3: dialogflow, inbox 1, enabled`. */
 export function describeHooks(hooks: readonly Hook[]): string[] {
   if (hooks.length === 0) return ['the list of apps shows no hooks in this account'];

@@ -5,7 +5,7 @@ import type { Job } from '../hooks/job';
 import type { Outcome } from '../hooks/outcome';
 import type { InputProblem, Inputs } from '../inputs/inputs';
 import { type Explanation, explain, explainRetry, headlineOf } from './advice';
-import { limited, nameOf } from './describe';
+import { describeSeconds, limited, nameOf } from './describe';
 import { type Entry, secretsOf, showExplanation, toEntry } from './entry';
 import { linkFor } from './link';
 import { outputsOf } from './outputs';
@@ -69,14 +69,13 @@ export class Report {
     const { retries } = this.#inputs;
     const happened = this.#printer.redactor.show(explainRetry(failure, this.#inputs));
     const what = this.#isSingle || accountId === undefined ? '' : ` account ${accountId}`;
-    this.#printer.info(`Retrying${what} in ${Math.ceil(waitMs / 1000)} seconds (retry ${retry} of ${retries}): ${happened}`);
+    const wait = describeSeconds(Math.ceil(waitMs / 1000));
+    this.#printer.info(`Retrying${what} in ${wait} (retry ${retry} of ${retries}): ${happened}`);
   }
 
   /** Tells that the token goes out under another name. */
   usingOtherHeader(header: TokenHeader): void {
-    this.#printer.info(
-      `The token's header may have been dropped by a proxy, as nginx does by default; trying once more with the name ${header}`,
-    );
+    this.#printer.info(`A proxy may have dropped the token header, as nginx does by default. Trying again with the header name ${header}`);
   }
 
   /** Tells what became of a hook, and returns what to hand to `conclude`. */
@@ -139,7 +138,7 @@ export class Report {
   /** Whether the outputs could be set; by then the hooks are updated. */
   #setOutputs(entries: readonly Entry[]): boolean {
     const { outputs, isCut } = outputsOf(entries, entries.length === 1 ? this.#hook : undefined);
-    if (isCut) this.#printer.warning("The output results has no settings, because GitHub's limit is 1 MB");
+    if (isCut) this.#printer.warning("The output results doesn't include settings, because GitHub limits outputs to 1 MB");
     try {
       for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
       return true;
@@ -151,7 +150,7 @@ export class Report {
 
 const OUTPUTS_NOT_WRITTEN: Explanation = {
   kind: 'outputs-not-written',
-  happened: "the outputs of the step can't be written, although everything else is done",
+  happened: "the outputs of this step couldn't be written; everything else is done",
   details: [],
   advice: "Check whether the runner's disk is full, and whether this step can write the file in GITHUB_OUTPUT",
 };
