@@ -13,7 +13,7 @@ module.exports = {
   // By default, jest leaves one core to others: half of the machine where there are two.
   maxWorkers: '100%',
   // Longer than the harness lets a step run, which can say what the step had written.
-  testTimeout: 30_000,
+  testTimeout: 30_000 * Number(process.env.PROPERTY_FACTOR ?? 1),
   // Each scenario loads `src/` anew, which the v8 provider takes six times as long to count, and it misses lines.
   coverageProvider: 'babel',
   // src/index.ts ends its process, so only the bundle runs it.
@@ -26,7 +26,7 @@ module.exports = {
       throughDist.map(name => `action/${name}`),
       { ACTION_FROM: 'dist' },
     ),
-    project('unit', ['unit/!(pictures)', 'unit/!(support)/**/*']),
+    project('unit', ['unit/*', 'unit/!(support)/**/*']),
     project('docs', ['docs/*']),
     project('contract', ['contract/*']),
     project('examples', ['examples/*']),

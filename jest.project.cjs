@@ -9,6 +9,8 @@ module.exports = (displayName, paths, globals = {}) => ({
   testMatch: paths.map(path => `<rootDir>/__tests__/${path}.test.ts`),
   globals,
   testEnvironment: 'node',
+  // Left behind by a mutation run that was ended.
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
   resolver: '<rootDir>/jest.resolver.cjs',
   transform: {
     '\\.(ts|js)$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],

@@ -32,7 +32,7 @@ test.each(['self-use.yml', 'real-chatwoot.yml'])("the check of %s fails if an ag
 
 test('the fake Chatwoot of self-use.yml sets its outputs and keeps running', async () => {
   const file = path.join(temporaryDirectory('fake-chatwoot'), 'output');
-  const child = spawn(nodeBinary(), ['--import', 'tsx', 'scripts/stand-in/index.mts'], {
+  const child = spawn(nodeBinary(), ['--import', 'tsx', 'scripts/fake-chatwoot/index.mts'], {
     cwd: projectRoot,
     env: { ...process.env, GITHUB_OUTPUT: file },
     stdio: 'ignore',

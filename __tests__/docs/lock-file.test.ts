@@ -8,6 +8,7 @@ const names = z.union([z.string(), z.array(z.string())]).default([]);
 const entry = z.object({
   version: z.string().optional(),
   integrity: z.string().optional(),
+  resolved: z.string().optional(),
   link: z.boolean().default(false),
   os: names,
   cpu: names,
@@ -26,6 +27,11 @@ function resolve(dependency: string, from: string): z.infer<typeof entry> | unde
 test('every package from a registry has its integrity in the lock file', () => {
   const unproven = Object.entries(packages).filter(([, { integrity, link }]) => integrity === undefined && !link);
   expect(unproven.map(([name]) => name)).toEqual(['', 'vendor/exec', 'vendor/tunnel', 'vendor/undici']);
+});
+
+test('the lock file names no registry, so that every mirror can serve it', () => {
+  const resolved = Object.values(packages).flatMap(({ resolved }) => resolved ?? []);
+  expect(resolved).toEqual(['vendor/exec', 'vendor/tunnel', 'vendor/undici']);
 });
 
 // npm leaves out the packages of other platforms without a word if the registry doesn't have them.

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { runScript } from '../examples/shell';
+import { exampleNames } from '../examples/workflow';
 import { projectRoot } from '../support/runner';
 
 const step = z.object({
@@ -46,6 +47,13 @@ test('jobs take the Node version from .node-version', () => {
   );
 });
 
+test('zizmor.yml checks every example', () => {
+  const [inputs] = jobs
+    .flatMap(([, { steps }]) => steps)
+    .flatMap(({ uses, with: given }) => (uses.startsWith('zizmorcore/') ? [given] : []));
+  expect(inputs).toMatchObject({ inputs: ['.', ...exampleNames().map(name => `examples/${name}`)].join(' ') });
+});
+
 describe('.ci/run', () => {
   const files = {
     '.ci/run.sh': readFileSync(path.join(projectRoot, '.ci', 'run'), 'utf8'),
@@ -67,10 +75,12 @@ describe('.ci/run', () => {
   test.each([
     ['a daily test', npm(`${totals('2 failed, 88 passed')}; exit 1`, totals('1 failed, 8 passed')), '', '96 passed, 3 failed'],
     ['a slow test', npm(totals('90 passed'), `${totals('1 failed, 8 passed')}; exit 1`), '', '98 passed, 1 failed'],
-    ['the installation', npm(totals('90 passed'), totals('9 passed'), 'ci) exit 1;;'), '', '9 passed, 0 failed'],
-    ['the linter', npm(totals('90 passed'), totals('9 passed'), '"run check") exit 1;;'), '', '99 passed, 0 failed'],
-    ['a run without totals', npm('true', totals('9 passed')), '', '9 passed, 0 failed'],
-    ['another dist/', npm(totals('90 passed'), totals('9 passed')), 'echo " M dist/index.js"', '99 passed, 0 failed'],
+    ['the installation', npm(totals('90 passed'), totals('9 passed'), 'ci) exit 1;;'), '', '9 passed, 1 failed'],
+    ['the linter', npm(totals('90 passed'), totals('9 passed'), '"run check") exit 1;;'), '', '99 passed, 1 failed'],
+    ['the coverage', npm(`${totals('90 passed')}; exit 1`, totals('9 passed')), '', '99 passed, 1 failed'],
+    ['a run without totals', npm('true', totals('9 passed')), '', '9 passed, 1 failed'],
+    ['another dist/', npm(totals('90 passed'), totals('9 passed')), 'echo " M dist/index.js"', '99 passed, 1 failed'],
+    ['a git that fails', npm(totals('90 passed'), totals('9 passed')), 'exit 128', '99 passed, 1 failed'],
   ])('fails because of %s', async (_, fakeNpm, git, lastLine) => {
     const { succeeded, log } = await run(fakeNpm, git);
     expect(succeeded).toBe(false);

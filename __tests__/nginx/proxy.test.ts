@@ -10,28 +10,28 @@ function inputsFor(nginx: Pick<Nginx, 'url'>, extra: Record<string, string> = di
   return inputsOf(chatwoot(), { 'base-url': nginx.url, ...extra });
 }
 
-/** What most people write in front of Chatwoot. */
+/** What most people configure in front of Chatwoot. */
 function plainProxy(): string {
   return `location / { proxy_pass http://127.0.0.1:${chatwoot().port}; }`;
 }
 
-/** The forms of the token's header in a request. */
+/** The names under which a request has the token's header. */
 function tokenHeaders({ rawHeaders }: ReceivedRequest): string[] {
   return rawHeaders.filter((name, index) => index % 2 === 0 && /^api[_-]access[_-]token$/i.test(name));
 }
 
-describeWithNginx('the header of the token', () => {
-  test('is dropped for its underscores, and sent once more with dashes', async () => {
+describeWithNginx('nginx and the header with the token', () => {
+  test('drops its name with underscores, and passes the one with dashes', async () => {
     const nginx = await startNginx({ server: plainProxy() });
     const result = await runAction(inputsFor(nginx));
     expectSuccess(result);
-    expect(result.log).toContain('trying once more with the header api-access-token');
+    expect(result.log).toContain('trying once more with the name api-access-token');
     expect(chatwoot().requests.map(tokenHeaders)).toEqual([[], ['api-access-token']]);
     expect(chatwoot().hook(2).status).toBe(0);
     expectNoSecret(result, [chatwoot().tokens.administrator]);
   });
 
-  test('keeps to dashes after the hook was looked up by its app', async () => {
+  test('gets the name with dashes for the update after the look-up needed it', async () => {
     const nginx = await startNginx({ server: plainProxy() });
     expectSuccess(await runAction(inputsFor(nginx, { 'hook-id': '', 'app-id': 'openai', ...disable })));
     expect(chatwoot().requests.map(request => [request.method, ...tokenHeaders(request)])).toEqual([
@@ -41,7 +41,7 @@ describeWithNginx('the header of the token', () => {
     ]);
   });
 
-  test('passes as it is with underscores_in_headers on', async () => {
+  test('passes its name with underscores if underscores_in_headers is on', async () => {
     const nginx = await startNginx({ server: `underscores_in_headers on; ${plainProxy()}` });
     const result = await runAction(inputsFor(nginx));
     expectSuccess(result);
@@ -49,37 +49,37 @@ describeWithNginx('the header of the token', () => {
     expect(chatwoot().requests.map(tokenHeaders)).toEqual([['api_access_token']]);
   });
 
-  test('that is removed in both forms fails with what to do', async () => {
+  test('fails the step if it removes both names', async () => {
     const server = `location / { proxy_set_header api-access-token ""; proxy_pass http://127.0.0.1:${chatwoot().port}; }`;
     const message = failureOf(await runAction(inputsFor(await startNginx({ server }))));
     expect(message).toContain('neither as api_access_token nor as api-access-token');
-    expect(message).toContain('What to do: A proxy in front of Chatwoot removes the header');
+    expect(message).toContain('What to do: A proxy in front of Chatwoot drops the header');
     expect(chatwoot().hook(2).status).toBe(1);
   });
 });
 
 describeWithNginx('Chatwoot behind nginx', () => {
-  test('that is down is tried again, and then told by the title of nginx', async () => {
+  test('is retried if it is down, and the error quotes the title of nginx', async () => {
     const nginx = await startNginx({ server: `location / { proxy_pass http://127.0.0.1:${await freePort()}; }` });
     const result = await runAction(inputsFor(nginx, { ...disable, retries: '2' }));
     const message = failureOf(result);
-    expect(message).toContain('(3 attempts): the proxy in front of Chatwoot got no answer from it (502)');
+    expect(message).toContain('(3 attempts): the proxy in front of Chatwoot got no response from it (502)');
     expect(message).toContain('The server says: "502 Bad Gateway"');
-    expect(message).toContain('See whether Chatwoot itself runs');
+    expect(message).toContain('Check that Chatwoot itself is running');
     expect(result.waits).toHaveLength(2);
   });
 
-  test('that is frozen is told as a gateway time-out', async () => {
+  test('is retried if it never responds, and the error names the gateway timeout', async () => {
     chatwoot().fault(faults.silence(), { times: Number.POSITIVE_INFINITY });
     const nginx = await startNginx({ server: `proxy_read_timeout 1s; ${plainProxy()}` });
     const message = failureOf(await runAction(inputsFor(nginx, { ...disable, retries: '1' })));
-    expect(message).toContain('(2 attempts): the proxy in front of Chatwoot got no answer from it (504)');
+    expect(message).toContain('(2 attempts): the proxy in front of Chatwoot got no response from it (504)');
     expect(message).toContain('The server says: "504 Gateway Time-out"');
-    expect(message).toContain('The change may still have been made');
+    expect(message).toContain('The change may have been made');
     expect(chatwoot().requests).toHaveLength(2);
   });
 
-  test('that recovers in time is updated', async () => {
+  test('is updated if it recovers in time', async () => {
     chatwoot().fault(faults.silence());
     chatwoot().fault(faults.resetBeforeHeaders());
     const nginx = await startNginx({ server: `underscores_in_headers on; proxy_read_timeout 1s; ${plainProxy()}` });
@@ -92,22 +92,22 @@ describeWithNginx('Chatwoot behind nginx', () => {
   test.each([
     ['with a length', false, ''],
     ['in chunks', true, 'proxy_http_version 1.1;'],
-  ])('whose answer %s breaks off is told as broken off', async (_, chunked, version) => {
+  ])('fails the step if its response %s is cut off', async (_, chunked, version) => {
     chatwoot().fault(faults.cutOff({ chunked }));
     const nginx = await startNginx({ server: `${version} underscores_in_headers on; ${plainProxy()}` });
     const message = failureOf(await runAction(inputsFor(nginx, { ...disable, retries: '0' })));
-    expect(message).toContain('the connection broke in the middle of the answer');
-    expect(message).toContain('The change may still have been made');
+    expect(message).toContain('the connection ended in the middle of the response');
+    expect(message).toContain('The change may have been made');
   });
 
-  // nginx asks in HTTP/1.0 unless told otherwise, where an answer without a length ends with its connection.
-  test('whose answer breaks off unnoticed by nginx is not taken for a success', async () => {
+  // By default, nginx sends HTTP/1.0, where a response without a length ends with its connection.
+  test('fails the step if its response is cut off and nginx does not notice', async () => {
     chatwoot().fault(faults.cutOff({ chunked: true }));
     const nginx = await startNginx({ server: `underscores_in_headers on; ${plainProxy()}` });
-    expect(failureOf(await runAction(inputsFor(nginx, { ...disable, retries: '0' })))).toContain('The change may still have been made');
+    expect(failureOf(await runAction(inputsFor(nginx, { ...disable, retries: '0' })))).toContain('The change may have been made');
   });
 
-  test('with compression on is updated', async () => {
+  test('is updated if nginx compresses responses', async () => {
     const gzip = 'gzip on; gzip_proxied any; gzip_types application/json; gzip_min_length 0;';
     const nginx = await startNginx({ server: `${gzip} underscores_in_headers on; ${plainProxy()}` });
     expectSuccess(await runAction(inputsFor(nginx)));
@@ -115,7 +115,7 @@ describeWithNginx('Chatwoot behind nginx', () => {
     expect(chatwoot().hook(2).status).toBe(1);
   });
 
-  test('below a path is updated by a base-url with the path', async () => {
+  test('is updated below a path by a base-url with the path', async () => {
     const nginx = await startNginx({
       server: `location /chat/ { proxy_pass http://127.0.0.1:${chatwoot().port}/; } location / { return 404; }`,
     });
@@ -125,31 +125,30 @@ describeWithNginx('Chatwoot behind nginx', () => {
     expect(result.summary).toContain(`${nginx.url}/chat/app/accounts/1/settings/integrations/openai`);
 
     const message = failureOf(await runAction(inputsFor(nginx)));
-    expect(message).toContain('this is not the address of a Chatwoot API (404). The server says: "404 Not Found"');
-    expect(message).toContain('without a path unless Chatwoot is served below one');
+    expect(message).toContain('this URL is not a Chatwoot API (404). The server says: "404 Not Found"');
+    expect(message).toContain('Add a path only if Chatwoot is served below one');
   });
 });
 
-describeWithNginx('limits of nginx', () => {
-  test('refuse settings over 1 MB, with advice', async () => {
-    const files = { 'hook.json': JSON.stringify({ url: 'x'.repeat(3_000_000) }) };
-    const nginx = await startNginx({ server: plainProxy() });
-    const result = await runAction(inputsFor(nginx, { 'hook-id': '10', 'settings-file': 'hook.json', retries: '0' }), { files });
-    const message = failureOf(result);
+describeWithNginx('a limit of nginx', () => {
+  const files = { 'hook.json': JSON.stringify({ url: 'x'.repeat(1_000_000) }) };
+  const settingsFile = { 'hook-id': '10', 'settings-file': 'hook.json' };
+
+  test('for the size of a request fails the step, which names the limit', async () => {
+    const nginx = await startNginx({ server: `client_max_body_size 100k; ${plainProxy()}` });
+    const message = failureOf(await runAction(inputsFor(nginx, { ...settingsFile, retries: '0' }), { files }));
     expect(message).toContain('the request is too large for the server (413). The server says: "413 Request Entity Too Large"');
     expect(message).toContain('client_max_body_size');
     expect(chatwoot().requests).toEqual([]);
   });
 
-  test('raised by client_max_body_size let them through', async () => {
-    const settings = { url: 'x'.repeat(3_000_000) };
-    const nginx = await startNginx({ server: `client_max_body_size 4m; underscores_in_headers on; ${plainProxy()}` });
-    const files = { 'hook.json': JSON.stringify(settings) };
-    expectSuccess(await runAction(inputsFor(nginx, { 'hook-id': '10', 'settings-file': 'hook.json' }), { files }));
-    expect(chatwoot().hook(10).settings).toEqual(settings);
+  test('for the size of a request lets the largest settings file pass by default', async () => {
+    const nginx = await startNginx({ server: `underscores_in_headers on; ${plainProxy()}` });
+    expectSuccess(await runAction(inputsFor(nginx, settingsFile), { files }));
+    expect(chatwoot().hook(10).settings).toEqual(JSON.parse(files['hook.json']));
   });
 
-  test('of requests are waited for', async () => {
+  test('of requests per second is waited for', async () => {
     const http = 'limit_req_zone $binary_remote_addr zone=one:1m rate=1r/s;';
     const nginx = await startNginx({ http, server: `limit_req zone=one; underscores_in_headers on; ${plainProxy()}` });
     expectSuccess(await runAction(inputsFor(nginx)));
@@ -158,22 +157,22 @@ describeWithNginx('limits of nginx', () => {
     expect(chatwoot().hook(2).status).toBe(1);
   });
 
-  test('of requests told by 429 are waited for until the next full minute', async () => {
+  test('of requests per minute (429) is waited for until the next full minute', async () => {
     const http = 'limit_req_zone $binary_remote_addr zone=one:1m rate=1r/m; limit_req_status 429;';
     const nginx = await startNginx({ http, server: `limit_req zone=one; underscores_in_headers on; ${plainProxy()}` });
     expectSuccess(await runAction(inputsFor(nginx)));
     const start = Date.now();
     const result = await runAction(inputsFor(nginx, { status: '1', retries: '1' }));
     const message = failureOf(result);
-    expect(message).toContain('too many requests came from this address (429). The server says: "429 Too Many Requests"');
+    expect(message).toContain('there were too many requests from this address (429). The server says: "429 Too Many Requests"');
     const [wait = Number.NaN, ...others] = result.waits;
     expect(others).toEqual([]);
     expect(wait).toBeLessThanOrEqual(61_000);
-    // By the clock of nginx; the answer may have come some seconds after the start.
+    // By the clock of nginx. The response may have come some seconds after the start.
     expect((start + wait + 10_000) % 60_000).toBeLessThan(20_000);
   });
 
-  test('of a maintenance are told with the time to come back', async () => {
+  test('during maintenance (503) fails the step, which says when to come back', async () => {
     const nginx = await startNginx({ server: 'location / { add_header Retry-After 600 always; return 503; }' });
     const result = await runAction(inputsFor(nginx));
     const message = failureOf(result);
@@ -182,18 +181,18 @@ describeWithNginx('limits of nginx', () => {
     expect(result.waits).toEqual([]);
   });
 
-  test('of addresses are told as forbidden', async () => {
+  test('of addresses (403) fails the step, which suggests a firewall', async () => {
     const message = failureOf(await runAction(inputsFor(await startNginx({ server: `deny all; ${plainProxy()}` }))));
-    expect(message).toContain('access was forbidden (403). The server says: "403 Forbidden"');
-    expect(message).toContain('such as a firewall or a list of allowed addresses');
+    expect(message).toContain('access was denied (403). The server says: "403 Forbidden"');
+    expect(message).toContain('A firewall or an IP allowlist in front of Chatwoot');
     expect(chatwoot().requests).toEqual([]);
   });
 });
 
-describeWithNginx('TLS at nginx', () => {
+describeWithNginx('nginx with TLS', () => {
   const overTls = async (server: string) => startNginx({ server, tls: (await certificates()).trusted });
 
-  test('with an own authority works with NODE_EXTRA_CA_CERTS, and without it is told as a certificate', async () => {
+  test('and a private CA works with NODE_EXTRA_CA_CERTS only', async () => {
     const nginx = await overTls(plainProxy());
     const env = { NODE_EXTRA_CA_CERTS: (await certificates()).caFile };
     expectSuccess(await runAction(inputsFor(nginx), { env }));
@@ -201,12 +200,12 @@ describeWithNginx('TLS at nginx', () => {
     chatwoot().reset();
 
     const message = failureOf(await runAction(inputsFor(nginx)));
-    expect(message).toContain("the server's certificate is not trusted");
+    expect(message).toContain("the server's certificate isn't trusted");
     expect(message).toContain('NODE_EXTRA_CA_CERTS');
     expect(chatwoot().requests).toEqual([]);
   });
 
-  test('is where a redirect from http:// leads: not followed, suggested as base-url, which then works', async () => {
+  test('that a redirect from http:// leads to is suggested as base-url, which then works', async () => {
     const secure = await overTls(plainProxy());
     const plain = await startNginx({ server: `return 301 https://$host:${secure.port}$request_uri;` });
     const env = { NODE_EXTRA_CA_CERTS: (await certificates()).caFile };
@@ -214,22 +213,22 @@ describeWithNginx('TLS at nginx', () => {
     expect(message).toContain(`the server redirects (301) to ${secure.url}/api/v1/accounts/1/integrations/hooks/2`);
     expect(chatwoot().requests).toEqual([]);
 
-    const suggested = /Set base-url to (\S+), if/.exec(message)?.[1] ?? '';
+    const suggested = /set base-url to (\S+)/.exec(message)?.[1] ?? '';
     expect(suggested).toBe(secure.url);
     expectSuccess(await runAction(inputsFor({ url: suggested }), { env }));
     expect(chatwoot().hook(2).status).toBe(0);
   });
 
-  test('spoken to in plain HTTP says so', async () => {
+  test('fails the step if base-url has http://', async () => {
     const { port } = await overTls(plainProxy());
     const message = failureOf(await runAction(inputsFor({ url: `http://127.0.0.1:${port}` })));
     expect(message).toContain('The server says: "400 The plain HTTP request was sent to HTTPS port"');
   });
 
-  test('missing where https:// is asked for says so', async () => {
+  test('fails the step if base-url has https:// for a port without TLS', async () => {
     const { port } = await startNginx({ server: plainProxy() });
     const message = failureOf(await runAction(inputsFor({ url: `https://127.0.0.1:${port}` })));
-    expect(message).toMatch(/no TLS connection could be made \(.*\)\nWhat to do: Check base-url/);
+    expect(message).toMatch(/the TLS connection failed \(EPROTO\)\nWhat to do: Check whether the port in base-url/);
     expect(chatwoot().requests).toEqual([]);
   });
 });

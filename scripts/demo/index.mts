@@ -1,22 +1,22 @@
-/** Runs the bundled action against a stand-in Chatwoot, as GitHub's runner does, and shows what a person sees. */
+/** Runs the bundled action against a fake Chatwoot, as GitHub's runner does, and shows what a person sees. */
 import { startChatwoot } from '../../__tests__/support/chatwoot';
 import { runAction } from '../../__tests__/support/runner';
 
 const scenes: { title: string; inputs: Record<string, string> }[] = [
   {
-    title: 'See what an update would do, without sending it',
+    title: 'Preview an update',
     inputs: { 'app-id': 'openai', status: 'disabled', 'dry-run': 'true' },
   },
   {
-    title: 'Switch a hook off',
+    title: 'Disable a hook',
     inputs: { 'app-id': 'openai', status: 'disabled' },
   },
   {
-    title: 'Rotate a key and switch the hook on again',
+    title: 'Rotate a key, and enable the hook again',
     inputs: { 'hook-id': '2', status: 'enabled', settings: '{"api_key": "sk-demo-5f2c9e71", "label_suggestion": true}' },
   },
   {
-    title: 'A mistake: settings that do not fit the app',
+    title: 'A mistake: settings that the app rejects',
     inputs: { 'hook-id': '2', settings: '{"label_suggestion": true}' },
   },
 ];
@@ -39,16 +39,11 @@ async function show(title: string, inputs: Record<string, string>): Promise<void
     ...server.requests.slice(before).map(({ method, path, body }) => indent(mask(`${method} ${path} ${body}`, step.masks))),
     '',
   );
-  print(
-    'Outputs',
-    ...Object.entries(step.outputs).map(([name, value]) => `  ${name}: ${value}`),
-    ...(step.exitCode === 0 ? [] : ['  (none)']),
-    '',
-  );
+  print('Outputs', ...Object.entries(step.outputs).map(([name, value]) => `  ${name}: ${value}`), '');
   print('Job summary', indent(step.summary.trim()), '');
 }
 
-/** As the runner shows a text in the log. */
+/** As the runner shows text in the log. */
 function mask(text: string, masks: readonly string[]): string {
   return masks.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
 }

@@ -16,7 +16,7 @@ const scenes: Record<Scene, Record<string, string>> = {
   failure: { 'hook-id': '2', settings: '{"label_suggestion": true}' },
 };
 
-/** Runs the action against the stand-in, a scene a step, and returns the job summaries. What differs from run to run is made the same. */
+/** Runs each scene as a step against the fake Chatwoot, and returns the job summaries. What differs between runs is replaced. */
 export async function takeSummaries(from?: ActionSource): Promise<Record<Scene, string>> {
   const server = await startChatwoot({ hooks: [{ ...dialogflowInSecondInbox, status: 0 }] });
   server.editHook(2, { status: 0 });
