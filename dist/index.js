@@ -1208,13 +1208,19 @@
       const significant = digits.replace(/0+$/, "");
       return significant === "" ? `${sign}0` : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length}`;
     }
-    function depthOf(json) {
-      let [depth, deepest, inString] = [ 0, 0, false ];
+    function sizeOf(json) {
+      let [depth, deepest, values, inString] = [ 0, 0, 1, false ];
       for (let at = 0; at < json.length; at++) {
         const character = json[at];
-        if (character === '"') inString = !inString; else if (inString && character === "\\") at++; else if (inString) continue; else if (character === "{" || character === "[") deepest = Math.max(deepest, ++depth); else if (character === "}" || character === "]") depth--;
+        if (character === '"') inString = !inString; else if (inString && character === "\\") at++; else if (inString) continue; else if (character === ",") values++; else if (character === "}" || character === "]") depth--; else if (character === "{" || character === "[") {
+          deepest = Math.max(deepest, ++depth);
+          values++;
+        }
       }
-      return deepest;
+      return {
+        depth: deepest,
+        values
+      };
     }
     //! ./src/chatwoot/failures.ts
         class ChatwootError extends Error {
@@ -1244,7 +1250,7 @@
         requestId: headers["x-request-id"],
         location: headers.location,
         retryAfterMs: readRetryAfter(headers["retry-after"]),
-        intoMinuteMs: Number.isNaN(date) ? void 0 : date % 6e4
+        intoMinuteMs: date >= 0 ? date % 6e4 : void 0
       };
     }
     function isTokenHeaderLost({status, body}) {
@@ -1336,11 +1342,10 @@
     function titleOf(page) {
       return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, 1e4))?.[1]?.trim() ?? "";
     }
-    const LONGEST_RETRY_AFTER_S = 31536e3;
+    const LONGEST_RETRY_AFTER_MS = 31536e6;
     function readRetryAfter(value = "") {
-      if (/^\d+$/.test(value)) return Math.min(Number(value), LONGEST_RETRY_AFTER_S) * 1e3;
-      const date = Date.parse(value);
-      return Number.isNaN(date) ? void 0 : Math.max(0, date - Date.now());
+      const waitMs = /^\d+$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - Date.now();
+      return Number.isNaN(waitMs) ? void 0 : Math.min(Math.max(0, waitMs), LONGEST_RETRY_AFTER_MS);
     }
     class ProxyError extends Error {
       reason;
@@ -1505,11 +1510,15 @@
           message.destroy();
           return head;
         }
-        const encoding = message.headers["content-encoding"] ?? "identity";
-        if (encoding !== "identity") throw new ChatwootError({
-          ...failureOf(head, "compressed-response"),
-          code: encoding
-        });
+        const encoding = message.headers["content-encoding"]?.trim().toLowerCase() || "identity";
+        if (encoding !== "identity") {
+          const failure = failureOf(head);
+          throw new ChatwootError(isTransient(failure) ? failure : {
+            ...failure,
+            kind: "compressed-response",
+            code: encoding
+          });
+        }
         return {
           ...head,
           body: await readBody(message, limit, kind => new ChatwootError(failureOf(head, kind)))
@@ -2709,6 +2718,7 @@
       hookType: String(fields.hook_type ?? ""),
       settings: fields.settings
     })));
+    const LONGEST_RULES = 8192;
     const app = pipe(object({
       id: schemas_string(),
       settings_json_schema: ifReadable(shapes_object),
@@ -2716,7 +2726,7 @@
       hook_type: ifReadable(schemas_string()),
       allow_multiple_hooks: ifReadable(schemas_boolean()),
       hooks: array(hook)
-    }), transform(fields => ({
+    }).check(refine(({settings_json_schema: schema, visible_properties: visible}) => JSON.stringify([ schema, visible ]).length <= LONGEST_RULES)), transform(fields => ({
       id: fields.id,
       settingsSchema: fields.settings_json_schema,
       visibleProperties: fields.visible_properties ?? [],
@@ -2743,8 +2753,8 @@
       }), transform(({accounts}) => accounts))
     };
     //! ./src/chatwoot/client.ts
-        const HOOK_LIMIT = 2097152;
-    const LIST_LIMIT = 4194304;
+        const LARGEST_RESPONSE = 2097152;
+    const MOST_VALUES = 1e5;
     const DEEPEST = 150;
     class ChatwootClient {
       #options;
@@ -2765,7 +2775,7 @@
           accountId,
           path,
           body,
-          limit: HOOK_LIMIT
+          limit: LARGEST_RESPONSE
         }, shapes.hook, "not-a-hook");
       }
       async listApps(accountId, retries) {
@@ -2774,14 +2784,14 @@
           method: "GET",
           accountId,
           path,
-          limit: LIST_LIMIT
+          limit: LARGEST_RESPONSE
         }, shapes.apps, "not-a-list", retries);
       }
       async listAccounts() {
         return this.#read({
           method: "GET",
           path: "profile",
-          limit: LIST_LIMIT
+          limit: LARGEST_RESPONSE
         }, shapes.accounts, "not-a-list");
       }
       close() {
@@ -2887,7 +2897,8 @@
     }
     function client_parse(response) {
       const {body} = response;
-      if (depthOf(body) > DEEPEST) throw new ChatwootError(failureOf(response, "response-too-large"));
+      const {depth, values} = sizeOf(body);
+      if (depth > DEEPEST || values > MOST_VALUES) throw new ChatwootError(failureOf(response, "response-too-large"));
       try {
         return parseFaithfully(body);
       } catch (error) {
@@ -2912,8 +2923,8 @@
       });
     }
     function showsRequiredSettings({settings}, {settingsSchema}) {
-      const required = settingsSchema?.required;
-      return Array.isArray(required) && required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, String(key)));
+      const required = [ settingsSchema?.required ].flat().filter(key => typeof key === "string");
+      return required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, key));
     }
     function hiddenKeys({settingsSchema, visibleProperties}) {
       if (settingsSchema?.additionalProperties !== false) return;
@@ -3986,7 +3997,6 @@
       const hidden = hidesSettings ? hiddenKeys(app) : [];
       const given = change.settings;
       const stored = hook.settings ?? {};
-      const visible = new Set(app.visibleProperties);
       if (merge && given) {
         if (!hidden) return {
           kind: "merge-unsafe"
@@ -3998,6 +4008,7 @@
         };
       }
       const sent = merge && given ? mergeSettings(stored, given) : given;
+      const visible = new Set(app.visibleProperties);
       return {
         change: {
           status: change.status,
@@ -4060,21 +4071,22 @@
     function secretsIn(value, path = "") {
       if (typeof value !== "object" || value === null) return [];
       return Object.entries(value).flatMap(([key, child]) => {
-        const here = pathOf(path, key);
-        return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, here);
+        const here = `${path}${key}`;
+        return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, `${here}.`);
       });
     }
+    const LINE_BREAK = /\r\n|[\r\n]/;
     const MOST_LINES = 1e3;
     const MOST_CHARACTERS = 65536;
     function hasTooManySecrets(value) {
       const texts = secretsIn(value).map(({text}) => text);
-      const lines = texts.reduce((total, text) => total + text.split("\n").length, 0);
+      const lines = texts.reduce((total, text) => total + text.split(LINE_BREAK).length, 0);
       return lines > MOST_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_CHARACTERS;
     }
     function withoutSecrets(value) {
       if (Array.isArray(value)) return value.map(withoutSecrets);
       if (!isObject(value)) return value;
-      return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || textsIn(child, "").length === 0).map(([key, child]) => [ key, withoutSecrets(child) ]));
+      return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || !holdsText(child)).map(([key, child]) => [ key, withoutSecrets(child) ]));
     }
     function isPrivateKey(path) {
       return bareKey(path).endsWith("privatekey");
@@ -4098,10 +4110,11 @@
         text: JSON.stringify(value)
       } ];
       if (typeof value !== "object" || value === null) return [];
-      return Object.entries(value).flatMap(([key, child]) => textsIn(child, pathOf(path, key)));
+      return Object.entries(value).flatMap(([key, child]) => textsIn(child, `${path}.${key}`));
     }
-    function pathOf(path, key) {
-      return path === "" ? key : `${path}.${key}`;
+    function holdsText(value) {
+      if (typeof value !== "object" || value === null) return typeof value === "string" || typeof value === "number";
+      return JSON.isRawJSON(value) || Object.values(value).some(holdsText);
     }
     //! ./src/hooks/update.ts
         function isLookUp({change}) {
@@ -5563,6 +5576,9 @@
     function limited(lines, most = LONGEST_LIST) {
       return lines.length > most ? [ ...lines.slice(0, most), `and ${lines.length - most} more` ] : [ ...lines ];
     }
+    function describeSeconds(seconds) {
+      return seconds === 1 ? "1 second" : `${seconds} seconds`;
+    }
     function describeHooks(hooks) {
       if (hooks.length === 0) return [ "the list of apps shows no hooks in this account" ];
       return limited(hooks.map(({id, appId, inboxId, status}) => `hook ${id}: ${[ appId, ...inboxOf(inboxId), statusName(status) ].join(", ")}`));
@@ -5643,7 +5659,7 @@
     const MAY_BE_APPLIED = ". The change may have been made: check the hook in the dashboard, or run this step again, because updates are safe to repeat";
     const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
     const NOT_LISTED = "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
-    const CHECK_SERVER = ({baseUrl}) => `Check that base-url (${baseUrl}) is a Chatwoot server, and what is in front of it`;
+    const CHECK_SERVER = ({baseUrl}) => `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
     const WORDING = {
       "not-signed-in": {
         happened: "Chatwoot received no access token (401), neither as api_access_token nor as api-access-token",
@@ -5702,7 +5718,7 @@
       },
       "bad-request": {
         happened: "the server couldn't read the request (400)",
-        advice: ({baseUrl}) => `Check base-url (${baseUrl}): http:// for a port that expects https:// ends like this. Otherwise, check whether a proxy changes requests or rejects header names`
+        advice: ({baseUrl}) => `Check base-url (${baseUrl}): a port that expects https:// responds like this to http://. Otherwise, check whether a proxy changes requests or rejects header names`
       },
       "too-large": {
         happened: "the request is too large for the server (413)",
@@ -5740,16 +5756,16 @@
         advice: "Run this step again later, or raise retries"
       },
       "body-lost": {
-        happened: "the request reached Chatwoot without its content (422)",
-        advice: "A proxy drops or changes the body or its content type, application/json. Let it pass requests unchanged"
+        happened: "the request reached Chatwoot without its body (422)",
+        advice: "A proxy drops the request body or changes its content type, application/json. Configure it to pass requests unchanged"
       },
       "rate-limited": {
-        happened: "there were too many requests from this address (429)",
-        advice: "Chatwoot allows 3000 requests a minute from one address. Spread the runs, or raise retries"
+        happened: "too many requests from this IP address (429)",
+        advice: "By default, Chatwoot allows 3000 requests per minute and IP address. Spread the runs, or raise retries"
       },
       "server-error": {
-        happened: "Chatwoot failed (500)",
-        advice: ({requestId}) => `Check the log of the Chatwoot server${requestId ? " for this x-request-id" : ""}: often its database or Redis is down. A line break inside a key in settings also ends like this`
+        happened: "Chatwoot returned an internal server error (500)",
+        advice: ({requestId}) => `Check the log of the Chatwoot server${requestId ? " for this x-request-id" : ""}: its database or Redis may be down. A line break inside a secret in settings also causes this error`
       },
       gateway: {
         happened: ({status}) => `the proxy in front of Chatwoot got no response from it (${status})`,
@@ -5772,7 +5788,7 @@
         advice: "Check the Chatwoot server and the proxies in front of it"
       },
       timeout: {
-        happened: ({timeoutMs}) => `timed out after ${timeoutMs === 1e3 ? "1 second" : timeoutMs / 1e3 + " seconds"} waiting for a complete response`,
+        happened: ({timeoutMs}) => `timed out after ${describeSeconds(timeoutMs / 1e3)} waiting for a complete response`,
         advice: "If the server is slow, raise timeout-seconds"
       },
       "response-too-large": {
@@ -5796,23 +5812,23 @@
         advice: ({baseUrl}) => `Check the port in base-url (${baseUrl}), and whether it expects https:// instead of http://`
       },
       "proxy-invalid": {
-        happened: ({variable}) => `the environment variable ${variable} isn't a proxy that can be used`,
-        advice: ({variable}) => `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. Or name the server in no_proxy`
+        happened: ({variable}) => `the environment variable ${variable} doesn't contain a usable proxy URL`,
+        advice: ({variable}) => `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. To connect without a proxy, add the server to no_proxy`
       },
       "proxy-rejected": {
         happened: ({code}) => `the proxy rejected the connection (${code})`,
-        advice: "Check https_proxy (http_proxy for http://) of the runner: user name and password, and whether the proxy allows this server. Or name the server in no_proxy"
+        advice: "Check https_proxy (http_proxy for http://) of the runner: user name and password, and whether the proxy allows this server. To connect without a proxy, add the server to no_proxy"
       },
       "proxy-failed": {
         happened: ({code}) => `the connection through the proxy failed (${code})`,
-        advice: "Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. Or name the server in no_proxy"
+        advice: "Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. To connect without a proxy, add the server to no_proxy"
       },
       canceled: {
         happened: "the job was canceled",
         advice: "Run the workflow again to process the rest"
       },
       "compressed-response": {
-        happened: ({code}) => `the response is compressed (${code}), although the action doesn't ask for that`,
+        happened: ({code}) => `the response is compressed (${code}), although the action didn't request compression`,
         advice: "A proxy in front of Chatwoot compresses responses whatever the client accepts. Turn that off for the API"
       },
       "not-json": {
@@ -5820,27 +5836,27 @@
         advice: ({baseUrl}) => `Check base-url (${baseUrl}): a login page or another site may respond there`
       },
       "not-a-hook": {
-        happened: ({status}) => `the response (${status}) isn't a hook, so nothing proves the change`,
+        happened: ({status}) => `the response (${status}) isn't a hook, so it doesn't confirm the change`,
         advice: CHECK_SERVER
       },
       "not-a-list": {
-        happened: "the response isn't a list that Chatwoot returns",
+        happened: "the response isn't a list of apps or accounts from Chatwoot",
         advice: CHECK_SERVER
       },
       "other-hook": {
-        happened: "the response is about another hook, so nothing proves the change",
-        advice: "Check both hooks in the dashboard, and what is in front of the server"
+        happened: "the response describes another hook, so it doesn't confirm the change",
+        advice: "Check both hooks in the dashboard, and any proxy or cache in front of Chatwoot"
       },
       "status-differs": {
         happened: ({job}) => "Chatwoot returned 200, but the hook is " + (job.change.status ? "disabled" : "enabled"),
         advice: "The change wasn't made, or something else undid it at once. Check the hook in the dashboard, then run this step again"
       },
       "status-missing": {
-        happened: "Chatwoot returned 200, but no status that proves the change",
-        advice: "Check the hook in the dashboard, and whether something in front of the server changes its responses"
+        happened: "Chatwoot returned 200, but the response has no status that confirms the change",
+        advice: "Check the hook in the dashboard, and whether a proxy in front of Chatwoot changes responses"
       },
       "settings-differ": {
-        happened: ({keys = []}) => `Chatwoot returned 200, but with another value for ${limited(keys).join(", ")} than was sent`,
+        happened: ({keys = []}) => `Chatwoot returned 200, but these settings differ from what was sent: ${limited(keys).join(", ")}`,
         advice: "The settings weren't stored as sent, or something else changed them at once. Check the hook in the dashboard, then run this step again"
       },
       "settings-not-removed": {
@@ -5864,7 +5880,7 @@
         advice: `Set hook-id to one of the hooks listed. ${NOT_LISTED}, but not with dry-run or merge-settings`
       },
       "no-hook-found": {
-        happened: "the account's list of apps shows no such hook",
+        happened: "no matching hook was found in the account's list of apps",
         advice: `Check app-id and inbox-id. ${NOT_LISTED}`
       },
       "several-hooks-found": {
@@ -5872,12 +5888,12 @@
         advice: "Select one of those listed with inbox-id, or with hook-id instead of app-id; or set inbox-id: all to update all of them"
       },
       "too-many-hooks": {
-        happened: "there are more than 1000 hooks in this run",
+        happened: "more than 1000 hooks were selected",
         advice: "Select fewer accounts in each step"
       },
       "hook-disappeared": {
-        happened: "the hook was listed, but then it no longer existed (404)",
-        advice: "Somebody disconnected it in the meantime. Run this step again"
+        happened: "the hook was listed, but no longer exists (404)",
+        advice: "Someone may have disconnected it in the meantime. Run this step again"
       },
       "change-rejected": {
         happened: "Chatwoot would reject this update for the reasons listed",
@@ -5896,7 +5912,7 @@
     function whenToComeBack({retryAfterMs}) {
       if (!retryAfterMs) return "";
       const seconds = Math.ceil(retryAfterMs / 1e3);
-      return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}, as the server asks. `;
+      return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
     }
     function targetOf(location) {
       return location.replace(/[?#].*/s, "").replace(/(\/|\\){2}[^/\\]*@/, "//");
@@ -5988,10 +6004,10 @@
           key,
           change: effect === "hidden" ? SENT : `${EFFECTS[effect]} (confirmed)`
         }));
-        const {unverified, change} = outcome;
-        return Object.keys(change.settings ?? {}).map(key => ({
+        const unverified = new Set(outcome.unverified);
+        return Object.keys(outcome.change.settings ?? {}).map(key => ({
           key,
-          change: unverified.includes(`settings.${key}`) ? SENT : "confirmed"
+          change: unverified.has(`settings.${key}`) ? SENT : "confirmed"
         }));
       }
       return planOf(outcome)?.settings.map(({key, effect}) => ({
@@ -6063,6 +6079,83 @@
       const message = words ? `${happened}: ${words}` : happened;
       return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
     }
+    //! ./src/report/finder.ts
+        class Finder {
+      #start=stateAfter(void 0, 0);
+      constructor(texts) {
+        const byDepth = [];
+        for (const text of texts) this.#add(text, byDepth);
+        for (const state of byDepth.flat()) this.#link(state);
+      }
+      find(text) {
+        const found = [];
+        let state = this.#start;
+        for (let at = 0; at < text.length; at++) {
+          state = this.#step(state, text.charCodeAt(at));
+          if (state.length > 0) addRange(found, at + 1 - state.length, at + 1);
+        }
+        return found;
+      }
+      #add(text, byDepth) {
+        let state = this.#start;
+        for (let at = 0; at < text.length; at++) {
+          const character = text.charCodeAt(at);
+          const known = follow(state, character);
+          const next = known ?? stateAfter(state, character);
+          if (!known) {
+            lead(state, next);
+            const others = byDepth[at] ?? [];
+            others.push(next);
+            byDepth[at] = others;
+          }
+          state = next;
+        }
+        state.length = text.length;
+      }
+      #link(state) {
+        const {before, character} = state;
+        const shorter = before?.shorter ? this.#step(before.shorter, character) : this.#start;
+        state.shorter = shorter;
+        state.length ||= shorter.length;
+      }
+      #step(from, character) {
+        for (let state = from; state; state = state.shorter) {
+          const next = follow(state, character);
+          if (next) return next;
+        }
+        return this.#start;
+      }
+    }
+    function stateAfter(before, character) {
+      return {
+        character,
+        before,
+        shorter: void 0,
+        length: 0,
+        next: void 0,
+        others: void 0
+      };
+    }
+    function follow({next, others}, character) {
+      return next?.character === character ? next : others?.get(character);
+    }
+    function lead(from, to) {
+      if (!from.next) from.next = to; else {
+        from.others ??= new Map;
+        from.others.set(to.character, to);
+      }
+    }
+    function addRange(ranges, from, to) {
+      let start = from;
+      for (let last = ranges.at(-1); last && last.to >= start; last = ranges.at(-1)) {
+        start = Math.min(start, last.from);
+        ranges.pop();
+      }
+      ranges.push({
+        from: start,
+        to
+      });
+    }
     //! ./src/report/html.ts
         function escapeHtml(text) {
       return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
@@ -6072,26 +6165,16 @@
     const HIDDEN = "***";
     class Redactor {
       lines;
-      #next=new Map;
-      #shorter=[ 0 ];
-      #length=[ 0 ];
+      #finder;
       constructor(secrets) {
-        const lines = secrets.flatMap(secret => secret.split(/\r\n|[\r\n]/)).flatMap(line => [ line, line.trim() ]);
+        const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).flatMap(line => [ line, line.trim() ]);
         this.lines = new Set(lines.filter(line => line.length >= SHORTEST && line.trim() !== ""));
-        for (const form of new Set([ ...this.lines ].flatMap(formsOf))) this.#add(form);
-        this.#link();
+        this.#finder = new Finder(new Set([ ...this.lines ].flatMap(formsOf)));
       }
       redact(text) {
-        const hidden = [];
-        let state = 0;
-        for (let at = 0; at < text.length; at++) {
-          state = this.#step(state, text.charCodeAt(at));
-          const length = this.#length[state] ?? 0;
-          if (length > 0) addRange(hidden, at + 1 - length, at + 1);
-        }
         let redacted = "";
         let end = 0;
-        for (const {from, to} of hidden) {
+        for (const {from, to} of this.#finder.find(text)) {
           redacted += text.slice(end, from) + HIDDEN;
           end = to;
         }
@@ -6114,47 +6197,6 @@
         const redacted = this.redact(digits);
         return redacted === digits ? value : redacted;
       }
-      #add(text) {
-        let state = 0;
-        for (let at = 0; at < text.length; at++) {
-          const key = keyOf(state, text.charCodeAt(at));
-          const next = this.#next.get(key) ?? this.#length.push(0) - 1;
-          this.#next.set(key, next);
-          state = next;
-        }
-        this.#length[state] = text.length;
-      }
-      #link() {
-        const followers = Map.groupBy(this.#next, ([key]) => Math.floor(key / CHARACTERS));
-        let states = [ 0 ];
-        while (states.length > 0) states = states.flatMap(state => (followers.get(state) ?? []).map(([key, next]) => {
-          const shorter = state === 0 ? 0 : this.#step(this.#shorter[state] ?? 0, key % CHARACTERS);
-          this.#shorter[next] = shorter;
-          this.#length[next] ||= this.#length[shorter] ?? 0;
-          return next;
-        }));
-      }
-      #step(from, character) {
-        for (let state = from; ;state = this.#shorter[state] ?? 0) {
-          const next = this.#next.get(keyOf(state, character));
-          if (next !== void 0 || state === 0) return next ?? 0;
-        }
-      }
-    }
-    const CHARACTERS = 65536;
-    function keyOf(state, character) {
-      return state * CHARACTERS + character;
-    }
-    function addRange(ranges, from, to) {
-      let start = from;
-      for (let last = ranges.at(-1); last && last.to >= start; last = ranges.at(-1)) {
-        start = Math.min(start, last.from);
-        ranges.pop();
-      }
-      ranges.push({
-        from: start,
-        to
-      });
     }
     function formsOf(line) {
       const whole = line.toWellFormed();
@@ -6395,10 +6437,11 @@
         const {retries} = this.#inputs;
         const happened = this.#printer.redactor.show(explainRetry(failure, this.#inputs));
         const what = this.#isSingle || accountId === void 0 ? "" : ` account ${accountId}`;
-        this.#printer.info(`Retrying${what} in ${Math.ceil(waitMs / 1e3)} seconds (retry ${retry} of ${retries}): ${happened}`);
+        const wait = describeSeconds(Math.ceil(waitMs / 1e3));
+        this.#printer.info(`Retrying${what} in ${wait} (retry ${retry} of ${retries}): ${happened}`);
       }
       usingOtherHeader(header) {
-        this.#printer.info(`The token's header may have been dropped by a proxy, as nginx does by default; trying once more with the name ${header}`);
+        this.#printer.info(`A proxy may have dropped the token header, as nginx does by default. Trying again with the header name ${header}`);
       }
       finished(outcome) {
         const redactor = this.#printer.knowing(secretsOf(outcome));
@@ -6443,7 +6486,7 @@
       }
       #setOutputs(entries) {
         const {outputs, isCut} = outputsOf(entries, entries.length === 1 ? this.#hook : void 0);
-        if (isCut) this.#printer.warning("The output results has no settings, because GitHub's limit is 1 MB");
+        if (isCut) this.#printer.warning("The output results doesn't include settings, because GitHub limits outputs to 1 MB");
         try {
           for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
           return true;
@@ -6454,7 +6497,7 @@
     }
     const OUTPUTS_NOT_WRITTEN = {
       kind: "outputs-not-written",
-      happened: "the outputs of the step can't be written, although everything else is done",
+      happened: "the outputs of this step couldn't be written; everything else is done",
       details: [],
       advice: "Check whether the runner's disk is full, and whether this step can write the file in GITHUB_OUTPUT"
     };
@@ -6495,8 +6538,11 @@
       return `${hooks}: ${[ ...counts ].map(([result, some]) => `${some.length} ${result}`).join(", ")}`;
     }
     const MOST_NAMED = 10;
+    const MOST_CAUSES = 20;
     function causesOf(failed) {
-      return [ ...Map.groupBy(failed, causeOf) ].flatMap(([cause, entries]) => {
+      const causes = Map.groupBy(failed, causeOf);
+      const rest = causes.size - MOST_CAUSES;
+      const lines = [ ...causes ].slice(0, MOST_CAUSES).flatMap(([cause, entries]) => {
         const {result, explanation} = entries[0] ?? {};
         const places = limited(entries.map(placeOf), MOST_NAMED);
         if (!explanation || result === "skipped") return [ `- ${cause}: ${places.join(", ")}` ];
@@ -6504,6 +6550,7 @@
         const isOne = entries.length === 1;
         return [ `- ${happened}${words ? `. The server says: "${words}"` : ""}: ${places.join(", ")}`, ...isOne ? details.map(detail => `  - ${detail}`) : [], `  What to do: ${advice}`, `  More: ${linkFor(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
       });
+      return rest > 0 ? [ ...lines, `and ${rest} more causes` ] : lines;
     }
     function causeOf({result, explanation}) {
       if (result === "skipped") return `Skipped, because ${explanation?.happened}`;
