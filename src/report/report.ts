@@ -16,6 +16,9 @@ import { failurePage, hookPage, runPage } from './summary';
 /** Beyond this, settings of further hooks aren't kept: `results` couldn't hold them. */
 const MOST_SETTINGS = 400_000;
 
+/** Longest line of the log about one hook of several. */
+const LONGEST_LINE = 2000;
+
 /** Reports inputs that can't be used. */
 export function reportProblems(problems: readonly InputProblem[], secrets: readonly string[]): void {
   const printer = new Printer(secrets);
@@ -85,8 +88,10 @@ export class Report {
     const entry = toEntry(outcome, this.#inputs, redactor);
     this.#finished++;
     if (this.#finished === 1 && 'hook' in outcome && outcome.result !== 'failed') this.#hook = redactor.redactJson(outcome.hook.raw);
-    for (const line of this.#isSingle ? detailsOf(entry, this.#inputs.job.dryRun && !isLookUp(this.#inputs.job)) : [lineOf(entry)])
-      this.#printer.info(line);
+    // The names of changes are as the outputs need them: perhaps with a line break, after which a workflow command could start.
+    const line = redactor.show(lineOf(entry), LONGEST_LINE);
+    for (const text of this.#isSingle ? detailsOf(entry, this.#inputs.job.dryRun && !isLookUp(this.#inputs.job)) : [line])
+      this.#printer.info(text);
     if (entry.isWarning) this.#printer.warning(`No hook found: ${nameOf(entry)}. ${entry.explanation?.advice}`);
     this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
     return this.#settingsSize > MOST_SETTINGS ? { ...entry, settings: undefined } : entry;
