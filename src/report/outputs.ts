@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import { type Entry, isFailed } from './entry';
 
 /** GitHub takes 1 MB of UTF-16 for all outputs of a step. */
 const LONGEST_RESULTS = 400_000;
@@ -26,7 +26,7 @@ export function outputsOf(entries: readonly Entry[], hook: unknown): { outputs: 
 
 /** IDs of the accounts with a failed or skipped hook: the `account-id` of a retry. */
 export function failedAccountIds(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.filter(({ result }) => result === 'failed' || result === 'skipped').map(({ accountId }) => accountId))];
+  return [...new Set(entries.filter(isFailed).map(({ accountId }) => accountId))];
 }
 
 function hookOutputs(entry: Entry | undefined, hook: unknown): Record<string, string> {

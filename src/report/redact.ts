@@ -16,10 +16,11 @@ export class Redactor {
   readonly lines: ReadonlySet<string>;
   /** The state after a character, by state and character. */
   readonly #next = new Map<number, number>();
-  /** The state of the longest shorter beginning of a secret, by state. */
-  readonly #shorter = [0];
-  /** How long the longest secret is that ends at a state. */
-  readonly #length = [0];
+  #states = 0;
+  /** The state of the longest shorter beginning of a secret, by state, if that isn't the start. */
+  readonly #shorter = new Map<number, number>();
+  /** How long the longest secret is that ends at a state, by state. */
+  readonly #length = new Map<number, number>();
 
   /** @param secrets texts; each is hidden line by line, with and without whitespace around it */
   constructor(secrets: readonly string[]) {
@@ -34,8 +35,8 @@ export class Redactor {
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       state = this.#step(state, text.charCodeAt(at));
-      const length = this.#length[state] ?? 0;
-      if (length > 0) addRange(hidden, at + 1 - length, at + 1);
+      const length = this.#length.get(state);
+      if (length !== undefined) addRange(hidden, at + 1 - length, at + 1);
     }
     let redacted = '';
     let end = 0;
@@ -83,11 +84,11 @@ export class Redactor {
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       const key = keyOf(state, text.charCodeAt(at));
-      const next = this.#next.get(key) ?? this.#length.push(0) - 1;
+      const next = this.#next.get(key) ?? ++this.#states;
       this.#next.set(key, next);
       state = next;
     }
-    this.#length[state] = text.length;
+    this.#length.set(state, text.length);
   }
 
   /** Links each state to its longest shorter beginning, which is nearer to the start, and so linked before. */
@@ -97,17 +98,22 @@ export class Redactor {
     while (states.length > 0) {
       states = states.flatMap(state =>
         (followers.get(state) ?? []).map(([key, next]) => {
-          const shorter = state === 0 ? 0 : this.#step(this.#shorter[state] ?? 0, key % CHARACTERS);
-          this.#shorter[next] = shorter;
-          this.#length[next] ||= this.#length[shorter] ?? 0;
+          const shorter = state === 0 ? 0 : this.#step(this.#shorterThan(state), key % CHARACTERS);
+          if (shorter !== 0) this.#shorter.set(next, shorter);
+          const length = this.#length.get(next) ?? this.#length.get(shorter);
+          if (length !== undefined) this.#length.set(next, length);
           return next;
         }),
       );
     }
   }
 
+  #shorterThan(state: number): number {
+    return this.#shorter.get(state) ?? 0;
+  }
+
   #step(from: number, character: number): number {
-    for (let state = from; ; state = this.#shorter[state] ?? 0) {
+    for (let state = from; ; state = this.#shorterThan(state)) {
       const next = this.#next.get(keyOf(state, character));
       if (next !== undefined || state === 0) return next ?? 0;
     }

@@ -7,7 +7,7 @@ import { isLookUp } from '../hooks/update';
 import type { InputProblem, Inputs } from '../inputs/inputs';
 import { type Explanation, explain, explainRetry, headlineOf } from './advice';
 import { limited, nameOf } from './describe';
-import { type Entry, secretsOf, showExplanation, toEntry } from './entry';
+import { type Entry, type FailedEntry, isFailed, secretsOf, showExplanation, toEntry } from './entry';
 import { linkFor } from './link';
 import { outputsOf } from './outputs';
 import { Printer } from './printer';
@@ -109,13 +109,12 @@ export class Report {
    * @returns whether the step succeeds
    */
   conclude(entries: readonly Entry[]): boolean {
-    const failed = entries.filter(({ result }) => result === 'failed');
-    const skipped = entries.filter(({ result }) => result === 'skipped');
-    const isSuccess = failed.length + skipped.length === 0;
+    const failed = entries.filter(isFailed);
+    const isSuccess = failed.length === 0;
     const areOutputsSet = this.#setOutputs(entries);
     if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN);
     else if (this.#isSingle) this.#concludeSingle(entries);
-    else this.#concludeSeveral(entries, [...failed, ...skipped]);
+    else this.#concludeSeveral(entries, failed);
     return isSuccess && areOutputsSet;
   }
 
@@ -128,7 +127,7 @@ export class Report {
     }
   }
 
-  #concludeSeveral(entries: readonly Entry[], failed: readonly Entry[]): void {
+  #concludeSeveral(entries: readonly Entry[], failed: readonly FailedEntry[]): void {
     const heading = headingOf(entries);
     if (failed.length > 0) this.#printer.error([heading, ...causesOf(failed)].join('\n'));
     else this.#printer.info(heading);
@@ -137,8 +136,11 @@ export class Report {
 
   /** Whether the outputs could be set; by then the hooks are updated. */
   #setOutputs(entries: readonly Entry[]): boolean {
-    const { outputs, isCut } = outputsOf(entries, entries.length === 1 ? this.#hook : undefined);
-    if (isCut) this.#printer.warning("The output results has no settings, because GitHub's limit is 1 MB");
+    // Without some settings, `results` goes without any.
+    const areTooLarge = this.#settingsSize > MOST_SETTINGS;
+    const kept = areTooLarge ? entries.map(entry => ({ ...entry, settings: undefined })) : entries;
+    const { outputs, isCut } = outputsOf(kept, entries.length === 1 ? this.#hook : undefined);
+    if (isCut || areTooLarge) this.#printer.warning("The output results has no settings, because GitHub's limit is 1 MB");
     try {
       for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
       return true;
@@ -210,21 +212,22 @@ function headingOf(entries: readonly Entry[]): string {
 /** Most hooks named for a cause. */
 const MOST_NAMED = 10;
 
-/** Each cause with its advice once, and the first hooks it concerns. */
-function causesOf(failed: readonly Entry[]): string[] {
-  const causes = Map.groupBy(failed, ({ result, explanation: { happened = '', words = '' } = {} }) => `${result} ${happened} ${words}`);
-  return [...causes.values()].flatMap(entries => {
-    const { result, explanation } = entries[0] ?? {};
-    if (!explanation) return [];
-    const { happened, words, details, advice, requestId, kind } = explanation;
-    const places = limited(entries.map(placeOf), MOST_NAMED).join(', ');
-    return [
-      `- ${result === 'skipped' ? 'Skipped, because ' : ''}${happened}${words ? `. The server says: "${words}"` : ''}: ${places}`,
-      ...(entries.length === 1 ? details.map(detail => `  - ${detail}`) : []),
-      ...(result === 'skipped' ? [] : [`  What to do: ${advice}`, `  More: ${linkFor(kind)}`]),
-      ...(requestId && entries.length === 1 ? [`  x-request-id: ${requestId}`] : []),
-    ];
-  });
+/** Each cause with its advice once, and the first hooks it concerns; hooks that were skipped come last. */
+function causesOf(entries: readonly FailedEntry[]): string[] {
+  const [failed, skipped] = [entries.filter(({ result }) => result === 'failed'), entries.filter(({ result }) => result === 'skipped')];
+  const causes = Map.groupBy([...failed, ...skipped], ({ result, explanation: { happened, words } }) => `${result} ${happened} ${words}`);
+  return [...causes.values()].flatMap(alike => alike.slice(0, 1).flatMap(first => causeOf(first, alike)));
+}
+
+function causeOf({ result, explanation }: FailedEntry, alike: readonly FailedEntry[]): string[] {
+  const { happened, words, details, advice, requestId, kind } = explanation;
+  const places = limited(alike.map(placeOf), MOST_NAMED).join(', ');
+  return [
+    `- ${result === 'skipped' ? 'Skipped, because ' : ''}${happened}${words ? `. The server says: "${words}"` : ''}: ${places}`,
+    ...(alike.length === 1 ? details.map(detail => `  - ${detail}`) : []),
+    ...(result === 'skipped' ? [] : [`  What to do: ${advice}`, `  More: ${linkFor(kind)}`]),
+    ...(requestId && alike.length === 1 ? [`  x-request-id: ${requestId}`] : []),
+  ];
 }
 
 /** `account 7`, or `hook 5 of account 1`. */
