@@ -43,6 +43,7 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
     { target, result: 'unchanged', hook, plan },
     { target, result: 'planned', hook, plan },
     { target, result: 'found', hook },
+    { target, result: 'found', hook: { ...hook, settings: undefined } },
     // Its app has a link, which contains the base URL.
     { target: { accountId: '1', hookId: '2' }, result: 'found', hook: hookWith() },
     ...failuresWith(text, stored).map((failure): Outcome => ({ target, result: 'failed', failure, hook, plan })),
@@ -59,15 +60,15 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
   ];
 }
 
-/** Jobs of every kind, with a text wherever one can be: the first two are about one hook. */
-export function jobsWith(text: string): Job[] {
+/** Jobs of every kind with a text wherever one can be, and an ID of an account, an app, and an inbox. The first two are about one hook. */
+export function jobsWith(text: string, id: string): Job[] {
   const { job } = inputsOf();
   const change = { status: true, settings: { [text]: text } };
-  const byApp: Job = { ...job, selection: { by: 'app', appId: text, inbox: text }, change };
+  const byApp: Job = { ...job, selection: { by: 'app', appId: id, inbox: id }, change };
   return [
     { ...job, change },
     { ...byApp, merge: true, dryRun: true },
-    { ...byApp, accounts: ['1', text] },
+    { ...byApp, accounts: ['1', id] },
     { ...job, selection: { by: 'account' }, change: { status: undefined, settings: undefined }, dryRun: true },
   ];
 }

@@ -21,13 +21,14 @@ const { job, ...inputs } = { ...inputsOf(), baseUrl: `https://chat.example.com/$
 
 const failures = failuresWith(known, STORED);
 const outcomes = outcomesWith(knownOfHook, known, STORED);
-const jobs = jobsWith(known);
+const jobs = jobsWith(known, '20040004');
 
 /** What each exported function is called with. The compiler asks for a line here if one is added. */
 const functions: Record<Exclude<keyof typeof report, 'Report'>, (() => void)[]> = {
   reportProblems: [() => report.reportProblems([{ input: known, problem: known }], OF_INPUTS)],
   reportBug: [
     () => report.reportBug(Object.assign(new TypeError(known), { stack: `${known}\n    at ${known}` }), OF_INPUTS),
+    () => report.reportBug(Object.assign(new Error(known), { stack: undefined }), OF_INPUTS),
     () => report.reportBug(known, OF_INPUTS),
     // Its message may quote any part of a JSON text.
     () => report.reportBug(new SyntaxError(STORED), OF_INPUTS),
@@ -94,7 +95,7 @@ const texts = fc.oneof(
 test('nothing that is printed is a workflow command or markup of others', () => {
   holds(
     fc.property(texts, fc.nat(), fc.nat(), (text, jobIndex, index) => {
-      const [all, asked] = [outcomesWith(text, text, STORED), jobsWith(text)];
+      const [all, asked] = [outcomesWith(text, text, STORED), jobsWith(text, '7')];
       const each = { ...inputs, baseUrl: 'https://chat.example.com', warnings: [text], job: asked[jobIndex % asked.length] ?? job };
       const { commands, unmaskedLines, summary } = inStep(() => {
         const used = new report.Report(each, []);
