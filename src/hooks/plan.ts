@@ -41,6 +41,7 @@ export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { h
   const hidden = hides ? hiddenKeys(app) : [];
   const given = change.settings;
   const stored = hook.settings ?? {};
+  const visible = new Set(app.visibleProperties);
   if (merge && given) {
     if (!hidden) return { kind: 'merge-unsafe' };
     const lost = hidden.filter(key => !Object.hasOwn(given, key));
@@ -50,7 +51,7 @@ export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { h
   return {
     change: { status: change.status, settings: sent },
     status: change.status === undefined ? undefined : { now: hook.status, next: change.status },
-    settings: sent ? compare(sent, stored, key => hides && !app.visibleProperties.includes(key)) : [],
+    settings: sent ? compare(sent, stored, key => hides && !visible.has(key)) : [],
     hiddenRemoved: sent && hidden ? hidden.filter(key => !Object.hasOwn(sent, key)) : [],
     mayRemoveUnknown: sent !== undefined && hidden === undefined,
     ...validate(sent, hook, app, hides),

@@ -143,8 +143,9 @@ function keysOf(outcome: Outcome): { key: string; change: string }[] {
         key,
         change: effect === 'hidden' ? SENT : `${EFFECTS[effect]} (confirmed)`,
       }));
-    const { unverified, change } = outcome;
-    return Object.keys(change.settings ?? {}).map(key => ({ key, change: unverified.includes(`settings.${key}`) ? SENT : 'confirmed' }));
+    const unverified = new Set(outcome.unverified);
+    const keys = Object.keys(outcome.change.settings ?? {});
+    return keys.map(key => ({ key, change: unverified.has(`settings.${key}`) ? SENT : 'confirmed' }));
   }
   const plan = outcome.result === 'unchanged' ? outcome.plan : planOf(outcome);
   return plan?.settings.map(({ key, effect }) => ({ key, change: EFFECTS[effect] })) ?? [];
