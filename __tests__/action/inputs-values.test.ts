@@ -2,85 +2,47 @@ import { rejectionOf, useChatwoot } from './scenario';
 
 const chatwoot = useChatwoot();
 
-const notPlain = ['1abc', '01', '001', '+1', '-1', '0', '1.0', '1e3', '0x1', '١', '１', '1/../2', '2?status=1', '1%20'];
-
-test.each(notPlain.flatMap(id => [['account-id', id] as const, ['hook-id', id] as const]))('%s %j is refused', async (input, id) => {
-  const { message } = await rejectionOf(chatwoot(), { [input]: id, status: '0' });
-  expect(message).toMatch(new RegExp(`^- ${input}: expected an ID in plain digits, such as 42.*, got "${RegExp.escape(id)}"$`, 'm'));
+// Which values are accepted is tested in unit/inputs.
+test.each(['account-id', 'hook-id'])('an %s that is no plain number is rejected: Chatwoot would read 1abc as 1', async input => {
+  const { message } = await rejectionOf(chatwoot(), { [input]: '1abc', status: '0' });
+  expect(message).toMatch(new RegExp(`^- ${input}: expected an ID in plain digits, such as 42.*, got "1abc"$`, 'm'));
 });
 
-test.each([
-  ['20 digits', '1'.repeat(20)],
-  ['19 digits', '9'.repeat(19)],
-])('an id of %s is refused', async (_, id) => {
-  const { message } = await rejectionOf(chatwoot(), { 'hook-id': id, status: '0' });
-  expect(message).toContain('- hook-id: expected an ID');
-});
-
-test.each(['', ' ', '\n'])('an account-id of %j is refused, saying how that comes', async id => {
+test.each(['', ' ', '\n'])('an account-id of %j is rejected, saying how that comes', async id => {
   const { message } = await rejectionOf(chatwoot(), { 'account-id': id, status: '0' });
   expect(message).toMatch(/- account-id: required, but empty\. .*unset expressions evaluate to an empty string/);
 });
 
-test.each(['', ' '])('a hook-id of %j is refused', async id => {
+test.each(['', ' '])('a hook-id of %j is rejected', async id => {
   const { message } = await rejectionOf(chatwoot(), { 'hook-id': id, status: '0' });
   expect(message).toMatch(/- hook-id\b.*:/);
 });
 
-test.each([
-  '2',
-  '-1',
-  '01',
-  '1.0',
-  'yes',
-  'null',
-  'undefined',
-  'enable',
-  'disable',
-  'true false',
-  '[]',
-  '__proto__',
-  'constructor',
-  'ıNACTIVE',
-])('a status of %j is refused, naming what is accepted', async status => {
-  const { message } = await rejectionOf(chatwoot(), { status });
-  expect(message).toMatch(/- status: expected enabled or disabled/);
-  expect(message).toContain(`got "${status}"`);
+test('a status of an unknown word is rejected, naming what is accepted', async () => {
+  const { message } = await rejectionOf(chatwoot(), { status: 'enable' });
+  expect(message).toMatch(/- status: expected enabled or disabled .*, got "enable"/);
 });
 
-test('a bad status is refused although there are settings', async () => {
+test('a bad status is rejected although there are settings', async () => {
   const { message } = await rejectionOf(chatwoot(), { status: 'maybe', settings: '{"api_key":"sk-test-0002"}' });
   expect(message).toContain('- status: ');
 });
 
 test.each([
-  ['timeout-seconds', '0', '1 to 600'],
   ['timeout-seconds', '601', '1 to 600'],
-  ['timeout-seconds', '1.5', '1 to 600'],
-  ['timeout-seconds', '-1', '1 to 600'],
-  ['timeout-seconds', '1e2', '1 to 600'],
-  ['timeout-seconds', '30s', '1 to 600'],
-  ['timeout-seconds', 'Infinity', '1 to 600'],
-  ['timeout-seconds', 'NaN', '1 to 600'],
-  ['timeout-seconds', '9'.repeat(400), '1 to 600'],
   ['retries', '11', '0 to 10'],
-  ['retries', '-1', '0 to 10'],
-  ['retries', '2.5', '0 to 10'],
-  ['retries', '0x1', '0 to 10'],
-  ['retries', 'none', '0 to 10'],
-  ['retries', 'false', '0 to 10'],
-])('%s of %j is refused', async (input, value, range) => {
+])('%s of %j is rejected', async (input, value, range) => {
   const { message } = await rejectionOf(chatwoot(), { [input]: value, status: '0' });
-  expect(message).toContain(`- ${input}: expected a whole number from ${range}`);
+  expect(message).toContain(`- ${input}: expected a whole number from ${range}, got "${value}"`);
 });
 
-test.each(['yes', '1', 'on', 'truee'])('allow-insecure-http of %j is refused', async value => {
+test.each(['yes', '1'])('allow-insecure-http of %j is rejected', async value => {
   const { message } = await rejectionOf(chatwoot(), { 'allow-insecure-http': value, status: '0' });
   expect(message).toContain(`- allow-insecure-http: expected true or false, got "${value}"`);
 });
 
 test.each([{}, { status: '', settings: '', 'settings-file': '' }, { status: ' ', settings: ' \n', 'settings-file': '\t' }])(
-  'nothing to update in %j is refused',
+  'nothing to update in %j is rejected',
   async inputs => {
     const { message } = await rejectionOf(chatwoot(), inputs);
     expect(message).toMatch(/- status, settings, settings-file: all empty, so there is nothing to update/);

@@ -12,10 +12,18 @@ const imports = new Map(
 );
 
 function importsOf(file: string): string[] {
-  const { importedFiles } = ts.preProcessFile(readFileSync(path.join(projectRoot, 'src', file), 'utf8'));
+  const { importedFiles } = ts.preProcessFile(textOf(file));
   return importedFiles.map(({ fileName }) =>
     fileName.startsWith('.') ? `${path.posix.join(path.posix.dirname(file), fileName)}.ts` : fileName,
   );
+}
+
+function textOf(file: string): string {
+  return readFileSync(path.join(projectRoot, 'src', file), 'utf8');
+}
+
+function importersOf(file: string): string[] {
+  return [...imports].filter(([, imported]) => imported.includes(file)).map(([importer]) => importer);
 }
 
 /** Imports of the files in a room that aren't allowed there, as `file → import`. */
@@ -25,9 +33,16 @@ function forbidden(room: string, pattern: RegExp): string[] {
   return files.flatMap(([file, imported]) => imported.filter(name => pattern.test(name)).map(name => `${file} → ${name}`));
 }
 
-test('only report/ and the reading of inputs know GitHub Actions', () => {
-  const users = [...imports].filter(([, imported]) => imported.includes('@actions/core')).map(([file]) => file);
-  expect(users.filter(file => !file.startsWith('report/'))).toEqual(['inputs/inputs.ts']);
+test('only one file prints, and only the report uses it', () => {
+  const prints = /@actions\/core|\bconsole\.|process\.std|(append|write)File/;
+  // index.ts waits until all is printed, and inputs.ts reads inputs.
+  expect([...imports.keys()].filter(file => prints.test(textOf(file))).sort()).toEqual([
+    'index.ts',
+    'inputs/inputs.ts',
+    'report/printer.ts',
+  ]);
+  expect(importersOf('report/printer.ts')).toEqual(['report/report.ts']);
+  expect(importersOf('report/report.ts')).toEqual(['main.ts']);
 });
 
 test.each([

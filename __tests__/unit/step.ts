@@ -40,7 +40,8 @@ export function inStep(run: () => void): Written {
   return { ...log, outputs: parseKeyValues(readFile('GITHUB_OUTPUT')), summary: readFile('GITHUB_STEP_SUMMARY') };
 }
 
-function withEnvironment<T>(variables: NodeJS.ProcessEnv, run: () => T): T {
+/** Runs a part of the action with these variables, in addition to those of every step. */
+export function withEnvironment<T>(variables: NodeJS.ProcessEnv, run: () => T): T {
   const before = process.env;
   process.env = { ...env, ...variables };
   try {

@@ -11,7 +11,7 @@ module.exports = {
   rootDir: path.resolve(__dirname, '../..'),
   testMatch: ['action/*', 'unit/**/*', 'docs/errors', 'contract/plans'].map(files => `<rootDir>/__tests__/${files}.test.ts`),
   // Too slow to be run for each mutant, or not about `src/`.
-  testPathIgnorePatterns: ['plan-agreement', 'plan-hostile', 'fault-connection', 'pictures', 'runner', 'version'].map(
+  testPathIgnorePatterns: ['plan-agreement', 'plan-hostile', 'fault-connection', 'pictures', 'runner', 'rooms'].map(
     name => `/${name}.test`,
   ),
   testEnvironment: require.resolve('./environment.cjs'),

@@ -52,7 +52,7 @@ export class Connection {
       prepareRequest: (request: RequestOptions) => {
         request.agent = this.#agent;
         // The client keeps the brackets of `[::1]`, and the name look-up then fails.
-        request.host = bareHost(request.host ?? '');
+        request.host = bareHost(String(request.host));
         // The client would add the runner's orchestration ID.
         request.headers = { ...request.headers, 'user-agent': options.userAgent };
       },
@@ -142,7 +142,7 @@ export class Connection {
     };
     const openThrough = async (through: ProxyServer, target: http.ClientRequestArgs) => {
       this.#isReady = false;
-      const host = { host: target.host ?? '', port: Number(target.port) };
+      const host = { host: String(target.host), port: Number(target.port) };
       const socket = await openTunnel(through, host, this.#tunnel.signal);
       if (isSecure) return opened(Object.assign(target, { socket }));
       this.#isReady = true;

@@ -215,8 +215,9 @@ function jsonObjectOf(text: string): JsonObject | undefined {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    /* istanbul ignore next -- only a bug in this action gets here */
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
   }
 }
 
@@ -287,8 +288,8 @@ export function failureOfConnection(error: unknown, method: Method, mayHaveArriv
   };
 }
 
-/** If no address of `localhost` accepts a connection, the error is an AggregateError with an empty message; its code isn't empty. */
-function codeOf(error: unknown): string {
+/** Node's code of an error. If no address of `localhost` accepts a connection, it's an AggregateError with an empty message; its code isn't empty. */
+export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

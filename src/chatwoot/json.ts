@@ -56,8 +56,10 @@ export function isExact(literal: string): boolean {
 /** A number's sign, digits, and power of ten in one form, so that equal values are equal strings (but -0 isn't 0). */
 function canonical(literal: string): string {
   const sign = literal.startsWith('-') ? '-' : '';
-  const [mantissa = '', exponent = '0'] = literal.slice(sign.length).toLowerCase().split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
+  const mantissa = literal.slice(sign.length).replace(/e.*/i, '');
+  const exponent = literal.slice(sign.length + mantissa.length + 1);
+  const whole = mantissa.replace(/\..*/, '');
+  const fraction = mantissa.slice(whole.length + 1);
   const digits = (whole + fraction).replace(/^0+/, '');
   const significant = digits.replace(/0+$/, '');
   // The power of ten, with the point before the first digit.

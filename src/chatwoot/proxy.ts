@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import { checkBypass } from '@actions/http-client/lib/proxy';
-import { ProxyError } from './failures';
+import { codeOf, ProxyError } from './failures';
 
 /** A proxy setting that can't be used. */
 export class ProxySettingError extends Error {
@@ -28,11 +28,14 @@ export interface ProxyServer {
 export function proxyFor(url: URL): ProxyServer | undefined {
   if (checkBypass(url)) return undefined;
   const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-  const variable = names.find(name => process.env[name]);
-  if (variable === undefined) return undefined;
-  const proxy = parseProxy(process.env[variable]?.trim() ?? '');
-  if (!proxy) throw new ProxySettingError(variable);
-  return proxy;
+  for (const variable of names) {
+    const text = process.env[variable];
+    if (!text) continue;
+    const proxy = parseProxy(text.trim());
+    if (!proxy) throw new ProxySettingError(variable);
+    return proxy;
+  }
+  return undefined;
 }
 
 function parseProxy(text: string): ProxyServer | undefined {
@@ -47,8 +50,9 @@ function parseProxy(text: string): ProxyServer | undefined {
     return { url, authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
   } catch (error) {
     // An unescaped % in a password.
-    if (error instanceof URIError) return undefined;
-    throw error;
+    /* istanbul ignore next -- only a bug in this action gets here */
+    if (!(error instanceof URIError)) throw error;
+    return undefined;
   }
 }
 
@@ -68,16 +72,17 @@ export function openTunnel(proxy: ProxyServer, target: { host: string; port: num
     path: authority,
     headers: { host: authority, ...(proxy.authorization && { 'proxy-authorization': proxy.authorization }) },
   });
-  connect.once('connect', ({ statusCode = 0 }, socket: net.Socket, head) => {
-    if (statusCode >= 200 && statusCode < 300) {
+  connect.once('connect', (response, socket: net.Socket, head) => {
+    const status = Number(response.statusCode);
+    if (status >= 200 && status < 300) {
       socket.unshift(head);
       resolve(socket);
     } else {
       socket.destroy();
-      reject(new ProxyError(statusCode));
+      reject(new ProxyError(status));
     }
   });
-  connect.once('error', (error: NodeJS.ErrnoException) => reject(new ProxyError(error.code ?? error.message)));
+  connect.once('error', error => reject(new ProxyError(codeOf(error))));
   connect.end();
   return promise;
 }

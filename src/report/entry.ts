@@ -24,12 +24,21 @@ export interface Entry {
   notes: readonly string[];
   /** Settings as the server showed them last. */
   settings: unknown;
+  /** The same as text that a person reads; empty if the server showed none. */
+  settingsText: string;
   /** `undefined` if the hook wasn't read first. */
   changes: readonly string[] | undefined;
   unverified: readonly string[];
   /** Why the hook is missing, failed, or skipped. */
   explanation: Explanation | undefined;
   isWarning: boolean;
+}
+
+/** An entry of a hook or account that failed, or that was skipped because of a failure. */
+export type FailedEntry = Entry & { explanation: Explanation };
+
+export function isFailed(entry: Entry): entry is FailedEntry {
+  return entry.result === 'failed' || entry.result === 'skipped';
 }
 
 /** Far more keys than any app has. */
@@ -49,6 +58,7 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
   const hook = hookOf(outcome);
   const plan = 'plan' in outcome ? outcome.plan : undefined;
   const show = (text = '', limit?: number) => redactor.show(text, limit);
+  const settings = hook?.settings === undefined ? undefined : redactor.redactJson(hook.settings);
   const names = (list: readonly string[]) => list.slice(0, MOST_NAMES).map(name => redactor.redact(name));
   const isUpdate = result === 'updated' || result === 'unchanged' || result === 'planned';
   const unverified = result === 'updated' ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
@@ -65,7 +75,8 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
       .slice(0, MOST_KEYS)
       .map(({ key, change }) => ({ key: show(key, 200), change })),
     notes: notesIn(outcome, unverified).map(note => show(note, 2000)),
-    settings: hook?.settings === undefined ? undefined : redactor.redactJson(hook.settings),
+    settings,
+    settingsText: show(JSON.stringify(settings)),
     changes: plan && isUpdate ? names(changesOf(plan)) : undefined,
     unverified: names(unverified),
     explanation: 'failure' in outcome ? showExplanation(explain(outcome.failure, asked), redactor) : undefined,
@@ -134,7 +145,8 @@ function keysOf(outcome: Outcome): { key: string; change: string }[] {
         change: effect === 'hidden' ? SENT : `${EFFECTS[effect]} (confirmed)`,
       }));
     const unverified = new Set(outcome.unverified);
-    return Object.keys(outcome.change.settings ?? {}).map(key => ({ key, change: unverified.has(`settings.${key}`) ? SENT : 'confirmed' }));
+    const keys = Object.keys(outcome.change.settings ?? {});
+    return keys.map(key => ({ key, change: unverified.has(`settings.${key}`) ? SENT : 'confirmed' }));
   }
   return planOf(outcome)?.settings.map(({ key, effect }) => ({ key, change: EFFECTS[effect] })) ?? [];
 }

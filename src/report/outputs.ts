@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import { type Entry, isFailed } from './entry';
 
 /** GitHub takes 1 MB of UTF-16 for all outputs of a step. */
 const LONGEST_RESULTS = 400_000;
@@ -9,11 +9,16 @@ const LONGEST_MESSAGE = 200;
 /**
  * The outputs of a run.
  * @param hook the response about the only hook of the run, without secrets; `undefined` for several hooks or a failure
+ * @param areSettingsKept whether every entry has its settings
  * @returns texts by name, and whether settings were left out of `results` because of their size
  */
-export function outputsOf(entries: readonly Entry[], hook: unknown): { outputs: Record<string, string>; isCut: boolean } {
+export function outputsOf(
+  entries: readonly Entry[],
+  hook: unknown,
+  areSettingsKept: boolean,
+): { outputs: Record<string, string>; isCut: boolean } {
   const results = JSON.stringify(entries.map(entry => resultOf(entry, { settings: entry.settings ?? null })));
-  const isCut = results.length > LONGEST_RESULTS;
+  const isCut = !areSettingsKept || results.length > LONGEST_RESULTS;
   return {
     outputs: {
       ...hookOutputs(hook === undefined ? undefined : entries[0], hook),
@@ -26,7 +31,7 @@ export function outputsOf(entries: readonly Entry[], hook: unknown): { outputs: 
 
 /** IDs of the accounts with a failed or skipped hook: the `account-id` of a retry. */
 export function failedAccountIds(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.filter(({ result }) => result === 'failed' || result === 'skipped').map(({ accountId }) => accountId))];
+  return [...new Set(entries.filter(isFailed).map(({ accountId }) => accountId))];
 }
 
 function hookOutputs(entry: Entry | undefined, hook: unknown): Record<string, string> {

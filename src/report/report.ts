@@ -6,7 +6,7 @@ import type { Outcome } from '../hooks/outcome';
 import type { InputProblem, Inputs } from '../inputs/inputs';
 import { type Explanation, explain, explainRetry, headlineOf } from './advice';
 import { describeSeconds, limited, nameOf } from './describe';
-import { type Entry, secretsOf, showExplanation, toEntry } from './entry';
+import { type Entry, type FailedEntry, isFailed, secretsOf, showExplanation, toEntry } from './entry';
 import { linkFor } from './link';
 import { outputsOf } from './outputs';
 import { Printer } from './printer';
@@ -14,6 +14,9 @@ import { failurePage, hookPage, runPage } from './summary';
 
 /** Beyond this, settings of further hooks aren't kept: `results` couldn't hold them. */
 const MOST_SETTINGS = 400_000;
+
+/** Longest line of the log about one hook of several. */
+const LONGEST_LINE = 2000;
 
 /** Reports inputs that can't be used. */
 export function reportProblems(problems: readonly InputProblem[], secrets: readonly string[]): void {
@@ -84,9 +87,11 @@ export class Report {
     const entry = toEntry(outcome, this.#inputs, redactor);
     this.#finished++;
     if (this.#finished === 1 && 'hook' in outcome && outcome.result !== 'failed') this.#hook = redactor.redactJson(outcome.hook.raw);
-    for (const line of this.#isSingle ? detailsOf(entry) : [lineOf(entry)]) this.#printer.info(line);
+    // The names of changes are as the outputs need them: perhaps with a line break, after which a workflow command could start.
+    const line = redactor.show(lineOf(entry), LONGEST_LINE);
+    for (const text of this.#isSingle ? detailsOf(entry) : [line]) this.#printer.info(text);
     this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
-    return this.#settingsSize > MOST_SETTINGS ? { ...entry, settings: undefined } : entry;
+    return this.#finished > 1 && this.#settingsSize > MOST_SETTINGS ? { ...entry, settings: undefined } : entry;
   }
 
   /** Reports that the run never got to its hooks. */
@@ -101,14 +106,13 @@ export class Report {
    * @returns whether the step succeeds
    */
   conclude(entries: readonly Entry[]): boolean {
-    const failed = entries.filter(({ result }) => result === 'failed');
-    const skipped = entries.filter(({ result }) => result === 'skipped');
-    const isSuccess = failed.length + skipped.length === 0;
+    const failed = entries.filter(isFailed);
+    const isSuccess = failed.length === 0;
     this.#warnOfMissing(entries.filter(({ isWarning }) => isWarning));
     const areOutputsSet = this.#setOutputs(entries);
     if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN);
     else if (this.#isSingle) this.#concludeSingle(entries);
-    else this.#concludeSeveral(entries, [...failed, ...skipped]);
+    else this.#concludeSeveral(entries, failed);
     return isSuccess && areOutputsSet;
   }
 
@@ -128,7 +132,7 @@ export class Report {
     }
   }
 
-  #concludeSeveral(entries: readonly Entry[], failed: readonly Entry[]): void {
+  #concludeSeveral(entries: readonly Entry[], failed: readonly FailedEntry[]): void {
     const heading = headingOf(entries);
     if (failed.length > 0) this.#printer.error([heading, ...causesOf(failed)].join('\n'));
     else this.#printer.info(heading);
@@ -137,7 +141,8 @@ export class Report {
 
   /** Whether the outputs could be set; by then the hooks are updated. */
   #setOutputs(entries: readonly Entry[]): boolean {
-    const { outputs, isCut } = outputsOf(entries, entries.length === 1 ? this.#hook : undefined);
+    const areSettingsKept = this.#settingsSize <= MOST_SETTINGS;
+    const { outputs, isCut } = outputsOf(entries, entries.length === 1 ? this.#hook : undefined, areSettingsKept);
     if (isCut) this.#printer.warning("The output results doesn't include settings, because GitHub limits outputs to 1 MB");
     try {
       for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
@@ -214,16 +219,26 @@ function headingOf(entries: readonly Entry[]): string {
 const MOST_NAMED = 10;
 const MOST_CAUSES = 20;
 
-/** Each cause with its advice once, and the first hooks it concerns. */
-function causesOf(failed: readonly Entry[]): string[] {
-  const causes = Map.groupBy(failed, causeOf);
+/** Each cause with its advice once, and the first hooks it concerns; hooks that were skipped come last. */
+function causesOf(entries: readonly FailedEntry[]): string[] {
+  const [failed, skipped] = [entries.filter(({ result }) => result === 'failed'), entries.filter(({ result }) => result === 'skipped')];
+  const causes = Map.groupBy([...failed, ...skipped], causeOf);
+  const lines = [...causes].slice(0, MOST_CAUSES).flatMap(([cause, alike]) => describeCause(cause, alike));
   const rest = causes.size - MOST_CAUSES;
-  const lines = [...causes].slice(0, MOST_CAUSES).flatMap(([cause, entries]) => {
-    const { result, explanation } = entries[0] ?? {};
-    const places = limited(entries.map(placeOf), MOST_NAMED);
-    if (!explanation || result === 'skipped') return [`- ${cause}: ${places.join(', ')}`];
-    const { happened, words, details, advice, requestId, kind } = explanation;
-    const isOne = entries.length === 1;
+  return rest > 0 ? [...lines, `and ${rest} more causes`] : lines;
+}
+
+/** Entries with the same text share a cause. The advice counts, because it says whether the change may have been made. */
+function causeOf({ result, explanation }: FailedEntry): string {
+  if (result === 'skipped') return `Skipped, because ${explanation.happened}`;
+  return JSON.stringify([explanation.happened, explanation.words, explanation.advice]);
+}
+
+function describeCause(cause: string, alike: readonly FailedEntry[]): string[] {
+  const places = limited(alike.map(placeOf), MOST_NAMED);
+  return alike.slice(0, 1).flatMap(({ result, explanation: { happened, words, details, advice, requestId, kind } }) => {
+    if (result === 'skipped') return [`- ${cause}: ${places.join(', ')}`];
+    const isOne = alike.length === 1;
     return [
       `- ${happened}${words ? `. The server says: "${words}"` : ''}: ${places.join(', ')}`,
       ...(isOne ? details.map(detail => `  - ${detail}`) : []),
@@ -232,13 +247,6 @@ function causesOf(failed: readonly Entry[]): string[] {
       ...(requestId ? [`  x-request-id: ${requestId}${isOne ? '' : ` (${places[0]})`}`] : []),
     ];
   });
-  return rest > 0 ? [...lines, `and ${rest} more causes`] : lines;
-}
-
-/** Entries with the same text share a cause. The advice counts, because it says whether the change may have been made. */
-function causeOf({ result, explanation }: Entry): string {
-  if (result === 'skipped') return `Skipped, because ${explanation?.happened}`;
-  return JSON.stringify([explanation?.happened, explanation?.words, explanation?.advice]);
 }
 
 /** `account 7`, or `hook 5 of account 1`. */

@@ -1,7 +1,7 @@
 import { isLookUp } from '../hooks/update';
 import { type Asked, type Explanation, headlineOf } from './advice';
 import { capitalized, limited, statusName } from './describe';
-import type { Entry } from './entry';
+import { type Entry, isFailed } from './entry';
 import { escapeHtml } from './html';
 import { linkFor } from './link';
 import { failedAccountIds } from './outputs';
@@ -15,7 +15,7 @@ const LARGEST_PAGE = 900 * 1024;
 export function hookPage(entry: Entry, asked: Asked): string {
   const { explanation } = entry;
   if (explanation) return failurePage(explanation, entry, asked);
-  const settings = entry.result === 'found' ? settingsCell(entry.settings) : limited(keyLines(entry)).join('<br>');
+  const settings = entry.result === 'found' ? codeOrNothing(entry.settingsText) : limited(keyLines(entry)).join('<br>');
   const rows: Row[] = [...hookRows(entry, asked), ['Status', escapeHtml(entry.statusChange)], ...rowOf('Settings', settings)];
   const notes = entry.notes.map(note => `<p>${escapeHtml(note)}</p>`).join('');
   const { sign, heading, intro } = HEADINGS[entry.result];
@@ -39,8 +39,7 @@ export function failurePage(explanation: Explanation, entry?: Entry, asked?: Ask
 export function runPage(entries: readonly Entry[], heading: string, asked: Asked): string {
   const sorted = [...entries].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
   const columns = isLookUp(asked.job) ? LOOK_UP_COLUMNS : RUN_COLUMNS;
-  const isFailed = entries.some(({ result }) => result === 'failed' || result === 'skipped');
-  const start = `${headingOf(isFailed ? '❌' : '✅', heading)}<table><tr>${columns.map(({ name }) => `<th align="left">${name}</th>`).join('')}</tr>`;
+  const start = `${headingOf(entries.some(isFailed) ? '❌' : '✅', heading)}<table><tr>${columns.map(({ name }) => `<th align="left">${name}</th>`).join('')}</tr>`;
   const rows: string[] = [];
   let size = Buffer.byteLength(start);
   for (const entry of sorted) {
@@ -83,7 +82,7 @@ const RUN_COLUMNS: readonly Column[] = [
 const LOOK_UP_COLUMNS: readonly Column[] = [
   ...HOOK_COLUMNS,
   { name: 'Status', cell: ({ result, status }) => (result === 'found' ? statusName(status) : '') },
-  { name: 'Settings shown', cell: entry => (entry.explanation ? detailsCell(entry) : settingsCell(entry.settings)) },
+  { name: 'Settings shown', cell: entry => (entry.explanation ? detailsCell(entry) : codeOrNothing(entry.settingsText)) },
 ];
 
 const HEADINGS: Record<Entry['result'], { sign: string; heading: string; intro: string }> = {
@@ -95,15 +94,6 @@ const HEADINGS: Record<Entry['result'], { sign: string; heading: string; intro: 
   failed: { sign: '❌', heading: 'Chatwoot hook not updated', intro: '' },
   skipped: { sign: '⏭️', heading: 'Chatwoot hook skipped', intro: '' },
 };
-
-/** At most so many characters of settings in a cell. */
-const LONGEST_CELL = 500;
-
-function settingsCell(settings: unknown): string {
-  if (settings === undefined) return '';
-  const text = JSON.stringify(settings);
-  return code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
-}
 
 function detailsCell({ explanation, keys, statusChange, result }: Entry): string {
   if (explanation) {

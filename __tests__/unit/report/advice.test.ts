@@ -27,6 +27,11 @@ describe('a failure has words', () => {
     }
   });
 
+  test.each(KINDS)('%s, even if nothing more is known', kind => {
+    const { happened, advice } = explain({ kind }, inputsOf());
+    expect([happened, advice]).not.toContain('');
+  });
+
   test('that no other kind has', () => {
     const texts = KINDS.map(kind => {
       const [failure] = FAILURES.filter(each => each.kind === kind);

@@ -1,13 +1,9 @@
-import type { Hook } from '../../../src/chatwoot/shapes';
-import type { Failure } from '../../../src/hooks/failure';
-import type { Job } from '../../../src/hooks/job';
-import type { Outcome } from '../../../src/hooks/outcome';
-import type { Effect, Plan } from '../../../src/hooks/plan';
 import * as report from '../../../src/report/report';
+import * as fc from '../../support/fast-check';
 import { expectNoSecret } from '../../support/runner';
-import { hookWith } from '../samples';
+import { holds, wildText } from '../arbitraries';
 import { inputsOf, inStep } from '../step';
-import { KINDS } from './failures';
+import { failuresWith, jobsWith, outcomesWith } from './outcomes';
 
 const OF_INPUTS = ['AdministratorsToken00001', `sk-"q"&<b>'\\:%-0002`, '-----BEGIN-----\n  Line0003==\n-----END-----\n', '20040004'];
 /** Only in hooks that the server returned. */
@@ -21,84 +17,18 @@ function textWith(secrets: readonly string[]): string {
 const known = textWith(OF_INPUTS);
 const knownOfHook = textWith([...OF_INPUTS, STORED]);
 
-const settings = { api_key: STORED, [knownOfHook]: { [knownOfHook]: [knownOfHook, 20040004] }, note: knownOfHook };
-const hook = hookWith({
-  id: knownOfHook,
-  app_id: knownOfHook,
-  inbox: { id: knownOfHook },
-  account_id: knownOfHook,
-  hook_type: knownOfHook,
-  reference_id: knownOfHook,
-  [knownOfHook]: knownOfHook,
-  settings,
-});
-const listed = hookWith({ id: known, app_id: known, inbox: { id: known }, settings: { api_key: STORED } });
-
-const effects: Effect[] = ['added', 'changed', 'unchanged', 'removed', 'hidden'];
-const change = { status: true, settings };
-const plan: Plan = {
-  change,
-  status: { now: false, next: true },
-  settings: effects.map(effect => ({ key: knownOfHook, effect })),
-  hiddenRemoved: [knownOfHook],
-  mayRemoveUnknown: true,
-  violations: [knownOfHook],
-  unchecked: 'no-schema',
-};
-
-function failuresWith(text: string, hooks: readonly Hook[]): Failure[] {
-  const facts = {
-    method: 'PATCH',
-    mayBeApplied: true,
-    attempts: 2,
-    status: 422,
-    words: text,
-    requestId: text,
-    code: text,
-    variable: text,
-  } as const;
-  const location = `https://${OF_INPUTS[0]}@example.com/${encodeURI(text)}/api/v1/accounts/1`;
-  const more = { hooks, keys: [text], violations: [text] };
-  return [{ kind: 'redirect', ...facts, location: text }, ...KINDS.map(kind => ({ kind, ...facts, location, ...more }))];
-}
-
-const failures = failuresWith(known, [listed, listed]);
-const target = { accountId: knownOfHook, hookId: knownOfHook, appId: knownOfHook, inboxId: knownOfHook };
-const unknownHook = { accountId: known, hookId: known, appId: known, inboxId: known };
-
-const outcomes: Outcome[] = [
-  { target, result: 'updated', hook, change, plan, unverified: [knownOfHook] },
-  { target, result: 'updated', hook, change, plan: undefined, unverified: [knownOfHook] },
-  { target, result: 'unchanged', hook, plan },
-  { target, result: 'planned', hook, plan },
-  { target, result: 'found', hook },
-  // Its app has a link, which contains the base URL.
-  { target: { accountId: '1', hookId: '2' }, result: 'found', hook: hookWith() },
-  ...failuresWith(knownOfHook, [hook, listed]).map((failure): Outcome => ({ target, result: 'failed', failure, hook, plan })),
-  // What was merged is still secret if the response doesn't show it.
-  { target, result: 'failed', failure: { kind: 'gateway', words: knownOfHook }, plan },
-  ...failures.slice(0, 2).flatMap((failure): Outcome[] => [
-    { target: unknownHook, result: 'failed', failure, hook: { ...hook, id: 'another' } },
-    { target: { accountId: known, appId: known }, result: 'failed', failure },
-    { target: unknownHook, result: 'skipped', failure },
-    { target: unknownHook, result: 'missing', failure, isWarning: true },
-  ]),
-];
-
 const { job, ...inputs } = { ...inputsOf(), baseUrl: `https://chat.example.com/${OF_INPUTS.join('/')}`, warnings: [known] };
-const byApp: Job = { ...job, selection: { by: 'app', appId: known, inbox: known } };
-const jobs: Job[] = [
-  { ...job, change },
-  { ...byApp, change, merge: true, dryRun: true },
-  { ...byApp, accounts: ['1', known], change },
-  { ...job, selection: { by: 'account' }, change: { status: undefined, settings: undefined }, dryRun: true },
-];
+
+const failures = failuresWith(known, STORED);
+const outcomes = outcomesWith(knownOfHook, known, STORED);
+const jobs = jobsWith(known, '20040004');
 
 /** What each exported function is called with. The compiler asks for a line here if one is added. */
 const functions: Record<Exclude<keyof typeof report, 'Report'>, (() => void)[]> = {
   reportProblems: [() => report.reportProblems([{ input: known, problem: known }], OF_INPUTS)],
   reportBug: [
     () => report.reportBug(Object.assign(new TypeError(known), { stack: `${known}\n    at ${known}` }), OF_INPUTS),
+    () => report.reportBug(Object.assign(new Error(known), { stack: undefined }), OF_INPUTS),
     () => report.reportBug(known, OF_INPUTS),
     // Its message may quote any part of a JSON text.
     () => report.reportBug(new SyntaxError(STORED), OF_INPUTS),
@@ -154,4 +84,42 @@ function expectNoSecretIn(print: () => void): void {
   expect(written.masks.length).toBeGreaterThan(3);
   expect(written.unmaskedLines).not.toEqual([]);
   expectNoSecret(written, [...OF_INPUTS, STORED]);
+}
+
+const texts = fc.oneof(
+  wildText,
+  wildText.map(text => text.repeat(20)),
+  fc.constantFrom('</code><img src=x>', '<a href="x">', '[x](y)', '| x |', '&lt;', '..'),
+);
+
+test('nothing that is printed is a workflow command or markup of others', () => {
+  holds(
+    fc.property(texts, fc.nat(), fc.nat(), (text, jobIndex, index) => {
+      const [all, asked] = [outcomesWith(text, text, STORED), jobsWith(text, '7')];
+      const each = { ...inputs, baseUrl: 'https://chat.example.com', warnings: [text], job: asked[jobIndex % asked.length] ?? job };
+      const { commands, unmaskedLines, summary } = inStep(() => {
+        const used = new report.Report(each, []);
+        const chosen = all.slice(index % all.length).slice(0, jobIndex % asked.length < 2 ? 1 : 10);
+        used.conclude(chosen.map(outcome => used.finished(outcome)));
+      });
+      for (const { name } of commands) expect(['add-mask', 'warning', 'error']).toContain(name);
+      for (const line of unmaskedLines) expect(line).not.toMatch(/##\[|[\p{Cc}\p{Zl}\p{Zp}]/u);
+      expectHarmless(summary);
+    }),
+    300,
+  );
+});
+
+/** What the summaries draw themselves. Anything else in angle brackets came from outside. */
+const MARKUP = /<\/?(?:h3|p|b|ul|li|table|tr|td|code|br|a)>|<th align="left">|<\/th>|<a href="[^"<>]*">/g;
+
+function expectHarmless(summary: string): void {
+  const html = summary.replace(/\n$/, '');
+  expect(html.replace(MARKUP, '')).not.toMatch(/[<>"']/);
+  expect(html).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+  // What looks like a tag of the summary and isn't would leave the tags unbalanced.
+  for (const tag of ['h3', 'p', 'b', 'ul', 'li', 'table', 'tr', 'th', 'td', 'code', 'a']) {
+    const [starts, ends] = [new RegExp(`<${tag}( [^>]*)?>`, 'g'), new RegExp(`</${tag}>`, 'g')];
+    expect([tag, html.match(starts)?.length]).toEqual([tag, html.match(ends)?.length]);
+  }
 }

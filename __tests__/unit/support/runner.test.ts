@@ -102,6 +102,7 @@ describe('a search for secrets', () => {
 
   test.each([
     ['job summary', { summary: 'a second line' }],
+    ['job summary', { summary: '<p>first &quot;line&quot;</p>' }],
     ['output hook', { outputs: { hook: JSON.stringify({ key: secret }) } }],
     ['annotation 1', { annotations: [{ level: 'error' as const, title: undefined, message: encodeURIComponent(secret) }] }],
     ['log before masking', { unmaskedLines: [Buffer.from(`user:${secret}`).toString('base64')] }],

@@ -1,0 +1,85 @@
+import { ChatwootClient } from '../../../src/chatwoot/client';
+import { ChatwootError } from '../../../src/chatwoot/failures';
+import type { Account, App, Hook } from '../../../src/chatwoot/shapes';
+import type { Job } from '../../../src/hooks/job';
+import { Run } from '../../../src/hooks/run';
+import { findAccounts } from '../../../src/hooks/targets';
+import { appsWith, hookWith } from '../samples';
+import { inputsOf } from '../step';
+
+interface Responses {
+  apps?: () => App[];
+  accounts?: () => Account[];
+  update?: () => Hook;
+}
+
+/** A client that sends nothing and takes its responses from here. */
+class OfflineClient extends ChatwootClient {
+  readonly #responses: Responses;
+
+  constructor(responses: Responses) {
+    const { signal } = new AbortController();
+    const told = { onRetry() {}, onOtherHeader() {} };
+    super({ baseUrl: 'http://127.0.0.1:9', token: 'x', userAgent: 'x', timeoutMs: 1, retries: 0, stopping: signal, signal, ...told });
+    this.#responses = { apps: bug, accounts: bug, update: bug, ...responses };
+  }
+
+  override async listApps() {
+    return this.#responses.apps?.() ?? [];
+  }
+
+  override async listAccounts() {
+    return this.#responses.accounts?.() ?? [];
+  }
+
+  override async updateHook() {
+    return this.#responses.update?.() ?? hookWith();
+  }
+}
+
+function bug(): never {
+  throw new TypeError('a bug');
+}
+
+function notFound(): never {
+  throw new ChatwootError({ kind: 'not-found', method: 'PATCH', mayBeApplied: false, attempts: 1 });
+}
+
+function run(job: Job, responses: Responses) {
+  return new Run(job, new OfflineClient(responses), new AbortController().signal, outcome => outcome).process(['1']);
+}
+
+const { job } = inputsOf();
+const byApp: Job = { ...job, selection: { by: 'app', appId: 'openai', inbox: 'all' } };
+const list = () => appsWith({ id: 'openai', hooks: [{ id: 2, status: false, settings: {} }] });
+
+describe('an error that no request caused ends the run, because it is a bug and no failure of the server', () => {
+  test.each([
+    ['in an update', job, {}],
+    ['in the list after a hook was not found', job, { update: notFound }],
+    ['in the list of a dry run', { ...job, dryRun: true }, {}],
+    ['in the list of an app', byApp, {}],
+    ['in the update of a listed hook', byApp, { apps: list }],
+  ])('%s', async (_, each, responses) => {
+    await expect(run(each, responses)).rejects.toThrow(new TypeError('a bug'));
+  });
+
+  test('in the list of accounts', async () => {
+    await expect(findAccounts({ accounts: 'all' }, new OfflineClient({}))).rejects.toThrow(new TypeError('a bug'));
+  });
+});
+
+test('more than 1000 hooks in a run are too many, and none of them is updated', async () => {
+  const hooks = Array.from({ length: 1001 }, (_, index) => ({ id: index + 1, status: false, settings: {} }));
+  const [outcome, ...others] = await run(byApp, { apps: () => appsWith({ id: 'openai', hooks }) });
+  expect(outcome).toMatchObject({ result: 'failed', failure: { kind: 'too-many-hooks' } });
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['more than 1000', Array.from({ length: 1001 }, (_, index) => String(index + 1)), 'too-many-accounts'],
+  ['with an ID that leads elsewhere', ['1', '1/../2'], 'not-a-list'],
+])('accounts %s are not used', async (_, ids, kind) => {
+  const accounts = () => ids.map(id => ({ id, isAdministrator: true, isActive: true }));
+  expect(await findAccounts({ accounts: 'all' }, new OfflineClient({ accounts }))).toEqual({ kind });
+});

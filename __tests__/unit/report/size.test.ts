@@ -1,0 +1,52 @@
+import type { Outcome } from '../../../src/hooks/outcome';
+import { Report } from '../../../src/report/report';
+import { hookWith } from '../samples';
+import { inputsOf, inStep } from '../step';
+
+/** Reports a look-up that found hooks with these settings, one in each account. */
+function reportOf(settings: readonly object[]) {
+  const inputs = inputsOf({ 'account-id': settings.map((_, index) => index + 1).join(), 'hook-id': '', status: '', 'dry-run': 'true' });
+  const outcomes = settings.map((each, index): Outcome => {
+    const hook = hookWith({ account_id: index + 1, settings: each });
+    return { target: { accountId: String(index + 1), hookId: '2' }, result: 'found', hook };
+  });
+  return inStep(() => {
+    const report = new Report(inputs, []);
+    report.conclude(outcomes.map(outcome => report.finished(outcome)));
+  });
+}
+
+const WARNING = "The output results has no settings, because GitHub's limit is 1 MB";
+
+describe('results', () => {
+  test.each([
+    ['a hook has up to 390,000 characters of settings', [390_000], true],
+    ['a hook has just 400,000 characters of settings', [399_990], false],
+    ['many hooks have small settings', Array.from({ length: 500 }, () => 100), true],
+    ['many hooks have larger settings', Array.from({ length: 500 }, () => 1000), false],
+    ['one of several hooks has large settings', [10, 500_000, 10], false],
+  ])('if %s, with settings: %3$s', (_, sizes, areKept) => {
+    const { outputs, annotations } = reportOf(sizes.map(size => ({ a: 'x'.repeat(size) })));
+    const results: { settings?: unknown }[] = JSON.parse(outputs.results ?? '');
+    expect(results).toHaveLength(sizes.length);
+    expect(results.filter(({ settings }) => settings).length).toBe(areKept ? sizes.length : 0);
+    expect(annotations.map(({ message }) => message)).toEqual(areKept ? [] : [WARNING]);
+    expect(outputs.results?.length).toBeLessThan(400_000);
+  });
+});
+
+describe('the job summary', () => {
+  test('is cut below the 1 MiB that GitHub accepts, with the number of hooks that are left out', () => {
+    const { summary } = reportOf(Array.from({ length: 1000 }, () => ({ a: '<'.repeat(400) })));
+    const [, more] = /<\/table><p>and (\d+) more<\/p>/.exec(summary) ?? [];
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(800 * 1024);
+    expect(summary.match(/<tr>/g)).toHaveLength(1 + 1000 - Number(more));
+  });
+
+  test('shows 500 characters of the settings of a hook', () => {
+    const { summary } = reportOf([{ a: 'x'.repeat(1000) }, {}]);
+    expect(summary).toContain(`<td><code>{&quot;a&quot;:&quot;${'x'.repeat(494)}…</code></td>`);
+    expect(summary).toContain('<td><code>{}</code></td>');
+  });
+});
