@@ -30,7 +30,7 @@ test.each(['127.0.0.1', 'localhost', '[::1]'])('a closed port of %s is retried, 
   const result = await runAction({ ...inputs, 'base-url': baseUrl, retries: '2' });
   const message = failureOf(result);
   expect(message).toContain('(3 attempts): the connection failed (ECONNREFUSED)');
-  expect(message).toContain(`whether ${baseUrl} `);
+  expect(message).toContain(`Check that the runner can reach ${baseUrl}: `);
   expect(message).toContain('https_proxy');
   expect(result.waits).toHaveLength(2);
   expect(result.log.match(/ECONNREFUSED/g)?.length).toBeGreaterThanOrEqual(3);
@@ -51,7 +51,7 @@ describe('a server on loopback', () => {
     const result = await runAction(inputsFor(server, { status: '0', 'base-url': baseUrl }));
     const message = failureOf(result);
     expect(message).toMatch(/the TLS connection failed \((EPROTO|ERR_SSL_\w+)\)/);
-    expect(message).toContain(`What to do: Check base-url (${baseUrl}): expects https://`);
+    expect(message).toContain(`What to do: Check whether the port in base-url (${baseUrl}) expects https://`);
     expect(result.waits).toEqual([]);
     expect(server.requests).toEqual([]);
   });
