@@ -293,8 +293,8 @@ function mistakesIn(settings: Settings | undefined): string[] {
 }
 
 /** More names, or longer ones, help nobody. */
-const MOST_NAMES = 10;
-const LONGEST_NAME = 100;
+const MOST_NAMES = 5;
+const LONGEST_NAME = 50;
 
 function namesOf(secrets: readonly Secret[]): string {
   const names = secrets.slice(0, MOST_NAMES).map(({ path }) => (path.length > LONGEST_NAME ? `${path.slice(0, LONGEST_NAME)}…` : path));

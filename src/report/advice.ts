@@ -378,7 +378,8 @@ const LEADSQUARED = ['app_url', 'timezone', 'conversation_activity_code', 'trans
 function whenToComeBack({ retryAfterMs }: Failure): string {
   if (!retryAfterMs) return '';
   const seconds = Math.ceil(retryAfterMs / 1000);
-  return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}, as the server asks. `;
+  const wait = seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : seconds === 1 ? '1 second' : `${seconds} seconds`;
+  return `Come back in ${wait}, as the server asks. `;
 }
 
 /**
