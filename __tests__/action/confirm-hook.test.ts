@@ -35,7 +35,7 @@ describe('an answer of 200 that proves nothing', () => {
 
   test('another hook in the answer fails the step', async () => {
     const message = await refused(faults.otherHook(3));
-    expect(message).toContain('is about another hook');
+    expect(message).toContain('is about another hook, so nothing proves the change\n- hook 3: ');
     expect(message).toMatch(/What to do: .*Check both hooks in the dashboard/);
   });
 

@@ -1,6 +1,6 @@
 import { faults } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
-import { expectSuccess, failureOf, inputsFor, useChatwoot, warningsOf } from './scenario';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
 const key = 'sk-test-0002-new';
 const settings = JSON.stringify({ api_key: key, label_suggestion: false });
