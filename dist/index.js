@@ -1208,13 +1208,19 @@
       const significant = digits.replace(/0+$/, "");
       return significant === "" ? `${sign}0` : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length}`;
     }
-    function depthOf(json) {
-      let [depth, deepest, inString] = [ 0, 0, false ];
+    function sizeOf(json) {
+      let [depth, deepest, values, inString] = [ 0, 0, 1, false ];
       for (let at = 0; at < json.length; at++) {
         const character = json[at];
-        if (character === '"') inString = !inString; else if (inString && character === "\\") at++; else if (inString) continue; else if (character === "{" || character === "[") deepest = Math.max(deepest, ++depth); else if (character === "}" || character === "]") depth--;
+        if (character === '"') inString = !inString; else if (inString && character === "\\") at++; else if (inString) continue; else if (character === ",") values++; else if (character === "}" || character === "]") depth--; else if (character === "{" || character === "[") {
+          deepest = Math.max(deepest, ++depth);
+          values++;
+        }
       }
-      return deepest;
+      return {
+        depth: deepest,
+        values
+      };
     }
     //! ./src/chatwoot/failures.ts
         class ChatwootError extends Error {
@@ -1244,7 +1250,7 @@
         requestId: headers["x-request-id"],
         location: headers.location,
         retryAfterMs: readRetryAfter(headers["retry-after"]),
-        intoMinuteMs: Number.isNaN(date) ? void 0 : date % 6e4
+        intoMinuteMs: date >= 0 ? date % 6e4 : void 0
       };
     }
     function isTokenHeaderLost({status, body}) {
@@ -1336,11 +1342,10 @@
     function titleOf(page) {
       return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, 1e4))?.[1]?.trim() ?? "";
     }
-    const LONGEST_RETRY_AFTER_S = 31536e3;
+    const LONGEST_RETRY_AFTER_MS = 31536e6;
     function readRetryAfter(value = "") {
-      if (/^\d+$/.test(value)) return Math.min(Number(value), LONGEST_RETRY_AFTER_S) * 1e3;
-      const date = Date.parse(value);
-      return Number.isNaN(date) ? void 0 : Math.max(0, date - Date.now());
+      const waitMs = /^\d+$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - Date.now();
+      return Number.isNaN(waitMs) ? void 0 : Math.min(Math.max(0, waitMs), LONGEST_RETRY_AFTER_MS);
     }
     class ProxyError extends Error {
       reason;
@@ -1478,9 +1483,7 @@
         const {timeoutMs, signal} = this.#options;
         const {promise: ended, reject} = Promise.withResolvers();
         const end = kind => reject(new ChatwootError(this.#failure(kind, request)));
-        const deadline = setTimeout(function onDeadline() {
-          end("timeout");
-        }, timeoutMs);
+        const deadline = setTimeout(() => end("timeout"), timeoutMs);
         const onAbort = () => end("canceled");
         signal.addEventListener("abort", onAbort);
         try {
@@ -1507,11 +1510,15 @@
           message.destroy();
           return head;
         }
-        const encoding = message.headers["content-encoding"] ?? "identity";
-        if (encoding !== "identity") throw new ChatwootError({
-          ...failureOf(head, "compressed-response"),
-          code: encoding
-        });
+        const encoding = message.headers["content-encoding"]?.trim().toLowerCase() || "identity";
+        if (encoding !== "identity") {
+          const failure = failureOf(head);
+          throw new ChatwootError(isTransient(failure) ? failure : {
+            ...failure,
+            kind: "compressed-response",
+            code: encoding
+          });
+        }
         return {
           ...head,
           body: await readBody(message, limit, kind => new ChatwootError(failureOf(head, kind)))
@@ -2711,6 +2718,7 @@
       hookType: String(fields.hook_type ?? ""),
       settings: fields.settings
     })));
+    const LONGEST_RULES = 8192;
     const app = pipe(object({
       id: schemas_string(),
       settings_json_schema: ifReadable(shapes_object),
@@ -2718,7 +2726,7 @@
       hook_type: ifReadable(schemas_string()),
       allow_multiple_hooks: ifReadable(schemas_boolean()),
       hooks: array(hook)
-    }), transform(fields => ({
+    }).check(refine(({settings_json_schema: schema, visible_properties: visible}) => JSON.stringify([ schema, visible ]).length <= LONGEST_RULES)), transform(fields => ({
       id: fields.id,
       settingsSchema: fields.settings_json_schema,
       visibleProperties: fields.visible_properties ?? [],
@@ -2745,8 +2753,8 @@
       }), transform(({accounts}) => accounts))
     };
     //! ./src/chatwoot/client.ts
-        const HOOK_LIMIT = 2097152;
-    const LIST_LIMIT = 4194304;
+        const LARGEST_RESPONSE = 2097152;
+    const MOST_VALUES = 1e5;
     const DEEPEST = 150;
     class ChatwootClient {
       #options;
@@ -2762,27 +2770,31 @@
           settings
         });
         const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
-        return this.#read({
+        const {read, requestId} = await this.#read({
           method: "PATCH",
           path,
           body,
-          limit: HOOK_LIMIT
+          limit: LARGEST_RESPONSE
         }, shapes.hook, "not-a-hook");
+        return {
+          ...read,
+          requestId
+        };
       }
       async listApps(accountId, retries) {
         const path = `accounts/${accountId}/integrations/apps`;
-        return this.#read({
+        return (await this.#read({
           method: "GET",
           path,
-          limit: LIST_LIMIT
-        }, shapes.apps, "not-a-list", retries);
+          limit: LARGEST_RESPONSE
+        }, shapes.apps, "not-a-list", retries)).read;
       }
       async listAccounts() {
-        return this.#read({
+        return (await this.#read({
           method: "GET",
           path: "profile",
-          limit: LIST_LIMIT
-        }, shapes.accounts, "not-a-list");
+          limit: LARGEST_RESPONSE
+        }, shapes.accounts, "not-a-list")).read;
       }
       close() {
         for (const connection of this.#idle.splice(0)) connection.close();
@@ -2791,7 +2803,10 @@
         const response = await this.#responseTo(request, retries);
         const read = safeParse(shape, response.value);
         if (!read.success) throw new ChatwootError(failureOf(response, otherwise));
-        return read.data;
+        return {
+          read: read.data,
+          requestId: response.headers["x-request-id"]
+        };
       }
       async #responseTo(request, retries) {
         let mayBeApplied = false;
@@ -2875,7 +2890,8 @@
     }
     function client_parse(response) {
       const {body} = response;
-      if (depthOf(body) > DEEPEST) throw new ChatwootError(failureOf(response, "response-too-large"));
+      const {depth, values} = sizeOf(body);
+      if (depth > DEEPEST || values > MOST_VALUES) throw new ChatwootError(failureOf(response, "response-too-large"));
       try {
         return parseFaithfully(body);
       } catch (error) {
@@ -2956,10 +2972,14 @@
       const required = stringsIn(app.settingsSchema?.required);
       const shown = hook.settings ?? {};
       if (required.length > 0 && required.every(key => Object.hasOwn(shown, key))) return false;
-      return apps.every(({hooks, visibleProperties}) => {
-        const visible = new Set(visibleProperties);
-        return hooks.every(({settings}) => Object.keys(settings ?? {}).every(key => visible.has(key)));
-      });
+      const known = showsHidden.get(apps) ?? apps.some(showsHiddenKey);
+      showsHidden.set(apps, known);
+      return !known;
+    }
+    const showsHidden = new WeakMap;
+    function showsHiddenKey({hooks, visibleProperties}) {
+      const visible = new Set(visibleProperties);
+      return hooks.some(({settings}) => Object.keys(settings ?? {}).some(key => !visible.has(key)));
     }
     function hiddenKeys({settingsSchema, visibleProperties}) {
       if (settingsSchema?.additionalProperties !== false) return;
@@ -3982,6 +4002,7 @@
         };
       }
       const sent = merge && given ? mergeSettings(stored, given) : given;
+      const visible = new Set(app.visibleProperties);
       return {
         change: {
           status: change.status,
@@ -3991,7 +4012,7 @@
           now: hook.status,
           next: change.status
         },
-        settings: sent ? compare(sent, stored, key => hides && !app.visibleProperties.includes(key)) : [],
+        settings: sent ? compare(sent, stored, key => hides && !visible.has(key)) : [],
         hiddenRemoved: sent && hidden ? hidden.filter(key => !Object.hasOwn(sent, key)) : [],
         mayRemoveUnknown: sent !== void 0 && hidden === void 0,
         ...plan_validate(sent, hook, app, hides)
@@ -4042,27 +4063,28 @@
     }
     //! ./src/hooks/secrets.ts
         const SECRET_KEY = /(apikey|accesskey|secret|secretkey|signingkey|encryptionkey|token|password|passwd|passphrase|privatekey|privatekeyid|credential|webhookurl|authorization|bearer)$/;
-    function secretsIn(value, path = []) {
+    function secretsIn(value, path = "") {
       if (typeof value !== "object" || value === null) return [];
       return Object.entries(value).flatMap(([key, child]) => {
-        const here = [ ...path, key ];
-        return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, here);
+        const here = `${path}${key}`;
+        return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, `${here}.`);
       });
     }
+    const LINE_BREAK = /\r\n|[\r\n]/;
     const MOST_LINES = 1e3;
     const MOST_CHARACTERS = 65536;
     function hasTooManySecrets(value) {
       const texts = secretsIn(value).map(({text}) => text);
-      const lines = texts.reduce((total, text) => total + text.split("\n").length, 0);
+      const lines = texts.reduce((total, text) => total + text.split(LINE_BREAK).length, 0);
       return lines > MOST_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_CHARACTERS;
     }
     function withoutSecrets(value) {
       if (Array.isArray(value)) return value.map(withoutSecrets);
       if (!isObject(value)) return value;
-      return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || textsIn(child, []).length === 0).map(([key, child]) => [ key, withoutSecrets(child) ]));
+      return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || !holdsText(child)).map(([key, child]) => [ key, withoutSecrets(child) ]));
     }
     function isPrivateKey(path) {
-      return bareKey(path).endsWith("privatekey");
+      return bareKey(path.slice(-50)).endsWith("privatekey");
     }
     function isSecretKey(key) {
       return SECRET_KEY.test(bareKey(key));
@@ -4075,15 +4097,19 @@
     }
     function textsIn(value, path) {
       if (typeof value === "string") return [ {
-        path: path.join("."),
+        path,
         text: value
       } ];
       if (typeof value === "number" || JSON.isRawJSON(value)) return [ {
-        path: path.join("."),
+        path,
         text: JSON.stringify(value)
       } ];
       if (typeof value !== "object" || value === null) return [];
-      return Object.entries(value).flatMap(([key, child]) => textsIn(child, [ ...path, key ]));
+      return Object.entries(value).flatMap(([key, child]) => textsIn(child, `${path}.${key}`));
+    }
+    function holdsText(value) {
+      if (typeof value !== "object" || value === null) return typeof value === "string" || typeof value === "number";
+      return JSON.isRawJSON(value) || Object.values(value).some(holdsText);
     }
     //! ./src/hooks/update.ts
         function isLookUp({change}) {
@@ -4170,7 +4196,10 @@
         if ("kind" in confirmed) return {
           target,
           result: "failed",
-          failure: confirmed,
+          failure: {
+            ...confirmed,
+            requestId: hook.requestId
+          },
           hook,
           plan
         };
@@ -5562,10 +5591,12 @@
       return {
         error: ({input}) => {
           if (input === void 0) return REQUIRED;
-          const text = String(input);
-          return `expected ${what}, got ${text.length > LONGEST_QUOTE ? `${text.length} characters` : `"${text}"`}`;
+          return `expected ${what}, got ${quoted(String(input))}`;
         }
       };
+    }
+    function quoted(text) {
+      return text.length > LONGEST_QUOTE ? `${text.length} characters` : `"${text}"`;
     }
     const ID = /^[1-9]\d{0,14}$/;
     const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
@@ -5574,7 +5605,8 @@
       return pipe(pipe(schemas_string(expected(what)), transform(text => text.split(/[\s,]+/).filter(part => part !== ""))), array(schemas_string().check(_regex(entry, expected(what)))).check(_minLength(1, REQUIRED), _maxLength(MOST_TARGETS, `more than ${MOST_TARGETS} IDs; split them over several steps`), refine(ids => new Set(ids).size === ids.length, "the same ID appears twice"), refine(ids => ids.length === 1 || !ids.includes("all"), "all can't be combined with IDs")));
     }
     function choice(truthy, falsy, what) {
-      return pipe(pipe(schemas_string(), transform(text => text.toLowerCase())), pipe(schemas_enum([ ...truthy, ...falsy ], expected(what)), transform(word => truthy.includes(word))));
+      const words = new RegExp(`^(${[ ...truthy, ...falsy ].join("|")})$`, "i");
+      return pipe(schemas_string().check(_regex(words, expected(what))), transform(word => truthy.includes(word.toLowerCase())));
     }
     function flag() {
       return schemas_default(choice([ "true" ], [ "false" ], "true or false"), false);
@@ -5598,8 +5630,16 @@
         }
       }));
     }
-    const baseUrl = pipe(schemas_string("set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com").check(refine(isHttpUrl, "expected a URL such as https://chatwoot.example.com"), refine(text => !text.includes("@"), "must not contain a user name or password; set the token as api-access-token"), refine(text => !/[?#]/.test(text), "must not contain a query or fragment (? or #)"), refine(text => !DASHBOARD.test(text), "this is the URL of a dashboard page; use it without /app and everything after it")), transform(text => new URL(text)));
-    const DASHBOARD = /\/app\/(accounts|login)(\/|$)/;
+    const LONGEST_URL = 200;
+    const baseUrl = pipe(schemas_string("set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com").check(refine(text => text.length <= LONGEST_URL && isHttpUrl(text), {
+      error: ({input}) => {
+        const what = "expected a URL such as https://chatwoot.example.com";
+        return String(input).length > LONGEST_URL ? `${what} of at most ${LONGEST_URL} characters` : what;
+      }
+    }), refine(text => !text.includes("@"), "must not contain a user name or password; set the token as api-access-token"), refine(text => !/[?#]/.test(text), "must not contain a query or fragment (? or #)"), refine(text => !DASHBOARD.test(text), {
+      error: ({input}) => `this is the URL of a dashboard page; set ${quoted(String(input).replace(DASHBOARD, ""))}`
+    })), transform(text => new URL(text)));
+    const DASHBOARD = /\/app\/(accounts|login)(\/.*)?$/s;
     const fields = object({
       "account-id": list(ID_OR_ALL, `${ANY_ID}, several of them, or all`),
       "hook-id": optional(list(ID, ANY_ID)),
@@ -5633,7 +5673,7 @@
       const hasSettings = given.settings !== void 0 || given["settings-file"] !== void 0;
       const changesNothing = given.status === void 0 && !hasSettings;
       const emptySecrets = secretsIn(settingsOf(given)).filter(({text}) => text === "");
-      const conflicts = [ [ hookIds !== void 0 && appId !== void 0, "hook-id, app-id", "set only one of them" ], [ hookIds === void 0 && appId === void 0 && !(changesNothing && given["dry-run"]), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ hookIds !== void 0 && !isOneAccount, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ inbox !== void 0 && appId === void 0, "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && !isOneAccount, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !given["dry-run"], "status, settings, settings-file", `all empty, so there is nothing to update. ${UNSET}` ], [ hasTooManySecrets(settingsOf(given)), "settings", "more than 1000 lines or 64 KiB of secrets" ], [ emptySecrets.length > 0, "settings", `${emptySecrets.map(({path}) => path).join(", ")}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null` ], [ url instanceof URL && isUnencrypted(url) && given["allow-insecure-http"] !== true, "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
+      const conflicts = [ [ hookIds !== void 0 && appId !== void 0, "hook-id, app-id", "set only one of them" ], [ hookIds === void 0 && appId === void 0 && !(changesNothing && given["dry-run"]), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ hookIds !== void 0 && !isOneAccount, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ inbox !== void 0 && appId === void 0, "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && !isOneAccount, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !given["dry-run"], "status, settings, settings-file", `all empty, so there is nothing to update. ${UNSET}` ], [ hasTooManySecrets(settingsOf(given)), "settings", "more than 1000 lines or 64 KiB of secrets" ], [ emptySecrets.length > 0, "settings", `${namesOf(emptySecrets)}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null` ], [ url instanceof URL && isUnencrypted(url) && given["allow-insecure-http"] !== true, "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
       return conflicts.filter(([isConflict]) => isConflict).map(([, input, problem]) => ({
         input,
         problem
@@ -5677,10 +5717,18 @@
       } : void 0;
     }
     function mistakesIn(settings) {
-      return secretsIn(settings).filter(({path}) => !isPrivateKey(path)).flatMap(({path, text}) => {
-        if (text !== text.trim()) return [ `settings: ${path} starts or ends with whitespace, which Chatwoot stores; most providers then reject the key` ];
-        return /[\r\n]/.test(text) ? [ `settings: ${path} contains a line break, which Chatwoot stores; most providers then reject the key` ] : [];
-      });
+      const secrets = secretsIn(settings).filter(({path}) => !isPrivateKey(path));
+      const hasSpace = ({text}) => text !== text.trim();
+      const padded = secrets.filter(hasSpace);
+      const broken = secrets.filter(secret => !hasSpace(secret) && /[\r\n]/.test(secret.text));
+      return [ ...padded.length > 0 ? [ `settings: ${namesOf(padded)} starts or ends with whitespace, which Chatwoot stores; most providers then reject the key` ] : [], ...broken.length > 0 ? [ `settings: ${namesOf(broken)} contains a line break, which Chatwoot stores; most providers then reject the key` ] : [] ];
+    }
+    const MOST_NAMES = 5;
+    const LONGEST_NAME = 50;
+    function namesOf(secrets) {
+      const names = secrets.slice(0, MOST_NAMES).map(({path}) => path.length > LONGEST_NAME ? `${path.slice(0, LONGEST_NAME)}…` : path);
+      const rest = secrets.length - names.length;
+      return [ ...names, ...rest > 0 ? [ `and ${rest} more` ] : [] ].join(", ");
     }
     function isHttpUrl(text) {
       const url = /[\s\\]/.test(text) ? null : URL.parse(text);
@@ -5692,6 +5740,9 @@
     }
     //! ./src/report/describe.ts
         const LONGEST_LIST = 50;
+    function capitalized(text) {
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    }
     function limited(lines, most = LONGEST_LIST) {
       return lines.length > most ? [ ...lines.slice(0, most), `and ${lines.length - most} more` ] : [ ...lines ];
     }
@@ -5731,38 +5782,49 @@
     //! ./src/report/advice.ts
         function explain(failure, asked) {
       const {happened, advice} = WORDING[failure.kind];
-      const context = {
-        ...failure,
-        ...asked
-      };
+      const context = contextOf(failure, asked);
       return {
         kind: failure.kind,
         happened: wording(happened, context),
         attempts: failure.attempts,
         words: failure.words,
         details: [ ...failure.hooks ? describeHooks(failure.hooks) : [], ...limited(failure.violations ?? []) ],
-        advice: `${whenToComeBack(failure)}${wording(advice, context)}${failure.mayBeApplied ? MAY_BE_APPLIED : ""}`,
+        advice: `${whenToComeBack(failure)}${wording(advice, context)}${whatBecameOf(failure)}`,
         requestId: failure.requestId
       };
     }
     function explainRetry(failure, asked) {
-      return wording(WORDING[failure.kind].happened, {
-        ...failure,
-        ...asked
-      });
+      return wording(WORDING[failure.kind].happened, contextOf(failure, asked));
+    }
+    function headlineOf({happened, attempts = 1}, entry, job) {
+      if (!entry || !job) return capitalized(happened);
+      return `Could not ${describeJob(job, entry)}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${happened}`;
     }
     function describeJob(job, {accountId, hookId, appId}) {
       const {change, merge, dryRun, selection} = job;
       const inbox = selection.by === "app" && selection.inbox !== void 0 && selection.inbox !== "all" ? ` of inbox ${selection.inbox}` : "";
-      const hook = `${hookId === void 0 ? appId === void 0 ? "the hooks" : `the ${appId} hook${inbox}` : `hook ${hookId}`} of account ${accountId}`;
+      const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : "the hooks"} of account ${accountId}`;
       if (isLookUp(job)) return `look up ${hook}`;
       const status = change.status === void 0 ? "" : `${change.status ? "enable" : "disable"} ${hook}`;
       const verb = merge ? "merge settings into" : "replace the settings of";
       const settings = change.settings ? status ? ` and ${merge ? "merge its" : "replace its"} settings` : `${verb} ${hook}` : "";
       return `${dryRun ? "plan to " : ""}${status}${settings}`;
     }
+    const advice_LONGEST_URL = 40;
+    function contextOf(failure, asked) {
+      const {baseUrl} = asked;
+      return {
+        ...failure,
+        ...asked,
+        baseUrl: baseUrl.length > advice_LONGEST_URL ? new URL(baseUrl).origin : baseUrl
+      };
+    }
     function wording(part, context) {
       return typeof part === "function" ? part(context) : part;
+    }
+    function whatBecameOf({mayBeApplied, method}) {
+      if (mayBeApplied) return MAY_BE_APPLIED;
+      return method === "GET" ? ". Nothing was changed" : "";
     }
     const MAY_BE_APPLIED = ". The change may have been made: check the hook in the dashboard, or run this step again, because updates are safe to repeat";
     const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
@@ -5893,11 +5955,11 @@
         advice: "Check the Chatwoot server and the proxies in front of it"
       },
       timeout: {
-        happened: ({timeoutMs}) => `timed out after ${timeoutMs / 1e3} seconds waiting for a complete response`,
+        happened: ({timeoutMs}) => `timed out after ${timeoutMs === 1e3 ? "1 second" : timeoutMs / 1e3 + " seconds"} waiting for a complete response`,
         advice: "If the server is slow, raise timeout-seconds"
       },
       "response-too-large": {
-        happened: "the response is larger or more deeply nested than any response of Chatwoot",
+        happened: ({status}) => `the response (${status}) is larger or more deeply nested than any response of Chatwoot`,
         advice: CHECK_SERVER
       },
       "unknown-host": {
@@ -6017,7 +6079,8 @@
     function whenToComeBack({retryAfterMs}) {
       if (!retryAfterMs) return "";
       const seconds = Math.ceil(retryAfterMs / 1e3);
-      return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}, as the server asks. `;
+      const wait = seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : seconds === 1 ? "1 second" : `${seconds} seconds`;
+      return `Come back in ${wait}, as the server asks. `;
     }
     function targetOf(location) {
       return location.replace(/[?#].*/s, "").replace(/(\/|\\){2}[^/\\]*@/, "//");
@@ -6029,7 +6092,8 @@
       return `Check base-url (${baseUrl}): a login page in front of Chatwoot, or another site, may respond there`;
     }
     //! ./src/report/entry.ts
-        const MOST_KEYS = 200;
+        const entry_MOST_NAMES = 1e3;
+    const MOST_KEYS = 200;
     function secretsOf(outcome) {
       const plan = "plan" in outcome ? outcome.plan : void 0;
       const hook = "hook" in outcome ? outcome.hook : void 0;
@@ -6037,16 +6101,16 @@
     }
     function toEntry(outcome, asked, redactor) {
       const {target, result} = outcome;
-      const hook = "hook" in outcome ? outcome.hook : void 0;
+      const hook = hookOf(outcome);
       const plan = "plan" in outcome ? outcome.plan : void 0;
       const show = (text = "", limit) => redactor.show(text, limit);
-      const names = list => list.slice(0, MOST_KEYS).map(name => show(name, 200));
+      const names = list => list.slice(0, entry_MOST_NAMES).map(name => redactor.redact(name));
       const isUpdate = result === "updated" || result === "unchanged" || result === "planned";
       const unverified = result === "updated" ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
       return {
         result,
         accountId: target.accountId,
-        hookId: show(hook?.id ?? target.hookId),
+        hookId: show(target.hookId),
         appId: show(hook?.appId || target.appId),
         inboxId: show(hook?.inboxId ?? target.inboxId),
         hookType: show(hook?.hookType),
@@ -6056,7 +6120,7 @@
           key: show(key, 200),
           change
         })),
-        notes: result === "planned" && plan ? notesOf(plan).map(note => show(note, 2e3)) : unverified.length > 0 ? [ HIDDEN_NOTE ] : [],
+        notes: notesIn(outcome, unverified).map(note => show(note, 2e3)),
         settings: hook?.settings === void 0 ? void 0 : redactor.redactJson(hook.settings),
         changes: plan && isUpdate ? names(changesOf(plan)) : void 0,
         unverified: names(unverified),
@@ -6065,48 +6129,59 @@
       };
     }
     const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
+    function planOf(outcome) {
+      if (outcome.result === "planned") return outcome.plan;
+      return outcome.result === "failed" && outcome.failure.kind === "change-rejected" ? outcome.plan : void 0;
+    }
+    function notesIn(outcome, unverified) {
+      const plan = planOf(outcome);
+      if (!plan) return [ ...isCleared(outcome) ? [ "All settings were cleared." ] : [], ...unverified.length > 0 ? [ HIDDEN_NOTE ] : [] ];
+      return [ ...isUpToDate(plan) ? [ "The update would change nothing." ] : [], ...notesOf(plan) ];
+    }
+    function isCleared(outcome) {
+      return outcome.result === "updated" && outcome.change.settings !== void 0 && Object.keys(outcome.change.settings).length === 0;
+    }
+    function hookOf(outcome) {
+      const hook = "hook" in outcome ? outcome.hook : void 0;
+      return hook?.id === outcome.target.hookId ? hook : void 0;
+    }
+    const MOST_DETAILS = 60;
     function showExplanation({kind, happened, attempts, words, details, advice, requestId}, redactor) {
       return {
         kind,
         happened: redactor.show(happened, 1e3),
         attempts,
         words: words === void 0 ? void 0 : redactor.show(words),
-        details: limited(details.map(detail => redactor.show(detail))),
+        details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
         advice: redactor.show(advice, 2e3),
         requestId: requestId === void 0 ? void 0 : redactor.show(requestId, 100)
       };
     }
     function statusChangeOf(outcome) {
-      if (outcome.result === "planned" && outcome.plan.status) return describeStatus(outcome.plan.status);
-      if (!("hook" in outcome) || !outcome.hook) return "";
+      const planned = planOf(outcome)?.status;
+      if (planned) return describeStatus(planned);
+      const hook = hookOf(outcome);
+      if (!hook) return "";
       const isConfirmed = outcome.result === "updated" && outcome.change.status !== void 0;
-      return `${statusName(outcome.hook.status)}${isConfirmed ? " (confirmed)" : ""}`;
+      return `${statusName(hook.status)}${isConfirmed ? " (confirmed)" : ""}`;
     }
     function keysOf(outcome) {
-      switch (outcome.result) {
-       case "planned":
-       case "unchanged":
-        return outcome.plan.settings.map(({key, effect}) => ({
+      if (outcome.result === "updated") {
+        if (outcome.plan) return outcome.plan.settings.map(({key, effect}) => ({
           key,
-          change: EFFECTS[effect]
+          change: effect === "hidden" ? SENT : `${EFFECTS[effect]} (confirmed)`
         }));
-
-       case "updated":
-        {
-          if (outcome.plan) return outcome.plan.settings.map(({key, effect}) => ({
-            key,
-            change: effect === "hidden" ? SENT : `${EFFECTS[effect]} (confirmed)`
-          }));
-          const {unverified, change} = outcome;
-          return Object.keys(change.settings ?? {}).map(key => ({
-            key,
-            change: unverified.includes(`settings.${key}`) ? SENT : "confirmed"
-          }));
-        }
-
-       default:
-        return [];
+        const unverified = new Set(outcome.unverified);
+        return Object.keys(outcome.change.settings ?? {}).map(key => ({
+          key,
+          change: unverified.has(`settings.${key}`) ? SENT : "confirmed"
+        }));
       }
+      const plan = outcome.result === "unchanged" ? outcome.plan : planOf(outcome);
+      return plan?.settings.map(({key, effect}) => ({
+        key,
+        change: EFFECTS[effect]
+      })) ?? [];
     }
     const SENT = "sent (hidden by Chatwoot)";
     //! ./src/report/link.ts
@@ -6170,31 +6245,98 @@
       const message = words ? `${happened}: ${words}` : happened;
       return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
     }
+    //! ./src/report/finder.ts
+        class Finder {
+      #start=stateAfter(void 0, 0);
+      constructor(texts) {
+        const byDepth = [];
+        for (const text of texts) this.#add(text, byDepth);
+        for (const state of byDepth.flat()) this.#link(state);
+      }
+      find(text) {
+        const found = [];
+        let state = this.#start;
+        for (let at = 0; at < text.length; at++) {
+          state = this.#step(state, text.charCodeAt(at));
+          if (state.length > 0) addRange(found, at + 1 - state.length, at + 1);
+        }
+        return found;
+      }
+      #add(text, byDepth) {
+        let state = this.#start;
+        for (let at = 0; at < text.length; at++) {
+          const character = text.charCodeAt(at);
+          const known = follow(state, character);
+          const next = known ?? stateAfter(state, character);
+          if (!known) {
+            lead(state, next);
+            const others = byDepth[at] ?? [];
+            others.push(next);
+            byDepth[at] = others;
+          }
+          state = next;
+        }
+        state.length = text.length;
+      }
+      #link(state) {
+        const {before, character} = state;
+        const shorter = before?.shorter ? this.#step(before.shorter, character) : this.#start;
+        state.shorter = shorter;
+        state.length ||= shorter.length;
+      }
+      #step(from, character) {
+        for (let state = from; state; state = state.shorter) {
+          const next = follow(state, character);
+          if (next) return next;
+        }
+        return this.#start;
+      }
+    }
+    function stateAfter(before, character) {
+      return {
+        character,
+        before,
+        shorter: void 0,
+        length: 0,
+        next: void 0,
+        others: void 0
+      };
+    }
+    function follow({next, others}, character) {
+      return next?.character === character ? next : others?.get(character);
+    }
+    function lead(from, to) {
+      if (!from.next) from.next = to; else {
+        from.others ??= new Map;
+        from.others.set(to.character, to);
+      }
+    }
+    function addRange(ranges, from, to) {
+      let start = from;
+      for (let last = ranges.at(-1); last && last.to >= start; last = ranges.at(-1)) {
+        start = Math.min(start, last.from);
+        ranges.pop();
+      }
+      ranges.push({
+        from: start,
+        to
+      });
+    }
     //! ./src/report/redact.ts
         const SHORTEST = 4;
     const HIDDEN = "***";
     class Redactor {
       lines;
-      #next=new Map;
-      #shorter=[ 0 ];
-      #length=[ 0 ];
+      #finder;
       constructor(secrets) {
-        const lines = secrets.flatMap(secret => secret.split(/\r\n|[\r\n]/)).flatMap(line => [ line, line.trim() ]);
+        const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).flatMap(line => [ line, line.trim() ]);
         this.lines = new Set(lines.filter(line => line.length >= SHORTEST && line.trim() !== ""));
-        for (const form of new Set([ ...this.lines ].flatMap(formsOf))) this.#add(form);
-        this.#link();
+        this.#finder = new Finder(new Set([ ...this.lines ].flatMap(formsOf)));
       }
       redact(text) {
-        const hidden = [];
-        let state = 0;
-        for (let at = 0; at < text.length; at++) {
-          state = this.#step(state, text.charCodeAt(at));
-          const length = this.#length[state] ?? 0;
-          if (length > 0) addRange(hidden, at + 1 - length, at + 1);
-        }
         let redacted = "";
         let end = 0;
-        for (const {from, to} of hidden) {
+        for (const {from, to} of this.#finder.find(text)) {
           redacted += text.slice(end, from) + HIDDEN;
           end = to;
         }
@@ -6217,47 +6359,6 @@
         const redacted = this.redact(digits);
         return redacted === digits ? value : redacted;
       }
-      #add(text) {
-        let state = 0;
-        for (let at = 0; at < text.length; at++) {
-          const key = keyOf(state, text.charCodeAt(at));
-          const next = this.#next.get(key) ?? this.#length.push(0) - 1;
-          this.#next.set(key, next);
-          state = next;
-        }
-        this.#length[state] = text.length;
-      }
-      #link() {
-        const followers = Map.groupBy(this.#next, ([key]) => Math.floor(key / CHARACTERS));
-        let states = [ 0 ];
-        while (states.length > 0) states = states.flatMap(state => (followers.get(state) ?? []).map(([key, next]) => {
-          const shorter = state === 0 ? 0 : this.#step(this.#shorter[state] ?? 0, key % CHARACTERS);
-          this.#shorter[next] = shorter;
-          this.#length[next] ||= this.#length[shorter] ?? 0;
-          return next;
-        }));
-      }
-      #step(from, character) {
-        for (let state = from; ;state = this.#shorter[state] ?? 0) {
-          const next = this.#next.get(keyOf(state, character));
-          if (next !== void 0 || state === 0) return next ?? 0;
-        }
-      }
-    }
-    const CHARACTERS = 65536;
-    function keyOf(state, character) {
-      return state * CHARACTERS + character;
-    }
-    function addRange(ranges, from, to) {
-      let start = from;
-      for (let last = ranges.at(-1); last && last.to >= start; last = ranges.at(-1)) {
-        start = Math.min(start, last.from);
-        ranges.pop();
-      }
-      ranges.push({
-        from: start,
-        to
-      });
     }
     function formsOf(line) {
       const whole = line.toWellFormed();
@@ -6286,7 +6387,7 @@
         error(this.redactor.redact(text));
       }
       output(name, value) {
-        setOutput(name, this.redactor.redact(value));
+        setOutput(name, value);
       }
       summary(html) {
         const file = process.env.GITHUB_STEP_SUMMARY;
@@ -6314,14 +6415,14 @@
       const rows = [ ...hookRows(entry, asked), [ "Status", escapeHtml(entry.statusChange) ], ...rowOf("Settings", keys) ];
       const notes = entry.notes.map(note => `<p>${escapeHtml(note)}</p>`).join("");
       const {sign, heading, intro} = HEADINGS[entry.result];
-      return `${headingOf(sign, heading)}<p>${intro(entry)}</p>${table(rows)}${notes}`;
+      return `${headingOf(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
     }
     function failurePage(explanation, entry, asked) {
-      const {happened, words, details, advice, requestId, kind} = explanation;
+      const {words, details, advice, requestId, kind} = explanation;
       const {sign, heading} = HEADINGS[entry?.result ?? "failed"];
       const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${escapeHtml(detail)}</li>`).join("")}</ul>` : "";
       const rows = [ ...rowOf("Response", words ? [ code(words) ] : []), ...entry && asked ? hookRows(entry, asked) : [], ...rowOf("x-request-id", requestId ? [ code(requestId) ] : []) ];
-      return `${headingOf(sign, heading)}<p>${escapeHtml(capitalized(happened))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
+      return `${headingOf(sign, heading)}<p>${escapeHtml(headlineOf(explanation, entry, asked?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
     }
     function runPage(entries, heading, asked) {
       const sorted = [ ...entries ].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
@@ -6376,37 +6477,37 @@
       updated: {
         sign: "✅",
         heading: "Chatwoot hook updated",
-        intro: () => "Chatwoot confirmed the update."
+        intro: "Chatwoot confirmed the update."
       },
       unchanged: {
         sign: "✅",
         heading: "Chatwoot hook unchanged",
-        intro: () => "The hook already is as requested. Nothing was sent."
+        intro: "The hook already is as requested. Nothing was sent."
       },
       planned: {
         sign: "📋",
         heading: "Plan for a Chatwoot hook",
-        intro: ({changes = [], unverified, notes}) => changes.length + unverified.length + notes.length > 0 ? "This is what the update would do. Nothing was sent." : "The update would change nothing. Nothing was sent."
+        intro: "This is what the update would do. Nothing was sent."
       },
       found: {
         sign: "🔎",
         heading: "Chatwoot hook",
-        intro: () => "Nothing was changed."
+        intro: "Nothing was changed."
       },
       missing: {
         sign: "⚠️",
         heading: "No Chatwoot hook found",
-        intro: () => ""
+        intro: ""
       },
       failed: {
         sign: "❌",
         heading: "Chatwoot hook not updated",
-        intro: () => ""
+        intro: ""
       },
       skipped: {
         sign: "⏭️",
         heading: "Chatwoot hook skipped",
-        intro: () => ""
+        intro: ""
       }
     };
     const LONGEST_CELL = 500;
@@ -6448,9 +6549,6 @@
     }
     function codeOrNothing(text) {
       return text === "" ? "" : code(text);
-    }
-    function capitalized(text) {
-      return text.charAt(0).toUpperCase() + text.slice(1);
     }
     function escapeHtml(text) {
       return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
@@ -6507,7 +6605,7 @@
         const entry = toEntry(outcome, this.#inputs, redactor);
         this.#finished++;
         if (this.#finished === 1 && "hook" in outcome && outcome.result !== "failed") this.#hook = redactor.redactJson(outcome.hook.raw);
-        for (const line of this.#isSingle ? detailsOf(entry) : [ lineOf(entry) ]) this.#printer.info(line);
+        for (const line of this.#isSingle ? detailsOf(entry, this.#inputs.job.dryRun && !isLookUp(this.#inputs.job)) : [ lineOf(entry) ]) this.#printer.info(line);
         if (entry.isWarning) this.#printer.warning(`No hook found: ${nameOf(entry)}. ${entry.explanation?.advice}`);
         this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
         return this.#settingsSize > MOST_SETTINGS ? {
@@ -6529,15 +6627,7 @@
       }
       #concludeSingle(entries) {
         for (const entry of entries) {
-          if (entry.explanation && entry.result !== "missing") {
-            const {hookId, appId, accountId} = entry;
-            const job = describeJob(this.#inputs.job, {
-              accountId,
-              hookId: hookId || void 0,
-              appId: appId || void 0
-            });
-            this.#printer.error(annotationOf(entry.explanation, job));
-          }
+          if (entry.explanation && entry.result !== "missing") this.#printer.error(annotationOf(entry.explanation, entry, this.#inputs.job));
           this.#printer.summary(hookPage(entry, this.#inputs));
         }
       }
@@ -6567,10 +6657,11 @@
       if (accounts === "all" || accounts.length > 1) return false;
       return selection.by === "id" ? selection.hookIds.length === 1 : selection.by === "app" && selection.inbox !== "all";
     }
-    function detailsOf(entry) {
-      if (entry.result === "failed" || entry.result === "skipped") return [];
-      const {statusChange, keys, notes} = entry;
-      return [ `${VERBS[entry.result]} ${nameOf(entry)}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...limited(keys.map(({key, change}) => `  settings.${key}: ${change}`)), ...notes.map(note => `  ${note}`) ];
+    function detailsOf(entry, isPlan) {
+      const {result, statusChange, keys, notes} = entry;
+      const isFailure = result === "failed" || result === "skipped";
+      if (isFailure && keys.length === 0) return [];
+      return [ `${isPlan ? VERBS.planned : VERBS[result]} ${nameOf(entry)}${isPlan ? "; nothing was sent" : ""}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...limited(keys.map(({key, change}) => `  settings.${key}: ${change}`)), ...notes.map(note => `  ${note}`) ];
     }
     function lineOf(entry) {
       const {result, explanation, changes, statusChange} = entry;
@@ -6596,25 +6687,25 @@
       return `${hooks}: ${[ ...counts ].map(([result, some]) => `${some.length} ${result}`).join(", ")}`;
     }
     const MOST_NAMED = 10;
+    const MOST_CAUSES = 20;
     function causesOf(failed) {
       const causes = Map.groupBy(failed, ({result, explanation: {happened = "", words = ""} = {}}) => `${result} ${happened} ${words}`);
-      return [ ...causes.values() ].flatMap(entries => {
+      const rest = causes.size - MOST_CAUSES;
+      const lines = [ ...causes.values() ].slice(0, MOST_CAUSES).flatMap(entries => {
         const {result, explanation} = entries[0] ?? {};
         if (!explanation) return [];
         const {happened, words, details, advice, requestId, kind} = explanation;
         const places = limited(entries.map(placeOf), MOST_NAMED).join(", ");
         return [ `- ${result === "skipped" ? "Skipped, because " : ""}${happened}${words ? `. The server says: "${words}"` : ""}: ${places}`, ...entries.length === 1 ? details.map(detail => `  - ${detail}`) : [], ...result === "skipped" ? [] : [ `  What to do: ${advice}`, `  More: ${linkFor(kind)}` ], ...requestId && entries.length === 1 ? [ `  x-request-id: ${requestId}` ] : [] ];
       });
+      return rest > 0 ? [ ...lines, `and ${rest} more causes` ] : lines;
     }
     function placeOf({accountId, hookId}) {
       return hookId === "" ? `account ${accountId}` : `hook ${hookId} of account ${accountId}`;
     }
-    function annotationOf({happened, attempts = 1, words, details, advice, requestId, kind}, job) {
-      const what = job === void 0 ? report_capitalized(happened) : `Could not ${job}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${happened}`;
-      return [ `${what}${words ? `. The server says: "${words}"` : ""}`, ...details.map(detail => `- ${detail}`), `What to do: ${advice}`, `More: ${linkFor(kind)}`, ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
-    }
-    function report_capitalized(text) {
-      return text.charAt(0).toUpperCase() + text.slice(1);
+    function annotationOf(explanation, entry, job) {
+      const {words, details, advice, requestId, kind} = explanation;
+      return [ `${headlineOf(explanation, entry, job)}${words ? `. The server says: "${words}"` : ""}`, ...details.map(detail => `- ${detail}`), `What to do: ${advice}`, `More: ${linkFor(kind)}`, ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
     }
     //! ./src/version.ts
         const VERSION = "1.0.0";
