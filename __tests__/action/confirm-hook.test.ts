@@ -22,7 +22,7 @@ describe('an answer of 200 that proves nothing', () => {
 
   test('a server that passes the update over fails the step, as the hook is still enabled', async () => {
     const message = await refused(faults.nothingChanged());
-    expect(message).toContain('Could not disable hook 2 of account 1: the server returned 200, but the hook is enabled');
+    expect(message).toContain('Could not disable hook 2 of account 1: Chatwoot returned 200, but the hook is enabled');
     expect(message).toMatch(/What to do: The change wasn't made.*dashboard/);
     expect(message).toMatch(/\nx-request-id: [\da-f-]{36}$/);
     expect(chatwoot().hook(2).status).toBe(1);
@@ -36,6 +36,7 @@ describe('an answer of 200 that proves nothing', () => {
   test('another hook in the answer fails the step', async () => {
     const message = await refused(faults.otherHook(3));
     expect(message).toContain('describes another hook');
+    expect(message).toContain('\n- hook 3: ');
     expect(message).toMatch(/What to do: .*Check both hooks in the dashboard/);
   });
 
@@ -120,7 +121,7 @@ describe('an answer that is read although it is unlike those seen', () => {
 
   test('the account may be left out', async () => {
     const { account_id: _left, ...rest } = hook;
-    expect((await answered(rest)).outputs).toMatchObject({ 'hook-id': '2', 'account-id': '', status: 'false' });
+    expect((await answered(rest)).outputs).toMatchObject({ 'hook-id': '2', 'account-id': '1', status: 'false' });
   });
 
   test('fields nobody knows pass through to the output', async () => {

@@ -1,6 +1,6 @@
 import { faults } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
-import { expectSuccess, failureOf, inputsFor, useChatwoot, warningsOf } from './scenario';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
 const key = 'sk-test-0002-new';
 const settings = JSON.stringify({ api_key: key, label_suggestion: false });
@@ -22,7 +22,9 @@ describe('settings in the answer of a current server', () => {
   test('that were passed over fail the step', async () => {
     const server = chatwoot();
     server.fault(faults.nothingChanged());
-    expect(failureOf(await runAction(inputsFor(server, { settings })))).toContain('these settings differ from what was sent: label_suggestion');
+    expect(failureOf(await runAction(inputsFor(server, { settings })))).toContain(
+      'these settings differ from what was sent: label_suggestion',
+    );
   });
 
   test('that do not show a key leave it not confirmed, and the step succeeds', async () => {

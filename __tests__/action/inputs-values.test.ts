@@ -1,4 +1,6 @@
-import { rejectionOf, useChatwoot } from './scenario';
+import { faults } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { failureOf, inputsFor, rejectionOf, useChatwoot } from './scenario';
 
 const chatwoot = useChatwoot();
 
@@ -83,6 +85,42 @@ test('all bad inputs are listed in one message, each with its name', async () =>
 test('a single bad input is told in the singular', async () => {
   const { message } = await rejectionOf(chatwoot(), { status: 'maybe' });
   expect(message).toMatch(/^Nothing was sent, because an input can't be used\n- status: /);
+});
+
+const longSecret = `sk-${'Wq8z'.repeat(175)}`;
+
+test.each([
+  ['account-id', longSecret],
+  ['account-id', `1, ${longSecret}, 3`],
+  ['hook-id', longSecret],
+  ['app-id', longSecret],
+  ['inbox-id', longSecret],
+  ['if-no-hook-found', longSecret],
+  ['status', longSecret],
+  ['settings', longSecret],
+  ['settings', `{"a":"b" "${longSecret}"}`],
+  ['settings-file', longSecret],
+  ['settings-file', longSecret.slice(0, 200)],
+  ['settings-file', `a/${longSecret.slice(0, 100)}/b.json`],
+  ['merge-settings', longSecret],
+  ['base-url', longSecret],
+  ['base-url', `https://chatwoot.example.com/${longSecret}`],
+  ['base-url', `https://${longSecret}.example.com/app/accounts/1`],
+  ['allow-insecure-http', longSecret],
+  ['timeout-seconds', longSecret],
+  ['retries', longSecret],
+  ['dry-run', longSecret],
+])('at most 40 characters of a secret in %s are shown', async (input, value) => {
+  const { rawLog, summary } = await rejectionOf(chatwoot(), { status: '0', [input]: value });
+  expect(`${rawLog}${summary}`).not.toMatch(/(Wq8z){10}/);
+});
+
+test("the path of a long base URL isn't shown either", async () => {
+  const path = longSecret.slice(0, 100);
+  chatwoot().fault(faults.respond(404), { times: Number.POSITIVE_INFINITY });
+  const result = await runAction(inputsFor(chatwoot(), { status: '0', 'base-url': `${chatwoot().url}/${path}` }));
+  expect(failureOf(result)).toContain(`Check base-url (${chatwoot().url})`);
+  expect(`${result.rawLog}${result.summary}`).not.toMatch(/(Wq8z){10}/);
 });
 
 test('a hostile input draws no markup and starts no command', async () => {

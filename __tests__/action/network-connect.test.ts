@@ -1,8 +1,10 @@
+import dns from 'node:dns';
 import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
+import { Worker } from 'node:worker_threads';
 import { startChatwoot } from '../support/chatwoot';
-import { runAction } from '../support/runner';
+import { runAction, startProxy, testIn } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
 const inputs = { 'account-id': '1', 'hook-id': '2', status: 'disabled', 'api-access-token': 'TokenForNobodyThere12345' };
@@ -30,7 +32,7 @@ test.each(['127.0.0.1', 'localhost', '[::1]'])('a closed port of %s is retried, 
   const result = await runAction({ ...inputs, 'base-url': baseUrl, retries: '2' });
   const message = failureOf(result);
   expect(message).toContain('(3 attempts): the connection failed (ECONNREFUSED)');
-  expect(message).toContain(`whether ${baseUrl} `);
+  expect(message).toContain(`Check that the runner can reach ${baseUrl}: `);
   expect(message).toContain('https_proxy');
   expect(result.waits).toHaveLength(2);
   expect(result.log.match(/ECONNREFUSED/g)?.length).toBeGreaterThanOrEqual(3);
@@ -51,7 +53,7 @@ describe('a server on loopback', () => {
     const result = await runAction(inputsFor(server, { status: '0', 'base-url': baseUrl }));
     const message = failureOf(result);
     expect(message).toMatch(/the TLS connection failed \((EPROTO|ERR_SSL_\w+)\)/);
-    expect(message).toContain(`What to do: Check base-url (${baseUrl}): expects https://`);
+    expect(message).toContain(`What to do: Check whether the port in base-url (${baseUrl}) expects https://`);
     expect(result.waits).toEqual([]);
     expect(server.requests).toEqual([]);
   });
@@ -79,6 +81,57 @@ test('a server on ::1 is reached by its address', async () => {
   } finally {
     bridge.close();
     await chatwoot.close();
+  }
+});
+
+/** Forwards connections, but accepts none for more than the 250 ms that Node gives an address by default: its queue is full. */
+const SLOW_SERVER = `
+const { parentPort, workerData: target } = require('node:worker_threads');
+const net = require('node:net');
+const server = net.createServer(socket => {
+  const upstream = net.connect(target, '127.0.0.1');
+  for (const end of [socket, upstream]) end.on('error', () => end.destroy()).on('close', () => { socket.destroy(); upstream.destroy(); });
+  socket.pipe(upstream).pipe(socket);
+});
+server.listen({ host: '127.0.0.1', port: 0, backlog: 1 }, () => {
+  parentPort.postMessage(server.address().port);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 900);
+});`;
+
+describe('a name with two addresses, of which the first is slow and the second is closed', () => {
+  const chatwoot = useChatwoot();
+  const addresses = [
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+  ];
+
+  beforeEach(() => {
+    const lookup = (...values: unknown[]) => {
+      const done = values.at(-1);
+      if (typeof done === 'function') done(null, addresses);
+    };
+    jest.spyOn(dns, 'lookup').mockImplementation(lookup);
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  for (const what of ['server', 'proxy']) {
+    // Another process would ask the machine's own DNS.
+    testIn('src', `leads to a ${what}`, async () => {
+      const proxy = await startProxy({ to: chatwoot().port });
+      const workerData = what === 'proxy' ? Number(new URL(proxy.url).port) : chatwoot().port;
+      const slow = new Worker(SLOW_SERVER, { eval: true, workerData });
+      try {
+        const [port] = await once(slow, 'message');
+        const others = [1, 2, 3].map(() => net.connect(port, '127.0.0.1').on('error', () => {}));
+        await Promise.race(others.map(other => once(other, 'connect')));
+        const url = `http://chatwoot.test:${port}`;
+        const inputs = { status: '0', retries: '0', 'base-url': url, 'allow-insecure-http': 'true' };
+        expectSuccess(await runAction(inputsFor(chatwoot(), inputs), { env: what === 'proxy' ? { http_proxy: url } : {} }));
+      } finally {
+        await slow.terminate();
+        await proxy.close();
+      }
+    });
   }
 });
 

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import net from 'node:net';
+import tls from 'node:tls';
 import { type Chatwoot, faults, startChatwoot } from '../support/chatwoot';
 import { type Certificates, certificates, expectNoSecret, type ProxyOptions, runAction, startProxy } from '../support/runner';
 import { startRawServer } from './fault-server';
@@ -47,7 +49,69 @@ test('a proxy that asks for credentials gets them, and nobody else sees them', a
   expectNoSecret(result, [credentials.password]);
 });
 
-test('the token never reaches the proxy in the clear', async () => {
+test.each([
+  ['without a scheme', (url: string) => url.replace('http://', '')],
+  ['with a slash and whitespace', (url: string) => ` ${url}/ `],
+])('a proxy %s is used, and Node warns of nothing', async (_, written) => {
+  const proxy = await proxyTo({ credentials });
+  const result = await runAction(byName(), { env: { ...trust(), https_proxy: written(proxy.url) } });
+  expectSuccess(result);
+  expect(proxy.connects).toHaveLength(1);
+  expect(result.rawLog).not.toMatch(/warning|DEP0/i);
+});
+
+test('a proxy that is reached by TLS and by an IPv6 address is used', async () => {
+  const proxy = await proxyTo();
+  const { port } = new URL(proxy.bareUrl);
+  const forward = (socket: net.Socket) => {
+    const upstream = net.connect(Number(port), '127.0.0.1');
+    for (const end of [socket, upstream]) end.on('error', () => end.destroy());
+    socket.pipe(upstream).pipe(socket);
+  };
+  const fronts: [string, net.Server, string][] = [
+    ['https://127.0.0.1', tls.createServer(made.trusted, forward), '127.0.0.1'],
+    ['http://[::1]', net.createServer(forward), '::1'],
+  ];
+  for (const [url, front, host] of fronts) {
+    started.push({ close: async () => void front.close() });
+    front.listen(0, host);
+    const isListening = await Promise.race([once(front, 'listening').then(() => true), once(front, 'error').then(() => false)]);
+    // Some machines have no IPv6.
+    if (!isListening) continue;
+    const address = front.address();
+    const at = address !== null && typeof address === 'object' ? address.port : 0;
+    expectSuccess(await runAction(byName(), { env: { ...trust(), https_proxy: `${url}:${at}` } }));
+  }
+  expect(proxy.connects.length).toBeGreaterThan(0);
+});
+
+test('an IPv6 address goes to the proxy in brackets', async () => {
+  const proxy = await proxyTo({ answer: 403 });
+  failureOf(await runAction(byName({ 'base-url': 'https://[2001:db8::1]:3000' }), { env: { https_proxy: proxy.url } }));
+  expect(proxy.connects.map(({ target }) => target)).toEqual(['[2001:db8::1]:3000']);
+});
+
+test.each([
+  'socks5://127.0.0.1:1080',
+  'socks://user:pass-1234@127.0.0.1:1080',
+  'ftp://127.0.0.1:21',
+  'http://user:pass%zz1234@127.0.0.1:3128',
+  'http://user:pass#1234@127.0.0.1:3128',
+  'http://user:pass/1234@127.0.0.1:3128',
+  'http://127.0.0.1:99999',
+  'http://',
+])("a proxy that can't be used (%s) is an error that names the variable, and isn't bypassed", async url => {
+  for (const variable of ['https_proxy', 'HTTPS_PROXY']) {
+    const result = await runAction(inputsFor(server, { ...disable, 'base-url': `https://localtest.me:${server.port}` }), {
+      env: { ...trust(), [variable]: url },
+    });
+    expect(failureOf(result)).toContain(`the environment variable ${variable} isn't a proxy that can be used`);
+    expectNoSecret(result, ['pass-1234', 'pass%zz1234', 'pass#1234', 'pass/1234']);
+  }
+  expect(server.requests).toEqual([]);
+});
+
+test('the token never reaches the proxy unencrypted', async () => {
   const proxy = await startRawServer(socket => socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n'));
   started.push(proxy);
   await runAction(byName({ retries: '0' }), { env: { ...trust(), https_proxy: proxy.url } });
@@ -84,7 +148,7 @@ test('loopback is reached without the proxy', async () => {
   expect(proxy.connects).toEqual([]);
 });
 
-test('the proxy for http:// is not asked for https://', async () => {
+test("the proxy for http:// isn't used for https://", async () => {
   const proxy = await proxyTo();
   failureOf(await runAction(byName(), { env: { ...trust(), http_proxy: proxy.url } }));
   expect(proxy.connects).toEqual([]);
@@ -93,7 +157,7 @@ test('the proxy for http:// is not asked for https://', async () => {
 test.each([
   ['without credentials', undefined],
   ['with the wrong ones', 'runner:wrong-pass-1'],
-])('a proxy that asks for credentials and is called %s refuses for good, and the advice names https_proxy', async (_, given) => {
+])("a proxy that asks for credentials and is called %s isn't retried, and the advice names https_proxy", async (_, given) => {
   const proxy = await proxyTo({ credentials });
   const url = given ? proxy.bareUrl.replace('//', `//${given}@`) : proxy.bareUrl;
   const result = await runAction(byName(), { env: { ...trust(), https_proxy: url } });
@@ -106,7 +170,7 @@ test.each([
   expectNoSecret(result, ['wrong-pass-1']);
 });
 
-test('a proxy that forbids the server refuses for good', async () => {
+test("a proxy that forbids the server isn't retried", async () => {
   const proxy = await proxyTo({ answer: 403 });
   const message = failureOf(await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url } }));
   expect(message).toContain('the proxy rejected the connection (proxy: 403)');
@@ -114,14 +178,14 @@ test('a proxy that forbids the server refuses for good', async () => {
   expect(proxy.connects).toHaveLength(1);
 });
 
-test.each([502, 503, 504])('a proxy that answers %i is asked again', async status => {
+test.each([502, 503, 504])('a proxy that responds %i is retried', async status => {
   const proxy = await proxyTo({ answer: status });
   const result = await runAction(byName({ retries: '2' }), { env: { ...trust(), https_proxy: proxy.url } });
   expect(failureOf(result)).toMatch(/\(3 attempts\): the connection through the proxy failed \(proxy: 50[234]\)[\s\S]*https_proxy/);
   expect(proxy.connects).toHaveLength(3);
 });
 
-test('a proxy that answers 502 and then connects is no trouble', async () => {
+test('a proxy that responds 502 and then connects is used', async () => {
   const proxy = await proxyTo();
   const moody = await startRawServer((socket, connection) => {
     if (connection === 0) {
@@ -142,7 +206,7 @@ test('a proxy that answers 502 and then connects is no trouble', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-test('a proxy that keeps silent is given up in time, and the process ends', async () => {
+test('a proxy that stays silent times out, and the process ends', async () => {
   const proxy = await proxyTo({ answer: 'silence' });
   const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 400 });
   expect(failureOf(result)).toContain('(2 attempts): timed out after 30 seconds');
@@ -150,7 +214,7 @@ test('a proxy that keeps silent is given up in time, and the process ends', asyn
   expect(result.durationMs).toBeLessThan(8000);
 });
 
-test('a server that keeps silent behind a proxy is given up in time, and the process ends', async () => {
+test('a server that stays silent behind a proxy times out, and the process ends', async () => {
   const proxy = await proxyTo();
   server.fault(faults.applyThenSilence());
   const result = await runAction(byName({ retries: '0' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 800 });
@@ -162,7 +226,7 @@ test.each([
   ['cut off', faults.cutOff()],
   ['chunked and cut off', faults.cutOff({ chunked: true })],
   ['reset', faults.resetAfterHeaders()],
-])('an answer that is %s behind a proxy is tried again', async (_, fault) => {
+])('a response that is %s behind a proxy is retried', async (_, fault) => {
   const proxy = await proxyTo();
   server.fault(fault);
   const result = await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url } });
@@ -170,7 +234,7 @@ test.each([
   expect(proxy.connects).toHaveLength(2);
 });
 
-test('a proxy that is down is told, without its password', async () => {
+test('a proxy that is down is named, without its password', async () => {
   const proxy = await startProxy({ to: server.port, credentials });
   await proxy.close();
   const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url } });
@@ -196,7 +260,7 @@ test('a certificate that is not trusted is not trusted through a proxy either', 
   expect(server.requests).toEqual([]);
 });
 
-test('what is no proxy is told', async () => {
+test("a server that isn't a proxy fails the step", async () => {
   const ssh = await startRawServer(socket => socket.end('SSH-2.0-OpenSSH_9.6\r\n'));
   started.push(ssh);
   const result = await runAction(byName({ retries: '0' }), { env: { ...trust(), https_proxy: ssh.url } });

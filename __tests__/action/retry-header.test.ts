@@ -38,9 +38,7 @@ describe('an nginx that drops header names with an underscore', () => {
 
   test('gets it under the name that worked in retries', async () => {
     const server = chatwoot();
-    server.fault(nothingWrong);
-    server.fault(faults.badGateway());
-    server.fault(faults.badGateway());
+    for (const fault of [{}, faults.badGateway(), faults.badGateway()]) server.fault(fault);
     const result = await runAction(inputsFor(server, disable));
     expectSuccess(result);
     expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token', 'api-access-token']);
@@ -68,6 +66,26 @@ describe('an nginx that drops header names with an underscore', () => {
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'api-access-token': server.tokens.agent })));
     expect(message).toContain('the access token belongs to an agent');
     expect(message).not.toContain('attempts)');
+  });
+});
+
+describe.each(['envoy', 'traefik'] as const)('an %s that rejects header names with an underscore by 400', proxy => {
+  const chatwoot = useChatwoot({ proxy });
+
+  test.each([
+    ['an update', disable, ['PATCH', 'PATCH'], ['api_access_token', 'api-access-token']],
+    ['a list', { 'dry-run': 'true' }, ['GET', 'GET'], ['api_access_token', 'api-access-token']],
+    [
+      'a list and an update',
+      { ...disable, 'hook-id': '', 'app-id': 'openai' },
+      ['GET', 'GET', 'PATCH'],
+      ['api_access_token', 'api-access-token', 'api-access-token'],
+    ],
+  ])('gets the token of %s under the other name', async (_, inputs, methods, headers) => {
+    const server = chatwoot();
+    expectSuccess(await runAction(inputsFor(server, inputs)));
+    expect(server.requests.map(({ method }) => method)).toEqual(methods);
+    expect(headersOf(server)).toEqual(headers);
   });
 });
 
@@ -120,9 +138,14 @@ describe('a Chatwoot without a proxy', () => {
     expect(headersOf(server)).toEqual(['api_access_token']);
   });
 
-  test.each([403, 422, 400])('answers %i with a list of texts, and the other name is not tried', async status => {
+  test.each([
+    [403, { errors: ['no'] }],
+    [422, { errors: ['no'] }],
+    [400, { status: 400, error: 'Bad Request' }],
+    [400, { description: 'as in the API reference' }],
+  ])("responds %i with %j, and the other name isn't tried", async (status, body) => {
     const server = chatwoot();
-    server.fault(faults.respond(status, { errors: ['no'] }));
+    server.fault(faults.respond(status, body));
     failureOf(await runAction(inputsFor(server, disable)));
     expect(headersOf(server)).toEqual(['api_access_token']);
   });
@@ -135,13 +158,13 @@ describe('a Chatwoot without a proxy', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test('fails to answer under the other name, and that is tried again', async () => {
+  test("doesn't respond under the other name, so both are retried", async () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { errors: ['no'] }));
     server.fault(faults.silence());
     const result = await runAction(inputsFor(server, disable), { deadlineMs: 400 });
     expectSuccess(result);
-    expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token']);
+    expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token', 'api_access_token']);
     expect(result.waits).toHaveLength(1);
   });
 });

@@ -5,18 +5,23 @@ import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 const disable = { status: 'disabled' };
 const chatwoot = useChatwoot();
 
-const passing: [string, Fault, string][] = [
+const transient: [string, Fault, string][] = [
   ['408', faults.respond(408, 'Request timed out'), 'stopped waiting for the request (408)'],
   ['422 of a slow database', faults.slowDatabase(), "server's database was too slow (422)"],
-  ['422 of a lost body', faults.respond(422, { error: 'param is missing or the value is empty: hook' }), 'without its body (422)'],
   ['429', faults.rateLimited(), 'too many requests from this IP address (429)'],
   ['500', faults.internalError(), 'Chatwoot returned an internal server error (500)'],
   ['502', faults.badGateway(), 'got no response from it (502)'],
   ['503', faults.respond(503), 'got no response from it (503)'],
   ['504', faults.gatewayTimeout(), 'got no response from it (504)'],
+  ['compressed 502', faults.respond(502, 'x', { 'content-encoding': 'gzip' }), 'got no response from it (502)'],
+  ...([520, 521, 522, 523, 524, 530] as const).map((status): [string, Fault, string] => [
+    `${status} of Cloudflare`,
+    faults.cloudflare(status),
+    `got no response from it (${status})`,
+  ]),
 ];
 
-test.each(passing)('after a %s the same update is sent again, and the log tells it', async (_, fault, happened) => {
+test.each(transient)('after a %s, the same update is sent again, and the log says so', async (_, fault, happened) => {
   const server = chatwoot();
   server.fault(fault);
 
@@ -26,7 +31,7 @@ test.each(passing)('after a %s the same update is sent again, and the log tells 
   expect(server.hook(2)).toMatchObject({ status: 0, settings: { api_key: 'sk-test-0001' } });
   expect(server.requests).toHaveLength(2);
   const [first, second] = server.requests;
-  expect(second).toEqual(first);
+  expect(second).toEqual({ ...first, at: second?.at });
   expect(first?.body).toBe('{"status":0,"settings":{"api_key":"sk-test-0001"}}');
   expect(result.waits).toHaveLength(1);
   expect(result.log).toMatch(/^Retrying in \d+ seconds \(retry 1 of 3\): /m);
@@ -34,7 +39,7 @@ test.each(passing)('after a %s the same update is sent again, and the log tells 
   expect(result.annotations).toEqual([]);
 });
 
-test.each(passing)('a %s that stays is told once, after all attempts', async (_, fault, happened) => {
+test.each(transient)('a %s that stays is reported once, after all attempts', async (_, fault, happened) => {
   const server = chatwoot();
   server.fault(fault, { times: Number.POSITIVE_INFINITY });
 
@@ -49,19 +54,22 @@ test.each(passing)('a %s that stays is told once, after all attempts', async (_,
   expect(server.hook(2).status).toBe(1);
 });
 
-const lasting: [string, Fault][] = [
+const permanent: [string, Fault][] = [
   ['400', faults.respond(400, { status: 400, error: 'Bad Request' })],
   ['401', faults.respond(401, { error: 'Invalid Access Token' })],
   ['403', faults.respond(403, { error: 'API access is not enabled for this account' })],
   ['404', faults.respond(404, { status: 404, error: 'Not Found' })],
   ['413', faults.respond(413)],
+  ...['param is missing or the value is empty: hook', 'param is missing or the value is empty or invalid: hook'].map(
+    (error): [string, Fault] => [`422 with ${error}`, faults.respond(422, { error })],
+  ),
   ['422 with attributes', faults.respond(422, { message: 'no', attributes: ['settings'] })],
   ['422 with error and attributes', faults.respond(422, { error: 'no', attributes: [] })],
   ['a redirect', faults.redirect('https://elsewhere.test/')],
   ['a 200 that is no proof', faults.nothingChanged()],
 ];
 
-test.each(lasting)('%s does not pass, so there is one attempt only', async (_, fault) => {
+test.each(permanent)("%s isn't retried", async (_, fault) => {
   const server = chatwoot();
   server.fault(fault, { times: Number.POSITIVE_INFINITY });
   const result = await runAction(inputsFor(server, { ...disable, retries: '10' }));
@@ -71,7 +79,7 @@ test.each(lasting)('%s does not pass, so there is one attempt only', async (_, f
   expect(result.log).not.toContain('Retrying');
 });
 
-test('a retry-after on a failure that does not pass changes nothing', async () => {
+test("a Retry-After on a failure that isn't transient changes nothing", async () => {
   const server = chatwoot();
   server.fault(faults.respond(403, 'blocked', { 'retry-after': '1' }));
   const result = await runAction(inputsFor(server, disable));
@@ -96,7 +104,7 @@ test('without the input there are three retries', async () => {
   expect(server.requests).toHaveLength(4);
 });
 
-test('different troubles one after another all count', async () => {
+test('different transient errors one after another all count', async () => {
   const server = chatwoot();
   for (const fault of [faults.badGateway(), faults.resetBeforeHeaders(), faults.slowDatabase()]) server.fault(fault);
   const result = await runAction(inputsFor(server, disable));
@@ -105,17 +113,17 @@ test('different troubles one after another all count', async () => {
   expect(result.log).toMatch(/retry 1 of 3\).*\(502\)[\s\S]*retry 2 of 3\).*ECONNRESET[\s\S]*retry 3 of 3\).*\(422\)/);
 });
 
-test('a failure that does not pass ends the retries, and its advice counts', async () => {
+test("a failure that isn't transient ends the retries, and its advice counts", async () => {
   const server = chatwoot();
   server.fault(faults.badGateway());
   server.fault(faults.respond(401, { error: 'Invalid Access Token' }));
   const message = failureOf(await runAction(inputsFor(server, disable)));
-  expect(message).toContain("(2 attempts): the server doesn't know this access token (401)");
+  expect(message).toContain("(2 attempts): Chatwoot doesn't know this access token (401)");
   expect(message).not.toMatch(/\b502\b/);
   expect(server.requests).toHaveLength(2);
 });
 
-test('the request id told is that of the last attempt', async () => {
+test('the request ID shown is that of the last attempt', async () => {
   const server = chatwoot();
   server.fault(faults.respond(500, { error: 'a' }, { 'x-request-id': 'first-attempt' }));
   server.fault(faults.respond(500, { error: 'b' }, { 'x-request-id': 'second-attempt' }));
@@ -124,7 +132,7 @@ test('the request id told is that of the last attempt', async () => {
   expect(message).not.toContain('first-attempt');
 });
 
-test('an update that was made although its answer was lost is made again and confirmed', async () => {
+test('an update that was made although its response was lost is made again and confirmed', async () => {
   const server = chatwoot();
   server.fault(faults.applyThenReset());
   const result = await runAction(inputsFor(server, disable));

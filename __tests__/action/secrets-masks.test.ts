@@ -75,6 +75,14 @@ const spellings = [
   'webhookUrl',
   'SLACK_WEBHOOK_URL',
   '_token_',
+  'API KEY',
+  'api.key',
+  'tokens',
+  'signing_key',
+  'encryptionKey',
+  'Authorization',
+  'bearer',
+  'passwd',
   '--secret--',
 ];
 
@@ -98,6 +106,15 @@ test('every spelling of a secret key is known: masked, and in no place the step 
     expectNoSecret(result, secrets);
     expect(JSON.parse(result.outputs.settings ?? '')).toEqual({ deep: [{ deeper: {} }], url: 'https://shop.example' });
   }
+});
+
+test('numbers and nested values under a secret key are secret, too', async () => {
+  const settings = { token: { a: [{ b: 'Wq8zNested' }, 87654321, true] }, passwords: [123456789012], port: 5432 };
+  chatwoot().fault(faults.edit(body => ({ ...body, note: 'is 87654321', settings })));
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify(settings) }));
+  expectSuccess(result);
+  expectNoSecret(result, ['Wq8zNested', '87654321', '123456789012']);
+  expect(JSON.parse(result.outputs.settings ?? '')).toEqual({ port: 5432 });
 });
 
 test.each(['url', 'token_type', 'secretary', 'keyboard', 'password_hint', 'private_keys_count', 'channel_name'])(

@@ -8,7 +8,8 @@ describe('the request', () => {
 
   test('is one PATCH with exactly the headers it needs', async () => {
     const settings = '{"api_key":"sk-ключ-🔑"}';
-    expectSuccess(await runAction(inputsFor(chatwoot(), { 'hook-id': '10', status: '1', settings })));
+    const env = { ACTIONS_ORCHESTRATION_ID: 'orchestration-1' };
+    expectSuccess(await runAction(inputsFor(chatwoot(), { 'hook-id': '10', status: '1', settings }), { env }));
     expect(chatwoot().requests).toHaveLength(1);
     const [request] = chatwoot().requests;
     const body = `{"status":1,"settings":${settings}}`;

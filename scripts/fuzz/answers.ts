@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { storableJson, wildText } from '../../__tests__/unit/arbitraries';
+import { heavy } from './heavy';
 import { formsOf, MARK } from './marks';
 
 /** What stands in the body of an answer. Marks stand for secrets. */
@@ -15,13 +16,15 @@ type Body =
 export type Edit = [field: string, value: unknown];
 
 /** What is done to the text of a body. */
-type Damage = 'none' | 'mark' | 'padded' | 'half' | 'last' | 'tail' | 'twice' | 'nested' | 'too-large';
+type Damage = 'none' | 'mark' | 'padded' | 'half' | 'last' | 'tail' | 'twice' | 'nested' | 'heavy' | 'too-large';
 
 export interface Reply {
   status: number;
   headers: [name: string, value: string][];
   body: Body;
   damage: Damage;
+  /** A large JSON text that `heavy` adds. */
+  heavy: string;
   framing: 'length' | 'chunked' | 'close' | 'short' | 'long';
   /** A 103 before the answer. */
   hints: boolean;
@@ -285,7 +288,7 @@ const status = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(100, 101, 102, 199, 299, 499, 599)) },
 );
 
-const whole = { damage: 'none', framing: 'length', hints: false, cut: 1, ending: 'keep', pieces: 1 } as const;
+const whole = { damage: 'none', heavy: '', framing: 'length', hints: false, cut: 1, ending: 'keep', pieces: 1 } as const;
 
 /** What a Chatwoot would answer. */
 function plain(body: fc.Arbitrary<Body>): fc.Arbitrary<Reply> {
@@ -344,9 +347,10 @@ function wild(expected: fc.Arbitrary<Body>): fc.Arbitrary<Reply> {
     body: fc.oneof({ weight: 4, arbitrary: expected }, { weight: 1, arbitrary: failure }, { weight: 2, arbitrary: otherBody }),
     damage: fc.oneof(
       { weight: 12, arbitrary: fc.constant<Damage>('none') },
-      { weight: 8, arbitrary: fc.constantFrom<Damage>('mark', 'padded', 'half', 'last', 'tail', 'twice', 'nested') },
+      { weight: 8, arbitrary: fc.constantFrom<Damage>('mark', 'padded', 'half', 'last', 'tail', 'twice', 'nested', 'heavy', 'heavy') },
       { weight: 1, arbitrary: fc.constant<Damage>('too-large') },
     ),
+    heavy,
     framing: fc.constantFrom<Reply['framing']>('length', 'length', 'chunked', 'chunked', 'close', 'short', 'long'),
     hints: fc.integer({ min: 0, max: 9 }).map(number => number === 9),
     cut: fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) }),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { storableSettings, wildText } from '../../__tests__/unit/arbitraries';
+import { heavy } from './heavy';
 import { formsOf, MARK, type Secrets } from './marks';
 
 /** What a step is given. Marks stand for secrets, `PORT` for the server's port. */
@@ -237,6 +238,7 @@ const slip: fc.Arbitrary<Record<string, string>> = fc.oneof(
 );
 
 const brokenFile = fc.oneof(
+  heavy.map(text => ({ text: `{"heavy":${text}}`, encoding: 'utf8' as const })),
   brokenJson.map(text => ({ text, encoding: 'utf8' as const })),
   brokenJson.map(text => ({ text, encoding: 'utf16le' as const })),
   wildText.map(text => ({ text, encoding: 'latin1' as const })),

@@ -9,8 +9,8 @@ export interface Change {
 
 // What follows judges by what Chatwoot's answers mean, and shares no line with src/.
 
-const ON = ['1', 'true', 'active', 'enabled'];
-const OFF = ['0', 'false', 'inactive', 'disabled'];
+const ON = ['1', 'true', 'active', 'enabled', 'on'];
+const OFF = ['0', 'false', 'inactive', 'disabled', 'off'];
 
 /** What the inputs ask the server to change. */
 export function changeOf(status: string, settings: string, file: string | undefined): Change {
@@ -36,13 +36,19 @@ export function proves({ status, body }: Seen, hookId: string, change: Change): 
   );
 }
 
-/** The number of the one hook in a list that fits; undefined where there is none, or no one. */
-export function findInList({ status, body }: Seen, appId: string, inboxId: string | undefined): string | undefined {
+/** The ID of the one hook in a list that fits; undefined if there is none, or several. */
+export function findInList(list: Seen, appId: string, inboxId: string | undefined): string | undefined {
+  const hook = hookInList(list, appId, inboxId);
+  return hook && String(hook.id);
+}
+
+/** The one hook in a list that fits; undefined if there is none, or several. */
+export function hookInList({ status, body }: Seen, appId: string, inboxId: string | undefined): Record<string, unknown> | undefined {
   const list = status === 200 && body !== undefined ? parse(body) : undefined;
   const payload = isRecord(list) && Array.isArray(list.payload) ? list.payload.filter(isRecord) : [];
   const hooks = payload.filter(({ id }) => id === appId).flatMap(app => (Array.isArray(app.hooks) ? app.hooks.filter(isRecord) : []));
   const fitting = hooks.filter(hook => inboxId === undefined || inboxOf(hook) === inboxId);
-  return fitting.length === 1 ? String(fitting[0]?.id) : undefined;
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function inboxOf({ inbox, inbox_id }: Record<string, unknown>): string {

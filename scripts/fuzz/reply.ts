@@ -21,7 +21,7 @@ export interface Made extends Seen {
 }
 
 /** More than the action reads. */
-const TOO_LARGE = 10.5 * 1024 * 1024;
+const TOO_LARGE = 2.1 * 1024 * 1024;
 
 /** Makes the bytes of a reply to a request. */
 export function makeReply(reply: Reply, request: Request, asked: Asked, secrets: Partial<Secrets>, elsewhere: number): Made {
@@ -36,11 +36,11 @@ export function makeReply(reply: Reply, request: Request, asked: Asked, secrets:
   return { status: reply.status, body: understood, delivery: { pieces: cutInto(sent, reply.pieces), ending: reply.ending } };
 }
 
-function bodyOf({ body, damage }: Reply, request: Request, asked: Asked, secrets: Partial<Secrets>): Buffer {
+function bodyOf({ body, damage, heavy }: Reply, request: Request, asked: Asked, secrets: Partial<Secrets>): Buffer {
   if (body.kind === 'bytes') return Buffer.from(body.bytes);
-  if (body.kind === 'text') return damaged(fillText(body.text, secrets), damage);
+  if (body.kind === 'text') return damaged(fillText(body.text, secrets), damage, heavy);
   const value = body.kind === 'json' ? body.value : body.kind === 'hook' ? hookFor(request, body) : listFor(body, asked);
-  return damaged(JSON.stringify(fill(value, secrets)) ?? '', damage);
+  return damaged(JSON.stringify(fill(value, secrets)) ?? '', damage, heavy);
 }
 
 function hookFor(request: Request, { shown, edits }: Extract<Reply['body'], { kind: 'hook' }>): unknown {
@@ -99,7 +99,7 @@ function edited(object: Record<string, unknown>, edits: readonly Edit[]): Record
   return Object.fromEntries([...Object.entries(object), ...edits]);
 }
 
-function damaged(text: string, damage: Reply['damage']): Buffer {
+function damaged(text: string, damage: Reply['damage'], heavy: string): Buffer {
   switch (damage) {
     case 'none':
       return Buffer.from(text);
@@ -117,6 +117,8 @@ function damaged(text: string, damage: Reply['damage']): Buffer {
       return Buffer.from(text.replace(/^\{/, '{"id":99,"status":null,'));
     case 'nested':
       return Buffer.from(`[${text}]`);
+    case 'heavy':
+      return Buffer.from(text.replace(/^\{/, () => `{"heavy":${heavy},`));
     case 'too-large':
       return Buffer.concat([Buffer.alloc(TOO_LARGE, ' '), Buffer.from(text)]);
   }

@@ -53,14 +53,17 @@ export class ChatwootClient {
 
   /**
    * Changes a hook by one PATCH, repeated after transient errors.
-   * @returns the hook as the server shows it; whether it's what was asked for is for the caller to check
+   * @returns the hook as the server shows it, which the caller has to compare with what was asked for; and what finds the request in
+   * Chatwoot's log
    * @throws ChatwootError
    */
-  async updateHook(accountId: string, hookId: string, { status, settings }: Change): Promise<Hook> {
+  async updateHook(accountId: string, hookId: string, { status, settings }: Change): Promise<Hook & { requestId: string | undefined }> {
     // Of all forms of a status only the integers 0 and 1 are safe: strings and true end in a 500, false disables the hook and stores NULL.
     const body = JSON.stringify({ status: status === undefined ? undefined : Number(status), settings });
     const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
-    return this.#read({ method: 'PATCH', accountId, path, body, limit: LARGEST_RESPONSE }, shapes.hook, 'not-a-hook');
+    const request: ApiRequest = { method: 'PATCH', accountId, path, body, limit: LARGEST_RESPONSE };
+    const { read, requestId } = await this.#read(request, shapes.hook, 'not-a-hook');
+    return { ...read, requestId };
   }
 
   /**
@@ -70,7 +73,7 @@ export class ChatwootClient {
    */
   async listApps(accountId: string, retries?: number): Promise<App[]> {
     const path = `accounts/${accountId}/integrations/apps`;
-    return this.#read({ method: 'GET', accountId, path, limit: LARGEST_RESPONSE }, shapes.apps, 'not-a-list', retries);
+    return (await this.#read({ method: 'GET', accountId, path, limit: LARGEST_RESPONSE }, shapes.apps, 'not-a-list', retries)).read;
   }
 
   /**
@@ -78,7 +81,7 @@ export class ChatwootClient {
    * @throws ChatwootError
    */
   async listAccounts(): Promise<Account[]> {
-    return this.#read({ method: 'GET', path: 'profile', limit: LARGEST_RESPONSE }, shapes.accounts, 'not-a-list');
+    return (await this.#read({ method: 'GET', path: 'profile', limit: LARGEST_RESPONSE }, shapes.accounts, 'not-a-list')).read;
   }
 
   /** Ends all connections. */
@@ -91,11 +94,11 @@ export class ChatwootClient {
     shape: T,
     otherwise: RequestFailureKind,
     retries = this.#options.retries,
-  ): Promise<z.infer<T>> {
+  ): Promise<{ read: z.infer<T>; requestId: string | undefined }> {
     const response = await this.#responseTo(request, retries);
     const read = z.safeParse(shape, response.value);
     if (!read.success) throw new ChatwootError(failureOf(response, otherwise));
-    return read.data;
+    return { read: read.data, requestId: response.headers['x-request-id'] };
   }
 
   async #responseTo(request: ApiRequest, retries: number): Promise<Response & { value: unknown }> {

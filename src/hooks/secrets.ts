@@ -50,7 +50,8 @@ export function withoutSecrets(value: unknown): unknown {
 
 /** Private keys end with a line break by their format; in other secrets, whitespace at an end is mostly a mistake. */
 export function isPrivateKey(path: string): boolean {
-  return bareKey(path).endsWith('privatekey');
+  // The end tells, however long the path.
+  return bareKey(path.slice(-50)).endsWith('privatekey');
 }
 
 function isSecretKey(key: string): boolean {

@@ -49,7 +49,7 @@ export async function updateHook(
     const hook = await chatwoot.updateHook(target.accountId, target.hookId, change);
     if (hasTooManySecrets(hook.raw)) return { target, result: 'failed', failure: { kind: 'too-many-secrets' }, plan };
     const confirmed = confirmUpdate({ ...target, change }, hook);
-    if ('kind' in confirmed) return { target, result: 'failed', failure: confirmed, hook, plan };
+    if ('kind' in confirmed) return { target, result: 'failed', failure: { ...confirmed, requestId: hook.requestId }, hook, plan };
     const removed = plan?.hiddenRemoved.map(key => `settings.${key}`) ?? [];
     return { target, result: 'updated', hook, change, plan, unverified: [...confirmed.unverified, ...removed] };
   } catch (error) {

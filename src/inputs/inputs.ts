@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import * as z from 'zod/mini';
 import type { Settings } from '../chatwoot/shapes';
 import type { Job } from '../hooks/job';
-import { hasTooManySecrets, isPrivateKey, secretsIn } from '../hooks/secrets';
+import { hasTooManySecrets, isPrivateKey, type Secret, secretsIn } from '../hooks/secrets';
 import { MOST_TARGETS } from '../hooks/targets';
 import { isLookUp } from '../hooks/update';
 import { parseSettings, readSettingsFile, SettingsError } from './settings';
@@ -144,10 +144,18 @@ function json(read: (text: string) => string) {
   );
 }
 
+/** Far above what an installation has. A longer value may be a misplaced secret, and errors show where the URL leads. */
+const LONGEST_URL = 200;
+
 const baseUrl = z.pipe(
   // action.yml has the default. Taking it here too would send the token of a self-hosted installation to Chatwoot Cloud if a variable is unset.
   z.string('set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com').check(
-    z.refine(isHttpUrl, 'expected a URL such as https://chatwoot.example.com'),
+    z.refine(text => text.length <= LONGEST_URL && isHttpUrl(text), {
+      error: ({ input }) => {
+        const what = 'expected a URL such as https://chatwoot.example.com';
+        return String(input).length > LONGEST_URL ? `${what} of at most ${LONGEST_URL} characters` : what;
+      },
+    }),
     z.refine(text => !text.includes('@'), 'must not contain a user name or password; set the token as api-access-token'),
     z.refine(text => !/[?#]/.test(text), 'must not contain a query or fragment (? or #)'),
     z.refine(text => !DASHBOARD.test(text), {
@@ -231,7 +239,7 @@ function conflictsIn(given: Fields): InputProblem[] {
     [
       emptySecrets.length > 0,
       'settings',
-      `${emptySecrets.map(({ path }) => path).join(', ')}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null`,
+      `${namesOf(emptySecrets)}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null`,
     ],
     [
       url instanceof URL && isUnencrypted(url) && given['allow-insecure-http'] !== true,
@@ -276,15 +284,28 @@ function settingsOf({ settings, 'settings-file': file }: Fields): Settings | und
 
 /** Likely mistakes in secrets, which Chatwoot stores all the same, by key and never by value. */
 function mistakesIn(settings: Settings | undefined): string[] {
-  return secretsIn(settings)
-    .filter(({ path }) => !isPrivateKey(path))
-    .flatMap(({ path, text }) => {
-      if (text !== text.trim())
-        return [`settings: ${path} starts or ends with whitespace, which Chatwoot stores; most providers then reject the key`];
-      return /[\r\n]/.test(text)
-        ? [`settings: ${path} contains a line break, which Chatwoot stores; most providers then reject the key`]
-        : [];
-    });
+  const secrets = secretsIn(settings).filter(({ path }) => !isPrivateKey(path));
+  const hasSpace = ({ text }: Secret) => text !== text.trim();
+  const padded = secrets.filter(hasSpace);
+  const broken = secrets.filter(secret => !hasSpace(secret) && /[\r\n]/.test(secret.text));
+  return [
+    ...(padded.length > 0
+      ? [`settings: ${namesOf(padded)} starts or ends with whitespace, which Chatwoot stores; most providers then reject the key`]
+      : []),
+    ...(broken.length > 0
+      ? [`settings: ${namesOf(broken)} contains a line break, which Chatwoot stores; most providers then reject the key`]
+      : []),
+  ];
+}
+
+/** More names, or longer ones, help nobody. */
+const MOST_NAMES = 5;
+const LONGEST_NAME = 50;
+
+function namesOf(secrets: readonly Secret[]): string {
+  const names = secrets.slice(0, MOST_NAMES).map(({ path }) => (path.length > LONGEST_NAME ? `${path.slice(0, LONGEST_NAME)}…` : path));
+  const rest = secrets.length - names.length;
+  return [...names, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
 }
 
 function isHttpUrl(text: string): boolean {

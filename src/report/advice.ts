@@ -28,7 +28,7 @@ export type Asked = Pick<Inputs, 'job' | 'baseUrl' | 'timeoutMs'>;
 
 export function explain(failure: Failure, asked: Asked): Explanation {
   const { happened, advice } = WORDING[failure.kind];
-  const context = { ...failure, ...asked };
+  const context = contextOf(failure, asked);
   return {
     kind: failure.kind,
     happened: wording(happened, context),
@@ -42,7 +42,7 @@ export function explain(failure: Failure, asked: Asked): Explanation {
 
 /** What happened, in a few words, for the log line of a retry. */
 export function explainRetry(failure: Failure, asked: Asked): string {
-  return wording(WORDING[failure.kind].happened, { ...failure, ...asked });
+  return wording(WORDING[failure.kind].happened, contextOf(failure, asked));
 }
 
 /** What happened, as a sentence without a period. @param target what it's about, if that is known */
@@ -64,6 +64,14 @@ export function describeJob(job: Job, { accountId, hookId, appId }: Target): str
 }
 
 type Context = Failure & Asked;
+/** The longest base URL that is shown whole: the path of a longer one may be a misplaced secret, of which the runner masks only the whole. */
+const LONGEST_URL = 40;
+
+function contextOf(failure: Failure, asked: Asked): Context {
+  const { baseUrl } = asked;
+  return { ...failure, ...asked, baseUrl: baseUrl.length > LONGEST_URL ? new URL(baseUrl).origin : baseUrl };
+}
+
 type Wording = string | ((context: Context) => string);
 
 function wording(part: Wording, context: Context): string {

@@ -1,0 +1,123 @@
+import net from 'node:net';
+import { type Chatwoot, type Fault, faults, startChatwoot } from '../support/chatwoot';
+import { type Certificates, certificates, runAction, startProxy } from '../support/runner';
+import { startRawServer } from './fault-server';
+import { failureOf, inputsFor, useChatwoot } from './scenario';
+
+const mayHaveChanged = 'The change may have been made';
+const once = { status: 'disabled', retries: '0' };
+
+describe('an update that may have reached the server', () => {
+  const chatwoot = useChatwoot();
+
+  const reached: [string, Fault, string][] = [
+    ['returns a head that is too long', faults.longHead(), 'HPE_HEADER_OVERFLOW'],
+    ['returns a head that is broken', faults.brokenHead(), 'HPE_INVALID_STATUS'],
+    ['resets the connection', faults.resetBeforeHeaders(), 'ECONNRESET'],
+    ['returns half a response', faults.cutOff(), 'in the middle of the response'],
+    ['returns a compressed response', faults.compressed('gzip'), 'compressed (gzip)'],
+    ['returns a compressed response', faults.compressed('br'), 'compressed (br)'],
+    ['returns a page', faults.captivePortal(), "isn't JSON"],
+    ['returns 204', faults.respond(204), '(204)'],
+    ['fails by 500', faults.internalError(), '(500)'],
+    ['times out by 408', faults.respond(408), '(408)'],
+    ['times out by 524', faults.cloudflare(524), '(524)'],
+  ];
+
+  test.each(reached)('and %s (%#) says so', async (_, fault, happened) => {
+    chatwoot().fault(fault);
+    const message = failureOf(await runAction(inputsFor(chatwoot(), once)));
+    expect(message).toContain(happened);
+    expect(message).toContain(mayHaveChanged);
+  });
+
+  test.each([401, 403, 404, 413, 422, 429, 302])("and is rejected by %i doesn't say so", async status => {
+    chatwoot().fault(faults.respond(status, { error: 'no', attributes: [] }));
+    expect(failureOf(await runAction(inputsFor(chatwoot(), once)))).not.toContain(mayHaveChanged);
+  });
+
+  test('in an attempt before the last says so', async () => {
+    chatwoot().fault(faults.applyThenReset());
+    chatwoot().fault(faults.respond(403));
+    expect(failureOf(await runAction(inputsFor(chatwoot(), { status: 'disabled' })))).toContain(mayHaveChanged);
+  });
+
+  test('on a connection that the server closes at that moment says so', async () => {
+    chatwoot().fault(faults.resetBeforeHeaders(), { method: 'PATCH' });
+    const inputs = inputsFor(chatwoot(), { ...once, 'hook-id': '', 'app-id': 'openai' });
+    const message = failureOf(await runAction(inputs));
+    expect(message).toContain('ECONNRESET');
+    expect(message).toContain(mayHaveChanged);
+  });
+});
+
+describe('an update over TLS', () => {
+  let made: Certificates;
+  let server: Chatwoot;
+  const started: { close(): unknown }[] = [];
+  beforeAll(async () => {
+    made = await certificates();
+  }, 30_000);
+  beforeEach(async () => {
+    server = await startChatwoot({ tls: made.trusted });
+  });
+  afterEach(() => Promise.all([server, ...started.splice(0)].map(each => each.close())));
+
+  const run = (env: Record<string, string>, extra: Record<string, string> = {}) =>
+    runAction(inputsFor(server, { ...once, ...extra }), { env: { NODE_EXTRA_CA_CERTS: made.caFile, ...env } });
+
+  test('that breaks in the middle of the response says that it may have been made', async () => {
+    server.fault(faults.silence());
+    const bridge = net.createServer(socket => {
+      const upstream = net.connect(server.port, '127.0.0.1');
+      for (const end of [socket, upstream]) end.on('error', () => end.destroy());
+      upstream.pipe(socket).pipe(upstream);
+      const timer = setInterval(() => {
+        // Bytes that are no TLS record, once the request has arrived.
+        if (server.requests.length > 0) socket.write(Buffer.alloc(100, 0x42));
+      }, 10);
+      socket.on('close', () => {
+        clearInterval(timer);
+        upstream.destroy();
+      });
+    });
+    const port = await new Promise<number>(resolve => {
+      bridge.listen(0, '127.0.0.1', () => {
+        const address = bridge.address();
+        resolve(address !== null && typeof address === 'object' ? address.port : 0);
+      });
+    });
+    started.push({ close: () => bridge.close() });
+    const message = failureOf(await run({}, { 'base-url': `https://127.0.0.1:${port}` }));
+    expect(message).toMatch(/the connection failed \((ERR_SSL_\w+|EPROTO)\)/);
+    expect(message).toContain(mayHaveChanged);
+  });
+
+  test.each([
+    ['a closed port', () => ({ 'base-url': 'https://127.0.0.1:1' }), {}, 'ECONNREFUSED'],
+    ['an unknown host', () => ({ 'base-url': 'https://chatwoot.invalid' }), {}, 'ENOTFOUND'],
+    ['an untrusted certificate', () => ({}), { NODE_EXTRA_CA_CERTS: '' }, "certificate isn't trusted"],
+  ])("that %s prevents doesn't say so", async (_, extra, env, happened) => {
+    const message = failureOf(await run(env, extra()));
+    expect(message).toContain(happened);
+    expect(message).not.toContain(mayHaveChanged);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('that a failed handshake prevents does not say so', async () => {
+    const plain = await startRawServer(socket => socket.destroy());
+    started.push(plain);
+    const message = failureOf(await run({}, { 'base-url': plain.url.replace('http:', 'https:') }));
+    expect(message).toContain('ECONNRESET');
+    expect(message).not.toContain(mayHaveChanged);
+  });
+
+  test.each([403, 407, 502, 'silence'] as const)("that a proxy prevents by %s doesn't say so", async answer => {
+    const proxy = await startProxy({ to: server.port, answer });
+    started.push(proxy);
+    const inputs = inputsFor(server, { ...once, 'base-url': 'https://chatwoot.test' });
+    const message = failureOf(await runAction(inputs, { env: { https_proxy: proxy.url }, deadlineMs: 400 }));
+    expect(message).not.toContain(mayHaveChanged);
+    expect(server.requests).toEqual([]);
+  });
+});

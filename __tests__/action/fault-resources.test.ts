@@ -1,0 +1,155 @@
+import { type Fault, faults } from '../support/chatwoot';
+import { expectNoSecret, runAction, type StepResult } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const mebibyte = 1024 * 1024;
+const chatwoot = useChatwoot();
+
+const longNumber = `1.${'0'.repeat(100_000)}1`;
+const many = (count: number, item: (index: number) => string) => Array.from({ length: count }, (_, index) => item(index)).join(',');
+const word = (index: number) => `word${index.toString(36)}`;
+const words = (count: number) => many(count, index => `"${word(index)}"`);
+const lines = (count: number) => many(count, word).replaceAll(',', '\\n');
+const nested = (before: string, depth: number, inner: string, after: string) => `${before.repeat(depth)}${inner}${after.repeat(depth)}`;
+
+const hook = (settings: string, id = 2) => `{"id":${id},"app_id":"openai","status":true,"account_id":1,"settings":${settings}}`;
+const list = (hooks: string, rules = '') => `{"payload":[{"id":"openai"${rules},"hooks":[${hooks}]}]}`;
+
+const tooLarge = 'larger or more deeply nested than any response of Chatwoot';
+const tooManySecrets = 'more than 1000 lines or 64 KiB of secrets';
+
+/** What each of these costs doesn't show in a small response: the step is killed if it's quadratic anywhere. */
+function expectLimited({ summary, rawLog, annotations }: StepResult): void {
+  expect(Buffer.byteLength(summary)).toBeLessThan(mebibyte);
+  expect(rawLog.length).toBeLessThan(mebibyte);
+  for (const { message } of annotations) expect(message.length).toBeLessThan(50_000);
+}
+
+test.each([
+  ['a number of 100 KB', hook(`{"a":${longNumber}}`), undefined],
+  ['90,000 numbers that may not be exact', hook(`{"a":[${many(90_000, () => '1e15')}]}`), undefined],
+  ['90,000 strings', hook(`{"a":[${words(90_000)}]}`), undefined],
+  ['90,000 keys', hook(`{${many(90_000, index => `"${word(index)}":1`)}}`), undefined],
+  ['a string of a mebibyte', hook(`{"a":"${'x'.repeat(mebibyte)}"}`), undefined],
+  ['140 levels', hook(nested('{"a":', 140, '1', '}')), undefined],
+  ['140 levels of secrets without any', hook(nested('{"token":', 140, `[${many(90_000, () => 'null')}]`, '}')), undefined],
+  ['a secret of 1000 lines beside 90,000 strings', hook(`{"token":"${lines(1000)}","a":[${words(90_000)}]}`), undefined],
+  ['a secret of 64 KiB of any characters', hook(`{"token":"${'\\u0001鍵"'.replace('"', '\\"').repeat(21_000)}"}`), undefined],
+  ['900,000 keys', hook(`{${many(150_000, index => `"${word(index)}":1`)}}`), tooLarge],
+  ['200,000 levels', hook(nested('[', 200_000, '', ']')), tooLarge],
+  ['a secret of 20,000 lines beside 20,000 strings', hook(`{"token":"${lines(20_000)}","a":[${words(20_000)}]}`), tooManySecrets],
+  ['900,000 lines of secrets', hook(`{"token":"${'\\n'.repeat(900_000)}"}`), tooManySecrets],
+  ['10,000 old line breaks of Macs', hook(`{"token":"${'\\r'.repeat(10_000)}"}`), tooManySecrets],
+  ['90,000 secrets below a key of 500 KB', hook(`{"${'k'.repeat(500_000)}token":[${many(90_000, () => '1')}]}`), tooManySecrets],
+])('a response with %s is handled in time', async (_, body, failure) => {
+  chatwoot().fault(faults.respond(200, body));
+  const result = await runAction(inputsFor(chatwoot(), { status: 'enabled' }));
+  if (failure === undefined) expectSuccess(result);
+  else expect(failureOf(result)).toContain(failure);
+  expectLimited(result);
+});
+
+test.each([
+  ['a message of 2 MB', 422, `{"message":"${'x'.repeat(2_000_000)}","attributes":["base"]}`],
+  ['900,000 errors', 422, `{"errors":[${many(500_000, () => '"x"')}]}`],
+  ['900,000 attributes', 422, `{"message":"x","attributes":[${many(500_000, () => '"x"')}]}`],
+  ['a million brackets', 500, '['.repeat(1_000_000)],
+  ['a number of 100 KB', 403, `{"error":${longNumber}}`],
+])('a failure with %s is handled in time', async (_, status, body) => {
+  chatwoot().fault(faults.respond(status, body));
+  const result = await runAction(inputsFor(chatwoot(), { status: 'enabled', retries: '0' }));
+  expect(failureOf(result).length).toBeLessThan(2000);
+  expectLimited(result);
+});
+
+const thousand = (settings: (index: number) => string) => many(1000, index => hook(settings(index), index + 1));
+
+test.each([
+  ['1000 hooks with 80 keys each', list(thousand(() => `{${many(80, index => `"${word(index)}":1`)}}`)), 0],
+  [
+    '1000 hooks of an app with a large schema',
+    list(
+      thousand(() => '{}'),
+      `,"settings_json_schema":{"anyOf":[${many(300, () => '{"required":["b"]}')}]}`,
+    ),
+    1,
+  ],
+  [
+    'a schema of a mebibyte',
+    list(
+      thousand(() => '{}'),
+      `,"settings_json_schema":{"description":"${'x'.repeat(mebibyte)}"}`,
+    ),
+    1,
+  ],
+  [
+    '50,000 visible properties',
+    list(
+      thousand(() => '{}'),
+      `,"visible_properties":[${words(50_000)}]`,
+    ),
+    1,
+  ],
+  [
+    '20 hooks with 60 KB of secrets each',
+    list(many(20, id => hook(`{"token":"${words(6000).replaceAll('"', '').slice(0, 60_000)}"}`, id + 1))),
+    0,
+  ],
+  ['3000 hooks', list(many(3000, index => hook('{}', index + 1))), 1],
+])('a list with %s is handled in time', async (_, body, exitCode) => {
+  chatwoot().fault(faults.respond(200, body));
+  const inputs = { 'hook-id': '', 'app-id': 'openai', 'inbox-id': 'all', settings: '{"a":1}', 'dry-run': 'true' };
+  const result = await runAction(inputsFor(chatwoot(), inputs));
+  expect(result.exitCode).toBe(exitCode);
+  expectLimited({ ...result, rawLog: result.unmaskedLines.join('\n') });
+});
+
+test('a thousand hooks that fail for a thousand reasons are one short error', async () => {
+  let count = 0;
+  const reason: Fault = {
+    around: () => ({ status: 422, headers: {}, body: JSON.stringify({ message: `reason ${count++} ${'x'.repeat(400)}`, attributes: [] }) }),
+  };
+  chatwoot().fault(reason, { times: Number.POSITIVE_INFINITY });
+  const ids = Array.from({ length: 1000 }, (_, index) => index + 1).join(',');
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': ids, status: 'enabled' }));
+  expect(failureOf(result)).toMatch(/^1000 of 1000 hooks failed\n/);
+  expectLimited(result);
+});
+
+const fromFile = { 'hook-id': '10', 'settings-file': 'hook.json' };
+
+test.each([
+  ['a number of 100 KB', `{"a":${longNumber}}`, "this number can't be represented exactly"],
+  ['500,000 levels', `{"a":${'['.repeat(500_000)}`, 'nested deeper than 99 levels'],
+  ['900,000 lines', `{${'\n'.repeat(900_000)}"a":x}`, 'line 900001'],
+  ['900,000 backslashes', `{"a":"${'\\'.repeat(900_000)}`, "a string that doesn't end"],
+  ['a key that appears twice among 50,000', `{${many(50_000, index => `"${word(index)}":1`)},"word0":1}`, 'appears twice'],
+  ['90,000 secrets below a key of 400 KB', `{"${'k'.repeat(400_000)}token":[${many(90_000, () => '""')}]}`, tooManySecrets],
+  [
+    '900 empty secrets below a key of 400 KB',
+    `{"${'k'.repeat(400_000)}token":[${many(900, () => '""')}]}`,
+    'and 895 more: an empty secret',
+  ],
+])('a settings file with %s is rejected in time', async (_, content, problem) => {
+  const result = await runAction(inputsFor(chatwoot(), fromFile), { files: { 'hook.json': content } });
+  expect(failureOf(result)).toContain(problem);
+  expect(chatwoot().requests).toEqual([]);
+  expectLimited(result);
+});
+
+test.each([
+  ['60,000 keys that Chatwoot hides', `{${many(60_000, index => `"${word(index)}":1`)}}`],
+  ['900 secrets with a space below a key of 400 KB', `{"${'k'.repeat(400_000)}token":[${many(900, () => '" a"')}]}`],
+])('a settings file with %s is sent in time', async (_, content) => {
+  chatwoot().fault(faults.respond(200, hook('{}', 10)));
+  const result = await runAction(inputsFor(chatwoot(), fromFile), { files: { 'hook.json': content } });
+  expectSuccess(result);
+  expectLimited(result);
+});
+
+test('a number of 100 KB in settings is rejected in time, and not quoted', async () => {
+  const result = await runAction(inputsFor(chatwoot(), { settings: `{"a":${longNumber}}` }));
+  expect(failureOf(result)).toContain("- settings: line 1, column 6: this number can't be represented exactly");
+  expectNoSecret(result, ['0'.repeat(50)]);
+  expectLimited(result);
+});
