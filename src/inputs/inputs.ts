@@ -4,6 +4,7 @@ import type { Settings } from '../chatwoot/shapes';
 import type { Job } from '../hooks/outcome';
 import { hasTooManySecrets, isPrivateKey, secretsIn } from '../hooks/secrets';
 import { MOST_TARGETS } from '../hooks/targets';
+import { isLookUp } from '../hooks/update';
 import { parseSettings, readSettingsFile, SettingsError } from './settings';
 
 /** What the step's inputs ask for. */
@@ -242,11 +243,14 @@ function conflictsIn(given: Fields): InputProblem[] {
 function toInputs(given: Fields): Inputs {
   const { 'account-id': accountIds, 'hook-id': hookIds, 'app-id': appId, 'base-url': url } = given;
   const settings = settingsOf(given);
+  const change = { status: given.status, settings };
+  // A look-up shows every hook of the app.
+  const inbox = given['inbox-id'] ?? (isLookUp({ change }) ? 'all' : undefined);
   return {
     job: {
       accounts: accountIds.includes('all') ? 'all' : accountIds,
-      selection: hookIds ? { by: 'id', hookIds } : appId ? { by: 'app', appId, inbox: given['inbox-id'] } : { by: 'account' },
-      change: { status: given.status, settings },
+      selection: hookIds ? { by: 'id', hookIds } : appId ? { by: 'app', appId, inbox } : { by: 'account' },
+      change,
       merge: given['merge-settings'],
       dryRun: given['dry-run'],
       ifNoHookFound: given['if-no-hook-found'],
