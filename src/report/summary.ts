@@ -82,7 +82,7 @@ const RUN_COLUMNS: readonly Column[] = [
 const LOOK_UP_COLUMNS: readonly Column[] = [
   ...HOOK_COLUMNS,
   { name: 'Status', cell: ({ result, status }) => (result === 'found' ? statusName(status) : '') },
-  { name: 'Settings shown', cell: entry => (entry.explanation ? detailsCell(entry) : settingsCell(entry.settings)) },
+  { name: 'Settings shown', cell: entry => (entry.result === 'found' ? settingsCell(entry.settings) : detailsCell(entry)) },
 ];
 
 const HEADINGS: Record<Entry['result'], { sign: string; heading: string; intro: string }> = {
@@ -99,7 +99,7 @@ const HEADINGS: Record<Entry['result'], { sign: string; heading: string; intro: 
 const LONGEST_CELL = 500;
 
 function settingsCell(settings: unknown): string {
-  if (settings === undefined) return '';
+  if (settings === undefined) return 'not shown';
   const text = JSON.stringify(settings);
   return code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
 }
