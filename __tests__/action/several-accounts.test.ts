@@ -141,7 +141,7 @@ test('a dry run of several accounts says which would change', async () => {
   expectSuccess(result);
   expect(outcomesOf(result)).toEqual(['1 planned', '2 unchanged']);
   expect(result.log).toContain('Plan for hook 10001 (openai) of account 1: status\n');
-  expect(result.log).toContain('2 hooks: 1 planned, 1 unchanged\n');
+  expect(result.log).toContain('2 hooks: 1 planned, 1 unchanged; nothing was sent\n');
   expect(requests().filter(request => request.startsWith('PATCH'))).toEqual([]);
 });
 
