@@ -96,6 +96,8 @@ const NOT_LISTED =
 const CHECK_SERVER = ({ baseUrl }: Context) =>
   `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
 
+const FIX_MERGED = 'Set what the app requires in settings, and set keys that it rejects to null, which removes them';
+
 /** What happened and what to do, for each kind of failure. */
 const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   'not-signed-in': {
@@ -171,8 +173,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   'settings-invalid': {
     happened: ({ job }) => `the ${job.change.settings ? '' : 'stored '}settings don't match what the app expects (422)`,
     advice: ({ job }) => {
-      if (job.change.settings && job.merge)
-        return 'Set what the app requires in settings, and set keys that it rejects to null, which removes them';
+      if (job.change.settings && job.merge) return FIX_MERGED;
       return job.change.settings
         ? 'Provide complete settings, including secrets: any key you omit is deleted, and most apps reject unknown keys and settings that lack a required key. To change single keys, set merge-settings: true'
         : 'The settings stored for this hook no longer match the app, so Chatwoot rejects every change. Provide complete settings together with status';
@@ -356,10 +357,12 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   'change-rejected': {
     happened: 'Chatwoot would reject this update for the reasons listed',
-    advice: ({ job }) =>
-      job.change.settings
+    advice: ({ job }) => {
+      if (job.change.settings && job.merge) return `${FIX_MERGED}. Nothing was changed`;
+      return job.change.settings
         ? 'Fix settings: provide all keys that the app requires, including secrets, and no others. Nothing was changed'
-        : 'Fix the hook first: provide complete settings together with status, or disconnect and connect the app in the dashboard. Nothing was changed',
+        : 'Fix the hook first: provide complete settings together with status, or disconnect and connect the app in the dashboard. Nothing was changed';
+    },
   },
   'merge-needs-hidden': {
     happened: ({ keys = [] }) =>

@@ -211,8 +211,9 @@ function headingOf(entries: readonly Entry[]): string {
   const hooks = entries.length === 1 ? '1 hook' : `${entries.length} hooks`;
   if (failed > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   if (skipped > 0) return `${skipped} of ${hooks} skipped`;
-  if (counts.size <= 1) return `${hooks} ${[...counts.keys()].join()}`.trim();
-  return `${hooks}: ${[...counts].map(([result, some]) => `${some.length} ${result}`).join(', ')}`;
+  const unsent = counts.has('planned') ? '; nothing was sent' : '';
+  if (counts.size <= 1) return `${hooks} ${[...counts.keys()].join()}${unsent}`.trim();
+  return `${hooks}: ${[...counts].map(([result, some]) => `${some.length} ${result}`).join(', ')}${unsent}`;
 }
 
 /** Most hooks named for a cause, and most causes. */

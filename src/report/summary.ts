@@ -15,7 +15,7 @@ const LARGEST_PAGE = 900 * 1024;
 export function hookPage(entry: Entry, asked: Asked): string {
   const { explanation } = entry;
   if (explanation) return failurePage(explanation, entry, asked);
-  const settings = entry.result === 'found' ? codeOrNothing(entry.settingsText) : limited(keyLines(entry)).join('<br>');
+  const settings = entry.result === 'found' ? settingsCell(entry) : limited(keyLines(entry)).join('<br>');
   const rows: Row[] = [...hookRows(entry, asked), ['Status', escapeHtml(entry.statusChange)], ...rowOf('Settings', settings)];
   const notes = entry.notes.map(note => `<p>${escapeHtml(note)}</p>`).join('');
   const { sign, heading, intro } = HEADINGS[entry.result];
@@ -82,7 +82,7 @@ const RUN_COLUMNS: readonly Column[] = [
 const LOOK_UP_COLUMNS: readonly Column[] = [
   ...HOOK_COLUMNS,
   { name: 'Status', cell: ({ result, status }) => (result === 'found' ? statusName(status) : '') },
-  { name: 'Settings shown', cell: entry => (entry.explanation ? detailsCell(entry) : codeOrNothing(entry.settingsText)) },
+  { name: 'Settings shown', cell: entry => (entry.result === 'found' ? settingsCell(entry) : detailsCell(entry)) },
 ];
 
 const HEADINGS: Record<Entry['result'], { sign: string; heading: string; intro: string }> = {
@@ -94,6 +94,10 @@ const HEADINGS: Record<Entry['result'], { sign: string; heading: string; intro: 
   failed: { sign: '❌', heading: 'Chatwoot hook not updated', intro: '' },
   skipped: { sign: '⏭️', heading: 'Chatwoot hook skipped', intro: '' },
 };
+
+function settingsCell({ settingsText }: Entry): string {
+  return settingsText === '' ? 'not shown' : code(settingsText);
+}
 
 function detailsCell({ explanation, keys, statusChange, result }: Entry): string {
   if (explanation) {

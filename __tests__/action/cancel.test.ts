@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Chatwoot, faults } from '../support/chatwoot';
+import { runAction, type SendSignal, type StepResult } from '../support/runner';
+import { failureOf, inputsFor, useChatwoot } from './scenario';
+import { forAccounts, outcomesOf, rowsOf } from './several';
+
+const chatwoot = useChatwoot({ accounts: 40, latency: 50 });
+const always = { times: Number.POSITIVE_INFINITY };
+
+/** Sends a signal once the server got so many requests. */
+const after = (server: Chatwoot, requests: number, signal: NodeJS.Signals) => async (send: SendSignal) => {
+  while (server.requests.length < requests) await sleep(5);
+  // The requests have arrived; give those that are answered at once the time to return.
+  await sleep(20);
+  send(signal);
+};
+
+/** It ended by itself, with exit code 1, before the runner would end it. */
+function expectInTime({ signal, durationMs }: StepResult): void {
+  expect(signal).toBeNull();
+  expect(durationMs).toBeLessThan(10_000);
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'on %s no new hook is started, and log, summary, and outputs say how far it came',
+  async signal => {
+    const meanwhile = after(chatwoot(), 20, signal);
+    const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile });
+    expectInTime(result);
+    const [updated, skipped] = ['updated', 'skipped: canceled'].map(
+      end => outcomesOf(result).filter(outcome => outcome.endsWith(end)).length,
+    );
+    expect([Number(updated) >= 8, Number(updated) + Number(skipped)]).toEqual([true, 40]);
+    expect(
+      chatwoot()
+        .hooks()
+        .filter(({ status }) => status === 0),
+    ).toHaveLength(Number(updated));
+    expect(failureOf(result)).toMatch(
+      new RegExp(`^${skipped} of 40 hooks skipped\\n- Skipped, because the job was canceled: (hook|account) .*, and \\d+ more$`),
+    );
+    expect(result.log.match(/^Updated hook/gm)).toHaveLength(Number(updated));
+    expect(rowsOf(result)[0]).toMatch(/^skipped /);
+    expect(result.summary).toContain('Not started, because the job was canceled');
+    expect(result.outputs['failed-account-ids']?.split(',')).toHaveLength(Number(skipped));
+  },
+);
+
+test('a server that stays silent does not keep a canceled step from ending, and the change may have been made', async () => {
+  chatwoot().fault(faults.applyThenSilence(), { method: 'PATCH', ...always });
+  const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile: after(chatwoot(), 9, 'SIGINT') });
+  expectInTime(result);
+  expect(failureOf(result)).toMatch(
+    /^4 of 40 hooks failed, 36 skipped\n- the job was canceled: hook 10001 of account 1, .*\n.*The change may have been made/,
+  );
+  expect(outcomesOf(result).slice(3, 5)).toEqual(['4 failed: canceled', '5 skipped: canceled']);
+});
+
+test('a second signal changes nothing', async () => {
+  chatwoot().fault(faults.silence(), { method: 'PATCH', ...always });
+  const meanwhile = async (send: SendSignal) => {
+    await after(chatwoot(), 9, 'SIGINT')(send);
+    await sleep(100);
+    send('SIGTERM');
+  };
+  const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile });
+  expectInTime(result);
+  expect(failureOf(result)).toMatch(/^4 of 40 hooks failed, 36 skipped\n/);
+});
+
+test('the pause after a 429 ends, and nothing is sent any more', async () => {
+  chatwoot().fault(faults.rateLimited({ 'retry-after': '60' }), { account: 2, method: 'PATCH' });
+  const result = await runAction(forAccounts(chatwoot(), '1,2,3,4,5,6,7,8'), {
+    realTime: true,
+    meanwhile: after(chatwoot(), 8 + 1, 'SIGINT'),
+  });
+  expectInTime(result);
+  expect(failureOf(result)).toContain('the job was canceled: ');
+  expect(chatwoot().requests.filter(({ path }) => /accounts\/[5-8]\//.test(path)).length).toBeLessThanOrEqual(3);
+});
+
+test.each([
+  [
+    'one hook',
+    { 'account-id': '1', 'hook-id': '10001', status: '0' },
+    /^Could not disable hook 10001 of account 1: the job was canceled\n.*may have been made/,
+  ],
+  [
+    'the list of accounts',
+    { 'account-id': 'all', 'hook-id': '', 'app-id': 'openai', status: '0' },
+    /^The job was canceled\n.*Nothing was changed/,
+  ],
+])('a step that waits for %s ends', async (_, inputs, message) => {
+  chatwoot().fault(faults.silence(), always);
+  const result = await runAction(inputsFor(chatwoot(), inputs), { realTime: true, meanwhile: after(chatwoot(), 1, 'SIGTERM') });
+  expectInTime(result);
+  expect(failureOf(result)).toMatch(message);
+});

@@ -1,0 +1,126 @@
+import { dialogflowInSecondInbox, faults } from '../support/chatwoot';
+import { expectNoSecret, runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, rejectionOf, useChatwoot } from './scenario';
+import { outcomesOf } from './several';
+
+const chatwoot = useChatwoot({ hooks: [{ ...dialogflowInSecondInbox, status: 0 }] });
+
+/** Runs a look-up, which only reads. */
+async function lookUp(inputs: Record<string, string>) {
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '', 'dry-run': 'true', ...inputs }));
+  expect(chatwoot().requests.filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
+  return result;
+}
+
+/** The cells of the summary's table, row by row. */
+const tableOf = (summary: string) =>
+  [...summary.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd].*?>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<.*?>/g, '').replaceAll('&quot;', '"')),
+  );
+
+test('lists every hook of the account, in a table to copy from', async () => {
+  const result = await lookUp({});
+  expectSuccess(result);
+  expect(tableOf(result.summary)).toEqual([
+    ['Account', 'Hook', 'App', 'Inbox', 'Status', 'Settings shown'],
+    ['1', '10', 'webhook', '', 'enabled', '{}'],
+    ['1', '2', 'openai', '', 'enabled', '{"label_suggestion":true}'],
+    ['1', '3', 'dialogflow', '1', 'enabled', '{"region":"global","project_id":"proj-1","language_code":"en-US"}'],
+    ['1', '17', 'dialogflow', '2', 'disabled', '{"region":"europe-west1","project_id":"proj-2","language_code":"fr-FR"}'],
+    ['1', '4', 'google_translate', '', 'enabled', '{"project_id":"proj-1"}'],
+    ['1', '5', 'dyte', '', 'enabled', '{"app_id":"rtk-app-1","account_id":"cf-acc-1"}'],
+    ['1', '6', 'leadsquared', '', 'enabled', expect.stringContaining('"endpoint_url":"https://api.leadsquared.com/v2/"')],
+  ]);
+  expect(result.log).toContain('Found hook 17 (dialogflow, inbox 2) of account 1: disabled\n');
+  expect(result.log).toMatch(/^7 hooks found$/m);
+  expect(JSON.parse(result.outputs.results ?? '')[2]).toEqual({
+    ...{ account_id: 1, hook_id: 3, app_id: 'dialogflow', inbox_id: 1, outcome: 'found', status: true, changes: null, unverified: [] },
+    ...{ settings: { region: 'global', project_id: 'proj-1', language_code: 'en-US' }, error: null },
+  });
+  expect(chatwoot().requests).toHaveLength(1);
+});
+
+test.each([
+  ['an app with one hook', { 'app-id': 'openai' }, ['1 found']],
+  ['an app with several', { 'app-id': 'dialogflow' }, ['1 found', '1 found']],
+  ['an app in one inbox', { 'app-id': 'dialogflow', 'inbox-id': '2' }, ['1 found']],
+  ['a hook ID', { 'hook-id': '17' }, ['1 found']],
+  ['hook IDs of which one is not there', { 'hook-id': '2,999' }, ['1 found', '1 missing: hook-not-listed']],
+  ['an app without a hook', { 'app-id': 'slack' }, ['1 missing: no-hook-found']],
+  ['an app in all accounts', { 'account-id': 'all', 'app-id': 'leadsquared' }, ['1 found', '4 missing: no-hook-found']],
+  ['all accounts', { 'account-id': 'all' }, [...Array.from({ length: 7 }, () => '1 found')]],
+])('finds %s: %j', async (_, inputs, outcomes) => {
+  const result = await lookUp(inputs);
+  expectSuccess(result);
+  expect(outcomesOf(result)).toEqual(outcomes);
+  expect(result.outputs['failed-account-ids']).toBe('');
+});
+
+test('shows the settings of a single hook, and sets its outputs', async () => {
+  const result = await lookUp({ 'hook-id': '2' });
+  expect(result.log).toContain('Found hook 2 (openai) of account 1\n  status: enabled\n');
+  expect(tableOf(result.summary)).toEqual([
+    ...[
+      ['Account', '1'],
+      ['Hook', '2'],
+      ['App', 'openai'],
+      ['Status', 'enabled'],
+      ['Settings', '{"label_suggestion":true}'],
+    ],
+  ]);
+  expect(result.outputs).toMatchObject({ 'hook-id': '2', status: 'true', settings: '{"label_suggestion":true}', changes: '' });
+});
+
+test('shows what is found before what is missing, and the hooks there are instead', async () => {
+  const several = await lookUp({ 'hook-id': '999,2' });
+  expect(tableOf(several.summary).map(cells => cells[1])).toEqual(['Hook', '2', '999']);
+  const single = await lookUp({ 'hook-id': '999' });
+  expect(single.log).toContain('No hook found: hook 999 of account 1\n');
+  expect(single.summary).toContain('<li>hook 17: dialogflow, inbox 2, disabled</li>');
+});
+
+test('says so if a hook shows no settings', async () => {
+  chatwoot().fault(
+    faults.edit(({ payload }) => ({ payload: JSON.parse(JSON.stringify(payload).replace('"settings":{}', '"settings":null')) })),
+  );
+  expect(tableOf((await lookUp({})).summary)[1]).toEqual(['1', '10', 'webhook', '', 'enabled', 'not shown']);
+});
+
+test('an account without hooks is no error', async () => {
+  for (const { id } of chatwoot().hooks(1)) chatwoot().removeHook(id);
+  const result = await lookUp({});
+  expectSuccess(result);
+  expect(result.outputs.results).toBe('[]');
+  expect(result.log).toContain('0 hooks');
+});
+
+test("an agent's token fails once for the account", async () => {
+  const result = await lookUp({ 'api-access-token': chatwoot().tokens.agent });
+  expect(failureOf(result)).toMatch(
+    /^1 of 1 hook failed\n- the access token belongs to an agent, who can't manage integrations: account 1\n/,
+  );
+});
+
+test('shows no secret, whatever the server shows', async () => {
+  chatwoot().editHook(10, { settings: { url: 'https://example.com' } });
+  const result = await lookUp({});
+  expectNoSecret(result, ['sk-test-0001', 'cf-token-0001', 'sk-0001', chatwoot().tokens.administrator]);
+});
+
+describe('a server that shows secrets', () => {
+  const old = useChatwoot({ version: '4.0.4', appsConfigured: true });
+
+  test('has them masked and left out of table and outputs', async () => {
+    const result = await runAction(inputsFor(old(), { 'hook-id': '', 'dry-run': 'true' }), { debug: true });
+    expectSuccess(result);
+    expect(result.masks).toEqual(expect.arrayContaining(['sk-test-0001', 'dyte-key-0001', '-----BEGIN PRIVATE KEY-----']));
+    expectNoSecret(result, ['sk-test-0001', 'dyte-key-0001', '-----BEGIN PRIVATE KEY-----']);
+    expect(result.summary).toContain('proj-1');
+  });
+});
+
+test('is a dry run only: without it, inputs that change nothing are rejected', async () => {
+  const { message } = await rejectionOf(chatwoot(), { 'hook-id': '', 'dry-run': 'false' });
+  expect(message).toContain('- status, settings, settings-file: all empty, so there is nothing to update');
+  expect(message).toContain('- hook-id, app-id: one of them is required');
+});

@@ -1,0 +1,108 @@
+import { faults } from '../support/chatwoot';
+import { expectNoSecret, runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+/** A server that shows everything, and one that hides. */
+const [old, chatwoot] = [useChatwoot({ version: '4.13.0' }), useChatwoot()];
+
+/** JSON with its numbers as they're written. */
+const exact = (json: string): unknown =>
+  JSON.parse(json, (_, value, { source }: { source?: string }) => (typeof value === 'number' ? `<${source}>` : value));
+
+const merging = (settings: string, extra: Record<string, string> = {}) => ({ settings, 'merge-settings': 'true', ...extra });
+
+test('kept values are sent back exactly as they came', async () => {
+  const stored =
+    '{"big":12345678901234567890123,"__proto__":{"a":[9007199254740993]},"url":"x","constructor":1.5,"":null,"deep":{"b":{"c":[[],{}]}}}';
+  old().editHook(10, { settings: stored });
+  const result = await runAction(inputsFor(old(), merging('{"url":"https://example.com"}', { 'hook-id': '10' })));
+  expectSuccess(result);
+  const sent = old().requests.at(-1)?.body ?? '';
+  expect(exact(sent)).toEqual({ settings: { ...Object(exact(stored)), url: 'https://example.com' } });
+  expect(result.outputs.changes).toBe('["settings.url"]');
+  expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([{ outcome: 'updated', changes: ['settings.url'], unverified: [] }]);
+  expect(result.outputs.settings).toContain('"big":12345678901234567890123');
+});
+
+test('a credentials object is replaced as a whole', async () => {
+  const credentials = { type: 'service_account', project_id: 'proj-9' };
+  expectSuccess(await runAction(inputsFor(old(), merging(JSON.stringify({ credentials }), { 'hook-id': '4' }))));
+  expect(old().hook(4).settings).toEqual({ project_id: 'proj-1', credentials });
+});
+
+test('a key set to null is removed, also if Chatwoot hides it, which is then unverified', async () => {
+  const [shown, hidden] = [
+    await runAction(inputsFor(old(), merging('{"label_suggestion":null}'))),
+    await runAction(
+      inputsFor(
+        chatwoot(),
+        merging(
+          '{"conversation_activity_code":null,"app_url":null,"timezone":null,"transcript_activity_code":null,"access_key":"ak-2000","secret_key":"sk-2000"}',
+          { 'hook-id': '6' },
+        ),
+      ),
+    ),
+  ];
+  expectSuccess(shown);
+  expectSuccess(hidden);
+  expect(old().hook(2).settings).toEqual({ api_key: 'sk-test-0001' });
+  expect(shown.outputs).toMatchObject({ changes: '["settings.label_suggestion"]', unverified: '[]' });
+  expect(JSON.parse(hidden.outputs.unverified ?? '').sort()).toEqual(
+    ['access_key', 'app_url', 'conversation_activity_code', 'secret_key', 'timezone', 'transcript_activity_code'].map(
+      key => `settings.${key}`,
+    ),
+  );
+  expect(hidden.outputs.changes).toBe('[]');
+});
+
+test('secrets that are kept are masked before anything is printed', async () => {
+  const result = await runAction(inputsFor(old(), merging('{"label_suggestion":false}')), { debug: true });
+  expectSuccess(result);
+  expect(result.masks).toContain('sk-test-0001');
+  expectNoSecret(result, ['sk-test-0001']);
+});
+
+test('merging into a hook without settings sends those given', async () => {
+  old().editHook(2, { settings: null });
+  expectSuccess(await runAction(inputsFor(old(), merging('{"api_key":"sk-new-0001"}'))));
+  expect(old().hook(2).settings).toEqual({ api_key: 'sk-new-0001' });
+});
+
+test('a status alone sends nothing of the settings, and needs no hidden key', async () => {
+  expectSuccess(await runAction(inputsFor(chatwoot(), { status: 'disabled', 'merge-settings': 'true' })));
+  expect(chatwoot().requests.map(({ body }) => body)).toEqual(['', '{"status":0}']);
+});
+
+test("an agent's token is not mistaken for a server that hides settings", async () => {
+  const { agent } = chatwoot().tokens;
+  const message = failureOf(await runAction(inputsFor(chatwoot(), merging('{"label_suggestion":false}', { 'api-access-token': agent }))));
+  expect(message).toContain('Could not merge settings into hook 2 of account 1: the access token belongs to an agent');
+});
+
+test.each(['1', '999'])('hook %s, which the list lacks, fails before anything is updated', async hookId => {
+  const message = failureOf(await runAction(inputsFor(chatwoot(), merging('{}', { 'hook-id': hookId }))));
+  expect(message).toMatch(
+    /this hook isn't in the account's list of apps\n- hook 10: webhook, enabled\n[\s\S]*but not with dry-run or merge-settings/,
+  );
+  expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET']);
+});
+
+test('a merge that Chatwoot rejects names what does not match, in a dry run and after the update', async () => {
+  old().editHook(2, { settings: { api_key: 'sk-test-0001', retired_key: true } });
+  for (const dryRun of ['true', 'false']) {
+    const message = failureOf(await runAction(inputsFor(old(), merging('{"label_suggestion":5}', { 'dry-run': dryRun }))));
+    expect(message).toMatch(/^- settings.retired_key: the app doesn't know this key$/m);
+    expect(message).toMatch(/^- settings.label_suggestion: must be of type boolean$/m);
+    expect(message).toContain('set keys that it rejects to null, which removes them');
+  }
+  expect(old().requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'PATCH']);
+});
+
+test('a change between reading and writing is lost, as the documentation says', async () => {
+  old().fault(
+    faults.afterwards(() => old().editHook(2, { settings: { api_key: 'sk-other-0001', label_suggestion: true } })),
+    { method: 'GET' },
+  );
+  expectSuccess(await runAction(inputsFor(old(), merging('{"label_suggestion":false}'))));
+  expect(old().hook(2).settings).toEqual({ api_key: 'sk-test-0001', label_suggestion: false });
+});

@@ -1,0 +1,192 @@
+import { dialogflowInSecondInbox } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, rejectionOf, useChatwoot, warningsOf } from './scenario';
+import { forAccounts, outcomesOf, rowsOf } from './several';
+
+/** Accounts 1 to 9, each with an OpenAI hook. */
+const chatwoot = useChatwoot({ accounts: 9, latency: 20 });
+
+const requests = () => chatwoot().requests.map(({ method, path }) => `${method} ${path.replace(/^\/api\/v1\//, '')}`);
+const disabled = () =>
+  chatwoot()
+    .hooks()
+    .filter(({ status }) => status === 0)
+    .map(({ account_id }) => account_id);
+
+test.each(['1,2,3', ' 3 , 2\t1 ', '1\n2\r\n3\n', '2,,1,\n3,'])('the list %j means each of its accounts', async list => {
+  const result = await runAction(forAccounts(chatwoot(), list));
+  expectSuccess(result);
+  expect(disabled()).toEqual([1, 2, 3]);
+  expect(outcomesOf(result)).toEqual((list.match(/\d/g) ?? []).map(id => `${id} updated`));
+});
+
+test.each([
+  ['1,2,1', 'account-id: the same ID appears twice'],
+  ['1,all', "account-id: all can't be combined with IDs"],
+  [' ,\n', 'account-id: required, but empty. Check that the variable, secret, or output exists'],
+  ['1,two', 'account-id: expected '],
+  [Array.from({ length: 1001 }, (_, index) => index + 1).join(), 'account-id: more than 1000 IDs'],
+])('the list %j is rejected before anything is sent', async (list, problem) => {
+  expect((await rejectionOf(chatwoot(), forAccounts(chatwoot(), list, { 'hook-id': '' }))).message).toContain(problem);
+});
+
+test('all means every active account in which the user is an administrator', async () => {
+  const { roles } = chatwoot().owner(chatwoot().tokens.administrator);
+  roles[2] = 'agent';
+  delete roles[3];
+  chatwoot().account(4).suspended = true;
+  const result = await runAction(forAccounts(chatwoot(), 'all'));
+  expectSuccess(result);
+  expect(requests()[0]).toBe('GET profile');
+  expect(disabled()).toEqual([1, 5, 6, 7, 8, 9]);
+  expect(outcomesOf(result)).toEqual([1, 5, 6, 7, 8, 9].map(id => `${id} updated`));
+});
+
+test('all fails for a user who is an administrator nowhere', async () => {
+  const result = await runAction(forAccounts(chatwoot(), 'all', { 'api-access-token': chatwoot().tokens.agent }));
+  expect(failureOf(result)).toMatch(/^The access token's user isn't an administrator of any active account\n/);
+  expect(result.outputs).toEqual({ results: '[]', 'failed-account-ids': '' });
+});
+
+test('each account costs one GET and one PATCH, four accounts at a time, over connections that are kept', async () => {
+  expectSuccess(await runAction(forAccounts(chatwoot(), 'all')));
+  expect(requests().sort()).toEqual(
+    [
+      'GET profile',
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(id => [
+        `GET accounts/${id}/integrations/apps`,
+        `PATCH accounts/${id}/integrations/hooks/${10_000 + id}`,
+      ]),
+    ].sort(),
+  );
+  expect(chatwoot().traffic).toMatchObject({ connections: 4, mostInFlight: 4 });
+});
+
+test('connections are kept after rejections, too', async () => {
+  const { roles } = chatwoot().owner(chatwoot().tokens.administrator);
+  for (const id of [1, 2, 3, 4, 5]) delete roles[id];
+  failureOf(await runAction(forAccounts(chatwoot(), '1,2,3,4,5,6,7,8,9')));
+  expect(chatwoot().traffic.connections).toBe(4);
+});
+
+test.each([
+  ['error', 1, ['2 failed: no-hook-found'], 0],
+  ['warn', 0, ['2 missing: no-hook-found'], 1],
+  ['ignore', 0, ['2 missing: no-hook-found'], 0],
+])('with if-no-hook-found: %s, an account without the app ends the step with %d', async (ifNoHookFound, exitCode, outcome, warnings) => {
+  chatwoot().removeHook(10_002);
+  const result = await runAction(forAccounts(chatwoot(), '1,2,3', { 'if-no-hook-found': ifNoHookFound }));
+  expect(result.exitCode).toBe(exitCode);
+  expect(outcomesOf(result)).toEqual(['1 updated', ...outcome, '3 updated']);
+  expect(result.outputs['failed-account-ids']).toBe(exitCode === 1 ? '2' : '');
+  expect(warningsOf(result)).toHaveLength(warnings);
+  expect(result.log).toContain("account 2: the account's list of apps shows no such hook");
+  expect(rowsOf(result)[0]).toBe(exitCode === 1 ? 'failed 2' : 'missing 2');
+});
+
+test('accounts without the app share one warning, which names the first ten', async () => {
+  for (const id of [2, 3, 5]) chatwoot().removeHook(10_000 + id);
+  const result = await runAction(forAccounts(chatwoot(), 'all', { 'if-no-hook-found': 'warn' }));
+  expectSuccess(result);
+  expect(warningsOf(result)).toEqual([
+    expect.stringMatching(/^No hook found: account 2, account 3, account 5\. Check app-id and inbox-id\. Chatwoot doesn't list hooks/),
+  ]);
+  expect(result.log).toContain('9 hooks: 6 updated, 3 missing');
+});
+
+test('a single account without the app is shown with the hooks it has', async () => {
+  chatwoot().removeHook(10_002);
+  chatwoot().addHooks(2, 'dialogflow');
+  const result = await runAction(forAccounts(chatwoot(), '2', { 'if-no-hook-found': 'warn' }));
+  expectSuccess(result);
+  expect(result.log).toContain('No hook found: account 2\n');
+  expect(result.summary).toMatch(/No Chatwoot hook found.*dialogflow, inbox 1, enabled/);
+});
+
+test('the log tells of each hook as it finishes; outputs and summary keep the order of the inputs', async () => {
+  const merge = { status: '', settings: '{"api_key":"sk-new-0001","label_suggestion":false}' };
+  const result = await runAction(forAccounts(chatwoot(), '3,1', merge));
+  expectSuccess(result);
+  const line = (id: number) =>
+    `Updated hook 1000${id} (openai) of account ${id}: settings.label_suggestion, settings.api_key (unverified)\n`;
+  expect(result.log).toContain(line(1));
+  expect(result.log).toContain(line(3));
+  expect(result.log).toMatch(/^2 hooks updated$/m);
+  expect(rowsOf(result)).toEqual(['updated 3 10003', 'updated 1 10001']);
+  expect(result.summary).toContain('<h3>✅ 2 hooks updated</h3>');
+  expect(result.summary).toContain(`<a href="${chatwoot().url}/app/accounts/3/settings/integrations/openai"><code>openai</code></a>`);
+  expect(result.outputs).toEqual({
+    results: JSON.stringify(
+      [3, 1].map(id => ({
+        ...{ account_id: id, hook_id: 10_000 + id, app_id: 'openai', inbox_id: null, outcome: 'updated', status: true },
+        ...{ settings: { label_suggestion: false }, changes: ['settings.label_suggestion'], unverified: ['settings.api_key'], error: null },
+      })),
+    ),
+    'failed-account-ids': '',
+  });
+});
+
+test('one hook that was found among all accounts has the outputs of a single hook', async () => {
+  for (const { id } of chatwoot().hooks().slice(1)) chatwoot().removeHook(id);
+  const { roles } = chatwoot().owner(chatwoot().tokens.administrator);
+  for (const id of [2, 3, 4, 5, 6, 7, 8, 9]) delete roles[id];
+  const result = await runAction(forAccounts(chatwoot(), 'all'));
+  expectSuccess(result);
+  expect(result.outputs).toMatchObject({ 'hook-id': '10001', 'account-id': '1', status: 'false', changes: '["status"]' });
+});
+
+test('a dry run of several accounts says which would change', async () => {
+  chatwoot().editHook(10_002, { status: 0 });
+  const result = await runAction(forAccounts(chatwoot(), '1,2', { 'dry-run': 'true' }));
+  expectSuccess(result);
+  expect(outcomesOf(result)).toEqual(['1 planned', '2 unchanged']);
+  expect(result.log).toContain('Plan for hook 10001 (openai) of account 1: status\n');
+  expect(result.log).toContain('2 hooks: 1 planned, 1 unchanged; nothing was sent\n');
+  expect(requests().filter(request => request.startsWith('PATCH'))).toEqual([]);
+});
+
+describe('several hooks of one account', () => {
+  const seeded = useChatwoot({ hooks: [dialogflowInSecondInbox], latency: 20 });
+  const sent = () => seeded().requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
+
+  test('inbox-id: all means each hook of the app, which are found by one request', async () => {
+    seeded().addHooks(1, 'dialogflow', 48);
+    const result = await runAction(inputsFor(seeded(), { 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': 'all', status: 'off' }));
+    expectSuccess(result);
+    expect(
+      seeded()
+        .hooks(1, 'dialogflow')
+        .map(({ status }) => status),
+    ).toEqual(Array.from({ length: 50 }, () => 0));
+    expect(sent().filter(request => request.startsWith('GET'))).toEqual(['GET apps']);
+    expect(seeded().traffic).toMatchObject({ connections: 4, mostInFlight: 4 });
+    expect(result.log).toContain('50 hooks updated');
+    expect(result.outputs['hook-id']).toBeUndefined();
+  });
+
+  test('a list of hook IDs needs no list of apps, and one that does not exist fails alone', async () => {
+    const result = await runAction(inputsFor(seeded(), { 'hook-id': '2, 999\n3', status: 'off' }));
+    expect(failureOf(result)).toMatch(
+      /^1 of 3 hooks failed\n- this hook doesn't exist in the account \(404\).*: hook 999 of account 1\n {2}- hook 10: /,
+    );
+    expect([2, 3].map(id => seeded().hook(id).status)).toEqual([0, 0]);
+    expect(sent().sort()).toEqual(['GET apps', 'PATCH 2', 'PATCH 3', 'PATCH 999']);
+    expect(result.outputs['failed-account-ids']).toBe('1');
+    expect(result.summary).not.toContain('To retry');
+  });
+
+  test('a list of hook IDs that are to be merged needs one list of apps', async () => {
+    const result = await runAction(
+      inputsFor(seeded(), { 'hook-id': '3,17', 'merge-settings': 'true', settings: '{"region":"europe-west1","credentials":{}}' }),
+    );
+    expectSuccess(result);
+    expect(outcomesOf(result)).toEqual(['1 updated', '1 updated']);
+    expect(seeded().hook(3).settings).toMatchObject({ region: 'europe-west1', project_id: 'proj-1', language_code: 'en-US' });
+    expect(sent().sort()).toEqual(['GET apps', 'PATCH 17', 'PATCH 3']);
+  });
+
+  test('one hook ID sends exactly one request', async () => {
+    expectSuccess(await runAction(inputsFor(seeded(), { 'hook-id': '2', status: 'on' })));
+    expect(sent()).toEqual(['PATCH 2']);
+  });
+});

@@ -1,0 +1,191 @@
+import { faults } from '../support/chatwoot';
+import { expectNoSecret, runAction } from '../support/runner';
+import { expectSuccess, failureOf, useChatwoot } from './scenario';
+import { forAccounts, outcomesOf, rowsOf } from './several';
+
+const always = { times: Number.POSITIVE_INFINITY };
+
+describe('a failure of one account', () => {
+  const chatwoot = useChatwoot({ accounts: 9, cloud: true });
+
+  test('leaves the others alone; the annotation groups the causes, and the summary shows them first', async () => {
+    const { roles } = chatwoot().owner(chatwoot().tokens.administrator);
+    roles[2] = 'agent';
+    roles[3] = 'agent';
+    delete roles[4];
+    chatwoot().account(5).suspended = true;
+    chatwoot().account(6).features = [];
+    chatwoot().removeHook(10_007);
+    const result = await runAction(forAccounts(chatwoot(), '1,2,3,4,5,6,7,8,99'));
+    expect(failureOf(result).replace(/x-request-id: .*/g, 'x-request-id: …')).toBe(`7 of 9 hooks failed
+- the access token belongs to an agent, who can't manage integrations: account 2, account 3
+  What to do: Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token, or make that user an administrator of the account
+  More: docs/troubleshooting.md#not-administrator
+- the access token's user isn't a member of this account (401). The server says: "You are not authorized to access this account": account 4
+  What to do: Check account-id: it is the number after /app/accounts/ in the dashboard URL. Or use the token of an administrator of that account. Nothing was changed
+  More: docs/troubleshooting.md#not-in-account
+  x-request-id: …
+- the account is suspended (401). The server says: "Account is suspended": account 5
+  What to do: Ask whoever runs this Chatwoot installation to activate it (Chatwoot Cloud: Chatwoot support), or check account-id. Nothing was changed
+  More: docs/troubleshooting.md#account-suspended
+  x-request-id: …
+- the account's plan doesn't include API access (403). The server says: "API access is not enabled for this account": account 6
+  What to do: Upgrade the account to a plan with API access, or check account-id. Nothing was changed
+  More: docs/troubleshooting.md#no-api-access
+  x-request-id: …
+- the account's list of apps shows no such hook: account 7
+  - the list of apps shows no hooks in this account
+  What to do: Check app-id and inbox-id. Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them
+  More: docs/troubleshooting.md#no-hook-found
+- the account doesn't exist (404). The server says: "Resource could not be found": account 99
+  What to do: Check account-id: it is the number after /app/accounts/ in the dashboard URL. Nothing was changed
+  More: docs/troubleshooting.md#not-found
+  x-request-id: …`);
+    expect(outcomesOf(result)).toEqual([
+      ...['1 updated', '2 failed: not-administrator', '3 failed: not-administrator', '4 failed: not-in-account'],
+      ...['5 failed: account-suspended', '6 failed: no-api-access', '7 failed: no-hook-found', '8 updated', '99 failed: not-found'],
+    ]);
+    expect(rowsOf(result)).toEqual([
+      ...['failed 2', 'failed 3', 'failed 4', 'failed 5', 'failed 6', 'failed 7', 'failed 99', 'updated 1 10001', 'updated 8 10008'],
+    ]);
+    expect(result.outputs['failed-account-ids']).toBe('2,3,4,5,6,7,99');
+    expect(result.summary).toContain('To retry the accounts that failed, set account-id to <code>2,3,4,5,6,7,99</code>');
+  });
+
+  test('is retried with the output failed-account-ids, and nothing else', async () => {
+    chatwoot().fault(faults.internalError(), { account: 3, times: 2 });
+    const first = await runAction(forAccounts(chatwoot(), 'all', { retries: '1' }));
+    expect(failureOf(first)).toContain('1 of 9 hooks failed');
+    const before = chatwoot().requests.length;
+    expectSuccess(await runAction(forAccounts(chatwoot(), first.outputs['failed-account-ids'] ?? '')));
+    expect(
+      chatwoot()
+        .requests.slice(before)
+        .map(({ path }) => path.split('/')[4]),
+    ).toEqual(['3', '3']);
+    expect(
+      chatwoot()
+        .hooks()
+        .map(({ status }) => status),
+    ).toEqual(Array.from({ length: 9 }, () => 0));
+  });
+
+  test('counts as another cause if the change may have been made', async () => {
+    chatwoot().fault(faults.internalError(), { account: 2, method: 'GET' });
+    chatwoot().fault(faults.internalError(), { account: 3, method: 'PATCH' });
+    const message = failureOf(await runAction(forAccounts(chatwoot(), '1,2,3', { retries: '0' })));
+    expect(message).toMatch(/: account 2\n {2}What to do: .*\. Nothing was changed\n/);
+    expect(message).toMatch(/: hook 10003 of account 3\n {2}What to do: .*\. The change may have been made: /);
+  });
+
+  test('is told for the hook that disappeared between reading and updating it', async () => {
+    chatwoot().fault(
+      faults.afterwards(() => chatwoot().removeHook(10_002)),
+      { account: 2, method: 'GET' },
+    );
+    const result = await runAction(forAccounts(chatwoot(), '1,2'));
+    expect(failureOf(result)).toContain('the hook was listed, but then it no longer existed (404)');
+    expect(outcomesOf(result)).toEqual(['1 updated', '2 failed: hook-disappeared']);
+  });
+
+  test('that takes long delays only its own account', async () => {
+    chatwoot().fault(faults.silence(), { account: 1 });
+    const result = await runAction(forAccounts(chatwoot(), 'all'), { deadlineMs: 1000 });
+    expectSuccess(result);
+    expect(result.log.trim().split('\n').slice(-3)).toEqual([
+      expect.stringMatching(/^Retrying account 1 in 2 seconds \(retry 1 of 3\): timed out after 30 seconds/),
+      'Updated hook 10001 (openai) of account 1: status',
+      '9 hooks updated',
+    ]);
+  });
+
+  test('that many share is told once, with the first ten', async () => {
+    const other = { 'api-access-token': chatwoot().tokens.otherAdministrator };
+    for (const id of [10, 11, 12]) chatwoot().addAccount({ id });
+    const message = failureOf(await runAction(forAccounts(chatwoot(), '1,2,3,4,5,6,7,8,9,10,11,12', other)));
+    expect(message).toMatch(/^11 of 12 hooks failed\n.*: account 1, account 3, account 4, .*, account 11, and 1 more\n/);
+    expect(message.match(/What to do/g)).toHaveLength(1);
+  });
+});
+
+describe('a failure that concerns all accounts', () => {
+  const chatwoot = useChatwoot({ accounts: 12, latency: 20 });
+
+  test.each([
+    ['invalid-token', faults.respond(401, { error: 'Invalid Access Token' })],
+    ['bot-token', faults.respond(401, { error: 'Access to this endpoint is not authorized for bots' })],
+    ['not-signed-in', faults.respond(401, { errors: ['You need to sign in or sign up before continuing.'] })],
+    ['redirect', faults.redirect('https://elsewhere.example/')],
+    ['wrong-address', faults.respond(404, { status: 404, error: 'Not Found' })],
+  ])('stops the run: %s', async (kind, fault) => {
+    chatwoot().fault(fault, always);
+    const result = await runAction(forAccounts(chatwoot(), '1,2,3,4,5,6,7,8,9,10,11,12'));
+    expect(failureOf(result)).toMatch(/^4 of 12 hooks failed, 8 skipped\n/);
+    expect(outcomesOf(result).slice(3, 5)).toEqual([`4 failed: ${kind}`, `5 skipped: ${kind}`]);
+    expect(result.log).toMatch(/^Skipped account 5, because /m);
+    expect(rowsOf(result).slice(3, 5)).toEqual(['failed 4', 'skipped 5']);
+    expect(new Set(chatwoot().requests.map(({ path }) => path.split('/')[4]))).toEqual(new Set(['1', '2', '3', '4']));
+    expect(result.outputs['failed-account-ids']).toBe('1,2,3,4,5,6,7,8,9,10,11,12');
+  });
+
+  test('stops hooks of one account as well, and lets those under way finish', async () => {
+    chatwoot().addHooks(1, 'dialogflow', 9);
+    chatwoot().fault(faults.respond(401, { error: 'Invalid Access Token' }), { method: 'PATCH' });
+    const result = await runAction(forAccounts(chatwoot(), '1', { 'app-id': 'dialogflow', 'inbox-id': 'all' }));
+    expect(failureOf(result)).toMatch(/^1 of 9 hooks failed, 5 skipped\n/);
+    expect(result.log.match(/^Updated hook/gm)).toHaveLength(3);
+  });
+
+  test('ends the run before its first account if the list of accounts fails', async () => {
+    chatwoot().fault(faults.badGateway(), { path: '/profile', ...always });
+    const result = await runAction(forAccounts(chatwoot(), 'all', { retries: '1' }));
+    expect(failureOf(result)).toMatch(/^The proxy in front of Chatwoot got no response from it \(502\)/);
+    expect(result.log).toMatch(/^Retrying in 2 seconds \(retry 1 of 1\)/m);
+    expect(result.outputs).toEqual({ results: '[]', 'failed-account-ids': '' });
+  });
+});
+
+describe('a server in trouble', () => {
+  const chatwoot = useChatwoot({ accounts: 20, latency: 10 });
+
+  test('that dies halfway ends the run after four hooks in a row, and says how far it came', async () => {
+    chatwoot().dieAfter(17);
+    const result = await runAction(forAccounts(chatwoot(), 'all'));
+    const message = failureOf(result);
+    expect(message).toMatch(/^\d+ of 20 hooks failed, \d+ skipped\n- the connection failed \(ECONNREFUSED\): account 9, /);
+    expect(message).toContain('- Skipped, because the connection failed (ECONNREFUSED): account ');
+    expect(outcomesOf(result).filter(outcome => outcome.endsWith('updated'))).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(id => `${id} updated`));
+    expect(result.outputs['failed-account-ids']).toBe('9,10,11,12,13,14,15,16,17,18,19,20');
+  });
+
+  test('that fails now and then is not taken for dead', async () => {
+    for (const account of [1, 6, 11, 16]) chatwoot().fault(faults.internalError(), { account, ...always });
+    const result = await runAction(forAccounts(chatwoot(), 'all', { retries: '0' }));
+    expect(failureOf(result)).toMatch(/^4 of 20 hooks failed\n.*: account 1, account 6, account 11, account 16\n/);
+  });
+
+  test('that returns 429 in the middle pauses all accounts', async () => {
+    chatwoot().fault(faults.rateLimited({ 'retry-after': '1' }), { account: 5, method: 'PATCH' });
+    const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true });
+    expectSuccess(result);
+    expect(result.log).toContain('Retrying account 5 in 1 seconds (retry 1 of 3): there were too many requests from this address (429)');
+    const times = chatwoot().requests.map(({ at }) => at);
+    const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+    expect(Math.max(...gaps)).toBeGreaterThan(900);
+    // Those under way may finish; none of the other accounts is started.
+    expect(gaps.findIndex(gap => gap > 900)).toBeLessThan(22);
+  });
+
+  test('that stays silent does not hold the run: its requests time out', async () => {
+    chatwoot().fault(faults.silence(), { path: '/accounts/', ...always });
+    const result = await runAction(forAccounts(chatwoot(), 'all', { retries: '0' }), { deadlineMs: 300 });
+    expect(failureOf(result)).toMatch(/^\d of 20 hooks failed, 1\d skipped\n- timed out after 30 seconds/);
+  });
+
+  test('that echoes the token in each response gives nothing away', async () => {
+    chatwoot().fault(faults.echoTokenInHook(), { method: 'PATCH', ...always });
+    const result = await runAction(forAccounts(chatwoot(), '1,2'), { debug: true });
+    expectSuccess(result);
+    expectNoSecret(result, [chatwoot().tokens.administrator, 'sk-account-1']);
+  });
+});

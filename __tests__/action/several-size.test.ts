@@ -1,0 +1,55 @@
+import { faults } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { expectSuccess, failureOf, useChatwoot, warningsOf } from './scenario';
+import { forAccounts, rowsOf } from './several';
+
+/** A server that shows all settings, of a thousand accounts. */
+const chatwoot = useChatwoot({ version: '4.13.0', accounts: 1000 });
+const lookUp = { status: '', 'dry-run': 'true' };
+const megabyte = 1024 * 1024;
+
+function lengthenSettings(characters: number): void {
+  for (const { id } of chatwoot().hooks())
+    chatwoot().editHook(id, { settings: { api_key: `sk-${id}`, note: '<&'.repeat(characters / 2) } });
+}
+
+test('1000 hooks with long settings fit into the job summary and the outputs', async () => {
+  lengthenSettings(480);
+  const result = await runAction(forAccounts(chatwoot(), 'all', lookUp));
+  expectSuccess(result);
+  expect(Buffer.byteLength(result.summary)).toBeLessThan(megabyte);
+  expect(rowsOf(result).length + Number(/and (\d+) more/.exec(result.summary)?.[1])).toBe(1000);
+  const results: object[] = JSON.parse(result.outputs.results ?? '');
+  expect(results).toHaveLength(1000);
+  expect(results.filter(entry => 'settings' in entry)).toEqual([]);
+  expect(Object.values(result.outputs).join('').length * 2).toBeLessThan(1_000_000);
+  expect(warningsOf(result)).toEqual(["The output results has no settings, because GitHub's limit is 1 MB"]);
+});
+
+test('1000 hooks with short settings are complete', async () => {
+  const result = await runAction(forAccounts(chatwoot(), 'all', lookUp));
+  expectSuccess(result);
+  expect(rowsOf(result)).toHaveLength(1000);
+  expect(JSON.parse(result.outputs.results ?? '')[999]).toMatchObject({ account_id: 1000, settings: { label_suggestion: true } });
+  expect(warningsOf(result)).toEqual([]);
+});
+
+test('1000 failures are one annotation of a few lines, and complete outputs', async () => {
+  chatwoot().fault(faults.respond(401, { error: 'Account is suspended' }), { path: '/accounts/', times: Number.POSITIVE_INFINITY });
+  const result = await runAction(forAccounts(chatwoot(), 'all'));
+  expect(failureOf(result).split('\n').length).toBeLessThan(10);
+  expect(Buffer.byteLength(result.summary)).toBeLessThan(megabyte);
+  expect(result.outputs['failed-account-ids']?.split(',')).toHaveLength(1000);
+});
+
+test('more than 1000 accounts or hooks need several steps', async () => {
+  chatwoot().addHooks(1, 'dialogflow', 1001);
+  const hooks = await runAction(forAccounts(chatwoot(), '1', { 'app-id': 'dialogflow', 'inbox-id': 'all' }));
+  expect(failureOf(hooks)).toContain('there are more than 1000 hooks in this run');
+  chatwoot().addAccount();
+  const accounts = await runAction(forAccounts(chatwoot(), 'all'));
+  expect(failureOf(accounts)).toMatch(
+    /is an administrator of more than 1000 accounts\n.*List the accounts in account-id, at most 1000 in each step/,
+  );
+  expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
+});
