@@ -88,7 +88,7 @@ const CHECK_SERVER = ({ baseUrl }: Context) =>
   `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
 
 /** What happened and what to do, for each kind of failure. */
-const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
+export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   'not-signed-in': {
     happened: 'Chatwoot received no access token (401), neither as api_access_token nor as api-access-token',
     advice:
