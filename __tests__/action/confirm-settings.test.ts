@@ -22,7 +22,9 @@ describe('settings in the answer of a current server', () => {
   test('that were passed over fail the step', async () => {
     const server = chatwoot();
     server.fault(faults.nothingChanged());
-    expect(failureOf(await runAction(inputsFor(server, { settings })))).toContain('these settings differ from what was sent: label_suggestion');
+    expect(failureOf(await runAction(inputsFor(server, { settings })))).toContain(
+      'these settings differ from what was sent: label_suggestion',
+    );
   });
 
   test('that do not show a key leave it not confirmed, and the step succeeds', async () => {

@@ -254,7 +254,7 @@ const connection = {
   },
   timeout: {
     heading: 'The step timed out waiting for a complete response',
-    text: "Without a port that responds, the runner can't reach the server at all: a firewall may drop its packets. Otherwise, the server is slow.",
+    text: 'If every attempt times out, a firewall may drop the connection of the runner. If only some do, the server is slow.',
     given: server => server.fault(faults.applyThenSilence()),
     options: () => ({ deadlineMs: 300 }),
   },
@@ -368,7 +368,7 @@ const run = {
 
 /** The sections of the page. */
 export const sections: Record<string, Topics> = {
-  'Invalid inputs': invalidInputs,
+  Inputs: invalidInputs,
   Access: access,
   'Find the hook': lookup,
   'Rejected changes': rejected,

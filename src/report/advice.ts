@@ -336,7 +336,7 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
   },
   'too-many-hooks': {
     happened: 'more than 1000 hooks were selected',
-    advice: 'Select fewer accounts in each step',
+    advice: 'Select fewer accounts in each step, or some hooks of an account with hook-id',
   },
   'hook-disappeared': {
     happened: 'the hook was listed, but no longer exists (404)',
