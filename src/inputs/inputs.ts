@@ -158,8 +158,8 @@ const baseUrl = z.pipe(
 const DASHBOARD = /\/app\/(accounts|login)(\/.*)?$/s;
 
 const fields = z.object({
-  'account-id': list(ID_OR_ALL, 'IDs in plain digits, such as 42, or all'),
-  'hook-id': z.optional(list(ID, 'IDs in plain digits, such as 42')),
+  'account-id': list(ID_OR_ALL, 'an ID in plain digits, such as 42, or all'),
+  'hook-id': z.optional(list(ID, 'an ID in plain digits, such as 42')),
   // As in config/integration/apps.yml of Chatwoot.
   'app-id': z.optional(z.string().check(z.regex(/^[\w-]{1,50}$/, expected('the ID of an app, such as openai or google_translate')))),
   'inbox-id': z.optional(z.string().check(z.regex(ID_OR_ALL, expected('an ID in plain digits, such as 42, or all')))),
