@@ -147,7 +147,7 @@ describe('settings that Chatwoot 4.16.2 hides in part', () => {
     expect(plan.outputs.unverified).toBe('["settings.api_key"]');
     expect(linesOf(plan)).toEqual([
       'status: enabled → disabled',
-      'settings.api_key: sent (the stored value is hidden by Chatwoot)',
+      'settings.api_key: set (Chatwoot hides the stored value)',
       'settings.label_suggestion: changed',
     ]);
     expectNoSecret(plan, ['sk-test-0001']);

@@ -45,7 +45,7 @@ describe('the summary of a plan', () => {
     });
     expect(rowsOf(plan).Settings?.split('<br>')).toEqual([
       '<code>project_id</code>: unchanged',
-      '<code>credentials</code>: sent (the stored value is hidden by Chatwoot)',
+      '<code>credentials</code>: set (Chatwoot hides the stored value)',
       '<code>region</code>: changed',
       '<code>language_code</code>: removed',
     ]);

@@ -53,7 +53,7 @@ export const EFFECTS: Record<Effect, string> = {
   changed: 'changed',
   unchanged: 'unchanged',
   removed: 'removed',
-  hidden: 'sent (the stored value is hidden by Chatwoot)',
+  hidden: 'set (Chatwoot hides the stored value)',
 };
 
 /** What becomes of hidden keys that aren't sent, and what couldn't be validated. */
