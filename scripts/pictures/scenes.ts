@@ -29,7 +29,7 @@ const scenes: Record<string, Scene> = {
     given: server => Object.assign(server.owner(server.tokens.administrator).roles, { 3: 'agent' }),
     inputs: { 'account-id': '1, 2, 3, 4', 'app-id': 'openai', 'merge-settings': 'true', settings: '{"api_key": "sk-demo-5f2c9e71"}' },
   },
-  failure: { inputs: { 'hook-id': '2', settings: '{"label_suggestion": true}' } },
+  failure: { inputs: { 'hook-id': '77', status: 'disabled' } },
 };
 
 /** Runs each scene as a step against the fake Chatwoot, and returns the job summaries. What differs between runs is replaced. */
