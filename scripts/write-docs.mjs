@@ -1,5 +1,5 @@
-/** Writes docs/errors.md: the test that compares it writes it where this variable says so. */
+/** Writes docs/troubleshooting.md: the test that compares it writes it if this variable is set. */
 import { run } from 'jest';
 
 process.env.UPDATE_DOCS = 'true';
-await run(['--selectProjects', 'docs', '--testNamePattern', 'docs/errors.md', '--coverage=false']);
+await run(['--selectProjects', 'docs', '--testNamePattern', 'docs/troubleshooting.md', '--coverage=false']);

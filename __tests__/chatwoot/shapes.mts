@@ -5,14 +5,14 @@
  * CHATWOOT_URL: its base URL; CHATWOOT_TOKENS: the output of `seed.rb`; CHATWOOT_RECORDS: the version of the records.
  */
 import type { Tokens } from '../support/chatwoot';
-import { askAgain } from './questions';
+import { repeatRequests } from './requests';
 
 const { CHATWOOT_URL: url = '', CHATWOOT_TOKENS: tokensText = '{}', CHATWOOT_RECORDS: records } = process.env;
 if (records !== '4.16.2' && records !== '4.0.4') throw new Error(`No records of ${records}`);
 
 const tokens: Tokens = JSON.parse(tokensText);
 const about: { version: string } = JSON.parse(await (await fetch(`${url}/api`)).text());
-const findings = await askAgain(url, tokens, records);
+const findings = await repeatRequests(url, tokens, records);
 
 const exact = about.version === records;
 const lines = findings.flatMap(({ record, differences }) =>

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { type Chatwoot, faults, type RecordedVersion, startChatwoot, type Version } from '../support/chatwoot';
 import { nodeBinary, projectRoot } from '../support/runner';
-import { askAgain, recordsAsked } from './questions';
+import { recordsToRepeat, repeatRequests } from './requests';
 import { compareShapes } from './shape';
 
 const running: Chatwoot[] = [];
@@ -18,15 +18,15 @@ async function start(version: Version): Promise<Chatwoot> {
 describe.each<RecordedVersion>(['4.16.2', '4.0.4'])('Chatwoot %s', version => {
   test('returns the recorded shapes', async () => {
     const { url, tokens } = await start(version);
-    const findings = await askAgain(url, tokens, version);
-    expect(findings).toHaveLength(recordsAsked(version).length);
+    const findings = await repeatRequests(url, tokens, version);
+    expect(findings).toHaveLength(recordsToRepeat(version).length);
     expect(findings.filter(({ differences }) => differences.length > 0)).toEqual([]);
   });
 
   test('with another status in every response differs from every record', async () => {
     const server = await start(version);
     server.fault(faults.respond(418, {}), { times: Number.POSITIVE_INFINITY });
-    for (const { record, differences } of await askAgain(server.url, server.tokens, version)) {
+    for (const { record, differences } of await repeatRequests(server.url, server.tokens, version)) {
       const texts = differences.map(({ text }) => `${record}: ${text}`);
       expect(texts).toContainEqual(expect.stringMatching(/: status: \d+ on record, 418 returned$/));
     }
@@ -36,7 +36,7 @@ describe.each<RecordedVersion>(['4.16.2', '4.0.4'])('Chatwoot %s', version => {
 test('a server that returns the shapes of the API reference differs', async () => {
   const server = await startChatwoot({ documentedShapes: true });
   running.push(server);
-  const findings = await askAgain(server.url, server.tokens, '4.16.2');
+  const findings = await repeatRequests(server.url, server.tokens, '4.16.2');
   const texts = findings.flatMap(({ differences }) => differences.map(({ text }) => text));
   expect(texts).toContain('body.inbox: gone');
   expect(texts).toContain('body.hook_type: string on record, boolean returned');
@@ -48,13 +48,13 @@ test.each<[Version, RecordedVersion]>([
   ['4.13.0', '4.0.4'],
 ])("Chatwoot %s doesn't differ from the records of %s by settings that another version of an app has", async (version, records) => {
   const { url, tokens } = await start(version);
-  const findings = await askAgain(url, tokens, records);
+  const findings = await repeatRequests(url, tokens, records);
   expect(findings.flatMap(({ differences }) => differences).filter(({ kind }) => kind === 'change')).toEqual([]);
 });
 
 test('settings that are hidden, as since 4.15, differ', async () => {
   const { url, tokens } = await start('4.16.2');
-  const findings = await askAgain(url, tokens, '4.0.4');
+  const findings = await repeatRequests(url, tokens, '4.0.4');
   const [hook] = findings.filter(({ record }) => record.endsWith('dialogflow-valid'));
   expect(hook?.differences).toEqual([{ kind: 'change', text: 'body.settings.credentials: gone' }]);
 });
@@ -113,7 +113,7 @@ describe('the program', () => {
     const { url, tokens } = await start('4.0.4');
     expect(await run(url, JSON.stringify(tokens), '4.0.4')).toEqual({
       exitCode: 0,
-      log: `Chatwoot 4.0.4, ${recordsAsked('4.0.4').length} requests recorded from 4.0.4: 0 differences\n`,
+      log: `Chatwoot 4.0.4, ${recordsToRepeat('4.0.4').length} requests recorded from 4.0.4: 0 differences\n`,
     });
   });
 

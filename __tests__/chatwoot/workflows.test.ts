@@ -6,7 +6,7 @@ import { nodeBinary, projectRoot } from '../support/runner';
 import { parseKeyValues } from '../support/runner/file-command';
 import { temporaryDirectory } from '../support/runner/temporary-directory';
 import { runJob } from './job';
-import { askAgain } from './questions';
+import { repeatRequests } from './requests';
 
 let server: Chatwoot;
 afterEach(() => server?.close());
@@ -18,7 +18,7 @@ test('self-use.yml passes its own check', async () => {
 
 test.each(versions)('real-chatwoot.yml passes its own check on Chatwoot %s', async version => {
   server = await startChatwoot({ version });
-  await askAgain(server.url, server.tokens, version === '4.13.0' || version === '4.0.4' ? '4.0.4' : '4.16.2');
+  await repeatRequests(server.url, server.tokens, version === '4.13.0' || version === '4.0.4' ? '4.0.4' : '4.16.2');
   expect(await runJob('real-chatwoot.yml', server)).toMatchObject({ failed: [], complaint: '' });
 });
 
@@ -43,8 +43,8 @@ test('the fake Chatwoot of self-use.yml sets its outputs and keeps running', asy
       await new Promise(resolve => setTimeout(resolve, 50));
     }
     const { url, administrator = '', agent = '' } = parseKeyValues(readFileSync(file, 'utf8'));
-    const ask = (token: string) => fetch(`${url}/api/v1/accounts/1/integrations/apps`, { headers: { api_access_token: token } });
-    expect([(await ask(administrator)).status, (await ask(agent)).status, (await ask('')).status]).toEqual([200, 200, 401]);
+    const request = (token: string) => fetch(`${url}/api/v1/accounts/1/integrations/apps`, { headers: { api_access_token: token } });
+    expect([(await request(administrator)).status, (await request(agent)).status, (await request('')).status]).toEqual([200, 200, 401]);
     expect(child.exitCode).toBeNull();
   } finally {
     child.kill();

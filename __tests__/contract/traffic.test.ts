@@ -12,7 +12,7 @@ async function start(options?: ChatwootOptions): Promise<void> {
   chatwoot = await startChatwoot(options);
 }
 
-test('four clients at a time over reused connections can be told from others', async () => {
+test('four clients at a time over reused connections differ from others in the traffic', async () => {
   await start({ latency: 20 });
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
   const all = await Promise.all(Array.from({ length: 20 }, () => disable(chatwoot, { agent })));

@@ -18,7 +18,7 @@ async function update(id: number, body: object): Promise<{ status: number | unde
 
 const hides = versions.map((version): [Version, boolean] => [version, version !== '4.13.0' && version !== '4.0.4']);
 
-test.each(versions)('%s tells its version, lists its apps, and accepts the settings of an added hook', async version => {
+test.each(versions)('%s returns its version, lists its apps, and accepts the settings of an added hook', async version => {
   await start({ version });
   expect(JSON.parse((await get(chatwoot, '/api')).body)).toMatchObject({ version });
   const apps = await appsOf(chatwoot);
@@ -93,7 +93,7 @@ test.each([
   ['en', 'Could not verify'],
   ['pt_BR', 'Não foi possível verificar as credenciais do Cloudflare RealtimeKit agora'],
   ['es', 'No se han podido verificar'],
-] as const)('in %s, credentials that could not be verified are told in the language of the account', async (language, beginning) => {
+] as const)('in %s, credentials that could not be verified are reported in the language of the account', async (language, beginning) => {
   await start({ language });
   const settings = { account_id: 'cf-acc-1', app_id: 'rtk-app-1', api_token: 'cf-busy' };
   const { status, body } = await update(5, { settings });

@@ -48,19 +48,21 @@ export function codeBlocks(text: string, language: string): string[] {
   );
 }
 
-/** The anchors that GitHub gives the headings of a document. */
+/** The anchors in a document: its own, and those that GitHub gives its headings. */
 export function anchorsOf(text: string): Set<string> {
-  const headings = withoutCode(text).match(/^#+ .*$/gm) ?? [];
-  return new Set(
-    headings.map(heading =>
-      heading
-        .replace(/^#+ /, '')
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}_ -]/gu, '')
-        .replaceAll(' ', '-'),
-    ),
-  );
+  const lines = withoutCode(text);
+  const headings = lines.match(/^#+ .*$/gm) ?? [];
+  const own = [...lines.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id);
+  return new Set([...own, ...headings.map(heading => anchorOf(heading.replace(/^#+ /, '')))]);
+}
+
+/** The anchor that GitHub gives a heading. */
+export function anchorOf(heading: string): string {
+  return heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /** The targets of all links and images. */

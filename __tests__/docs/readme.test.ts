@@ -6,7 +6,7 @@ import { syntaxErrors, unpinnedActions } from '../examples/lint';
 import { runWorkflow } from '../examples/run-workflow';
 import { runScript } from '../examples/shell';
 import { readWorkflow, thisAction } from '../examples/workflow';
-import { startChatwoot } from '../support/chatwoot';
+import { faults, startChatwoot } from '../support/chatwoot';
 import { projectRoot, runAction } from '../support/runner';
 import { codeBlocks, documents, readDocument, sectionOf, tableIn } from './markdown';
 
@@ -55,6 +55,17 @@ test('a successful step sets the declared outputs, and results as described', as
   expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(metadata.outputs).sort());
   const [described = ''] = codeBlocks(sectionOf(readme, 'Use the results'), 'json');
   expect(Object.keys(JSON.parse(step.outputs.results ?? '[]')[0])).toEqual(Object.keys(JSON.parse(described)));
+});
+
+test('the log is what the step prints', async () => {
+  const server = await startChatwoot();
+  const { vars, secrets } = configuredFor(server);
+  server.fault(faults.badGateway(), { method: 'PATCH' });
+  const inputs = { 'app-id': 'openai', 'merge-settings': 'true', settings: '{"api_key": "sk-new-0001"}' };
+  const access = { 'base-url': vars.CHATWOOT_BASE_URL ?? '', 'api-access-token': secrets.CHATWOOT_API_ACCESS_TOKEN ?? '' };
+  const step = await runAction({ 'account-id': '1', ...access, ...inputs }, { from: 'src' });
+  await server.close();
+  expect(codeBlocks(sectionOf(readme, 'What a run shows'), 'text')).toEqual([step.log]);
 });
 
 test('the script that lists failures works', async () => {

@@ -93,11 +93,11 @@ function run(id: string, env: Record<string, string>, gh: string, node = 'exit 9
   return runScript({ run: script ?? 'exit 9', env: runner, files: {}, programs: { gh, node } });
 }
 
-/** What `gh` was asked to change. */
+/** The changes made with `gh`. */
 async function changes(running: ReturnType<typeof run>): Promise<string[]> {
   const { calls } = await running;
-  const asked = calls.filter(({ program }) => program === 'gh').map(({ args }) => args.join(' '));
-  return asked.filter(call => !/^(release (list|view)|api repos)/.test(call));
+  const changes = calls.filter(({ program }) => program === 'gh').map(({ args }) => args.join(' '));
+  return changes.filter(call => !/^(release (list|view)|api repos)/.test(call));
 }
 
 describe('the check of the workflows', () => {

@@ -9,7 +9,7 @@ const { displayName: _, testMatch: __, ...src } = projects.find(({ displayName }
 module.exports = {
   ...src,
   rootDir: path.resolve(__dirname, '../..'),
-  testMatch: ['action/*', 'unit/**/*', 'docs/errors', 'contract/plans'].map(files => `<rootDir>/__tests__/${files}.test.ts`),
+  testMatch: ['action/*', 'unit/**/*', 'docs/troubleshooting', 'contract/plans'].map(files => `<rootDir>/__tests__/${files}.test.ts`),
   // Too slow to be run for each mutant, or not about `src/`.
   testPathIgnorePatterns: ['plan-agreement', 'plan-hostile', 'fault-connection', 'pictures', 'runner', 'rooms'].map(
     name => `/${name}.test`,

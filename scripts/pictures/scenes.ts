@@ -1,35 +1,52 @@
-import { dialogflowInSecondInbox, startChatwoot } from '../../__tests__/support/chatwoot';
-import { type ActionSource, runAction } from '../../__tests__/support/runner';
+import { type Chatwoot, type ChatwootOptions, dialogflowInSecondInbox, startChatwoot } from '../../__tests__/support/chatwoot';
+import { runAction } from '../../__tests__/support/runner';
 
-export type Scene = 'success' | 'plan' | 'failure';
+interface Scene {
+  server?: ChatwootOptions;
+  /** Makes the server ready. */
+  given?: (server: Chatwoot) => void;
+  inputs: Record<string, string>;
+}
 
 /** What each picture shows a step doing. */
-const scenes: Record<Scene, Record<string, string>> = {
-  success: { 'hook-id': '2', status: 'enabled', settings: '{"api_key": "sk-demo-5f2c9e71", "label_suggestion": true}' },
-  plan: {
-    'app-id': 'dialogflow',
-    'inbox-id': '2',
-    status: 'enabled',
-    settings: '{"project_id": "shop", "region": "europe-west1", "credentials": {}}',
-    'dry-run': 'true',
+const scenes: Record<string, Scene> = {
+  success: {
+    given: server => server.editHook(2, { status: 0 }),
+    inputs: { 'app-id': 'openai', status: 'enabled', settings: '{"api_key": "sk-demo-5f2c9e71", "label_suggestion": false}' },
   },
-  failure: { 'hook-id': '2', settings: '{"label_suggestion": true}' },
+  plan: {
+    server: { hooks: [{ ...dialogflowInSecondInbox, status: 0 }] },
+    inputs: {
+      'app-id': 'dialogflow',
+      'inbox-id': '2',
+      status: 'enabled',
+      settings: '{"project_id": "shop", "region": "europe-west1", "credentials": {}}',
+      'dry-run': 'true',
+    },
+  },
+  accounts: {
+    server: { accounts: 4 },
+    given: server => Object.assign(server.owner(server.tokens.administrator).roles, { 3: 'agent' }),
+    inputs: { 'account-id': '1, 2, 3, 4', 'app-id': 'openai', 'merge-settings': 'true', settings: '{"api_key": "sk-demo-5f2c9e71"}' },
+  },
+  failure: { inputs: { 'hook-id': '77', status: 'disabled' } },
 };
 
 /** Runs each scene as a step against the fake Chatwoot, and returns the job summaries. What differs between runs is replaced. */
-export async function takeSummaries(from?: ActionSource): Promise<Record<Scene, string>> {
-  const server = await startChatwoot({ hooks: [{ ...dialogflowInSecondInbox, status: 0 }] });
-  server.editHook(2, { status: 0 });
-  const summaryOf = async (scene: Scene): Promise<string> => {
-    const common = { 'account-id': '1', 'api-access-token': server.tokens.administrator, 'base-url': server.url };
-    const step = await runAction({ ...common, ...scenes[scene] }, from && { from });
-    return step.summary.replaceAll(server.url, 'https://chatwoot.example.com').replace(uuid, '0b6c1c52-6d2b-4c7c-9a0e-3f6a51d0c9d4');
-  };
-  try {
-    return { success: await summaryOf('success'), plan: await summaryOf('plan'), failure: await summaryOf('failure') };
-  } finally {
-    await server.close();
+export async function takeSummaries(from?: ActionSource): Promise<Record<string, string>> {
+  const summaries: Record<string, string> = {};
+  for (const [name, { server: options, given, inputs }] of Object.entries(scenes)) {
+    const server = await startChatwoot(options);
+    try {
+      given?.(server);
+      const common = { 'account-id': '1', 'api-access-token': server.tokens.administrator, 'base-url': server.url };
+      const { summary } = await runAction({ ...common, ...inputs }, from && { from });
+      summaries[name] = summary.replaceAll(server.url, 'https://chat.example.com').replace(uuid, '0b6c1c52-6d2b-4c7c-9a0e-3f6a51d0c9d4');
+    } finally {
+      await server.close();
+    }
   }
+  return summaries;
 }
 
 const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;

@@ -89,7 +89,6 @@ function quoted(text: string): string {
 /** Chatwoot reads `1abc` and `01` as 1 and would update another hook than was meant. */
 const ID = /^[1-9]\d{0,14}$/;
 const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
-const ANY_ID = 'an ID in plain digits, such as 42';
 
 /** IDs separated by commas, spaces, or line breaks. */
 function list(entry: RegExp, what: string) {
@@ -168,11 +167,11 @@ const baseUrl = z.pipe(
 const DASHBOARD = /\/app\/(accounts|login)(\/.*)?$/s;
 
 const fields = z.object({
-  'account-id': list(ID_OR_ALL, `${ANY_ID}, several of them, or all`),
-  'hook-id': z.optional(list(ID, ANY_ID)),
+  'account-id': list(ID_OR_ALL, 'an ID in plain digits, such as 42, or all'),
+  'hook-id': z.optional(list(ID, 'an ID in plain digits, such as 42')),
   // As in config/integration/apps.yml of Chatwoot.
   'app-id': z.optional(z.string().check(z.regex(/^[\w-]{1,50}$/, expected('the ID of an app, such as openai or google_translate')))),
-  'inbox-id': z.optional(z.string().check(z.regex(ID_OR_ALL, expected(`${ANY_ID}, or all`)))),
+  'inbox-id': z.optional(z.string().check(z.regex(ID_OR_ALL, expected('an ID in plain digits, such as 42, or all')))),
   'if-no-hook-found': z._default(z.enum(['error', 'warn', 'ignore'], expected('error, warn, or ignore')), 'error'),
   status: z.optional(
     choice(

@@ -99,7 +99,7 @@ const CHECK_SERVER = ({ baseUrl }: Context) =>
 const FIX_MERGED = 'Set what the app requires in settings, and set keys that it rejects to null, which removes them';
 
 /** What happened and what to do, for each kind of failure. */
-const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
+export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   'not-signed-in': {
     happened: 'Chatwoot received no access token (401), neither as api_access_token nor as api-access-token',
     advice:
@@ -349,7 +349,7 @@ const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   },
   'too-many-hooks': {
     happened: 'more than 1000 hooks were selected',
-    advice: 'Select fewer accounts in each step',
+    advice: 'Select fewer accounts in each step, or some hooks of an account with hook-id',
   },
   'hook-disappeared': {
     happened: 'the hook was listed, but no longer exists (404)',

@@ -7,7 +7,7 @@ import { compareShapes, type Difference, type HasSetting } from './shape';
  * The recorded requests that are sent again, in this order: those whose responses don't depend on earlier requests, on a provider, or on
  * a part of the installation being down.
  */
-const questions = [
+const repeated = [
   'get-root-api',
   'apps-admin',
   'app-show-openai-agent',
@@ -58,10 +58,11 @@ export interface Finding {
 }
 
 /** Sends a seeded Chatwoot the requests recorded from `version`, and compares the shapes of the responses with the records. */
-export async function askAgain(url: string, tokens: Tokens, version: RecordedVersion): Promise<Finding[]> {
+export async function repeatRequests(url: string, tokens: Tokens, version: RecordedVersion): Promise<Finding[]> {
   const hasSetting = await settingsOf(url, tokens);
   const findings: Finding[] = [];
-  for (const record of recordsAsked(version)) findings.push({ record: record.id, differences: await ask(record, url, tokens, hasSetting) });
+  for (const record of recordsToRepeat(version))
+    findings.push({ record: record.id, differences: await repeat(record, url, tokens, hasSetting) });
   return findings;
 }
 
@@ -84,16 +85,16 @@ async function settingsOf(url: string, tokens: Tokens): Promise<HasSetting> {
 }
 
 /** The recorded requests. @throws if one is missing */
-export function recordsAsked(version: RecordedVersion): Recorded[] {
+export function recordsToRepeat(version: RecordedVersion): Recorded[] {
   const records = new Map(recordsOf(version).map(record => [record.id.replace(/^\d+-\d+-/, ''), record]));
-  return questions.map(question => {
-    const record = records.get(question);
-    if (record === undefined) throw new Error(`No record ${question} of ${version}`);
+  return repeated.map(id => {
+    const record = records.get(id);
+    if (record === undefined) throw new Error(`No record ${id} of ${version}`);
     return record;
   });
 }
 
-async function ask(record: Recorded, url: string, tokens: Tokens, hasSetting: HasSetting): Promise<Difference[]> {
+async function repeat(record: Recorded, url: string, tokens: Tokens, hasSetting: HasSetting): Promise<Difference[]> {
   const { method, path, headers, body } = record.request;
   const response = await fetch(url + path, {
     method,
