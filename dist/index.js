@@ -1202,8 +1202,10 @@
     }
     function canonical(literal) {
       const sign = literal.startsWith("-") ? "-" : "";
-      const [mantissa = "", exponent = "0"] = literal.slice(sign.length).toLowerCase().split("e");
-      const [whole = "", fraction = ""] = mantissa.split(".");
+      const mantissa = literal.slice(sign.length).replace(/e.*/i, "");
+      const exponent = literal.slice(sign.length + mantissa.length + 1);
+      const whole = mantissa.replace(/\..*/, "");
+      const fraction = mantissa.slice(whole.length + 1);
       const digits = (whole + fraction).replace(/^0+/, "");
       const significant = digits.replace(/0+$/, "");
       return significant === "" ? `${sign}0` : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length}`;
@@ -1316,8 +1318,8 @@
         const value = JSON.parse(text);
         return isObject(value) ? value : void 0;
       } catch (error) {
-        if (error instanceof SyntaxError) return;
-        throw error;
+        if (!(error instanceof SyntaxError)) throw error;
+        return;
       }
     }
     function isStrings(value) {
@@ -1393,11 +1395,14 @@
     function proxyFor(url) {
       if (checkBypass(url)) return;
       const names = url.protocol === "https:" ? [ "https_proxy", "HTTPS_PROXY" ] : [ "http_proxy", "HTTP_PROXY" ];
-      const variable = names.find(name => process.env[name]);
-      if (variable === void 0) return;
-      const proxy = parseProxy(process.env[variable]?.trim() ?? "");
-      if (!proxy) throw new ProxySettingError(variable);
-      return proxy;
+      for (const variable of names) {
+        const text = process.env[variable];
+        if (!text) continue;
+        const proxy = parseProxy(text.trim());
+        if (!proxy) throw new ProxySettingError(variable);
+        return proxy;
+      }
+      return;
     }
     function parseProxy(text) {
       const url = URL.parse(text.includes("://") ? text : `http://${text}`);
@@ -1414,8 +1419,8 @@
           authorization: `Basic ${Buffer.from(credentials).toString("base64")}`
         };
       } catch (error) {
-        if (error instanceof URIError) return;
-        throw error;
+        if (!(error instanceof URIError)) throw error;
+        return;
       }
     }
     function openTunnel(proxy, target, signal) {
@@ -1435,16 +1440,17 @@
           }
         }
       });
-      connect.once("connect", ({statusCode = 0}, socket, head) => {
-        if (statusCode >= 200 && statusCode < 300) {
+      connect.once("connect", (response, socket, head) => {
+        const status = Number(response.statusCode);
+        if (status >= 200 && status < 300) {
           socket.unshift(head);
           resolve(socket);
         } else {
           socket.destroy();
-          reject(new ProxyError(statusCode));
+          reject(new ProxyError(status));
         }
       });
-      connect.once("error", error => reject(new ProxyError(error.code ?? error.message)));
+      connect.once("error", error => reject(new ProxyError(codeOf(error))));
       connect.end();
       return promise;
     }
@@ -1464,7 +1470,7 @@
         const handler = {
           prepareRequest: request => {
             request.agent = this.#agent;
-            request.host = bareHost(request.host ?? "");
+            request.host = bareHost(String(request.host));
             request.headers = {
               ...request.headers,
               "user-agent": options.userAgent
@@ -1566,7 +1572,7 @@
         const openThrough = async (through, target) => {
           this.#isReady = false;
           const host = {
-            host: target.host ?? "",
+            host: String(target.host),
             port: Number(target.port)
           };
           const socket = await openTunnel(through, host, this.#tunnel.signal);
@@ -2770,29 +2776,34 @@
           settings
         });
         const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
-        return this.#read({
+        const request = {
           method: "PATCH",
           accountId,
           path,
           body,
           limit: LARGEST_RESPONSE
-        }, shapes.hook, "not-a-hook");
+        };
+        const {read, requestId} = await this.#read(request, shapes.hook, "not-a-hook");
+        return {
+          ...read,
+          requestId
+        };
       }
       async listApps(accountId, retries) {
         const path = `accounts/${accountId}/integrations/apps`;
-        return this.#read({
+        return (await this.#read({
           method: "GET",
           accountId,
           path,
           limit: LARGEST_RESPONSE
-        }, shapes.apps, "not-a-list", retries);
+        }, shapes.apps, "not-a-list", retries)).read;
       }
       async listAccounts() {
-        return this.#read({
+        return (await this.#read({
           method: "GET",
           path: "profile",
           limit: LARGEST_RESPONSE
-        }, shapes.accounts, "not-a-list");
+        }, shapes.accounts, "not-a-list")).read;
       }
       close() {
         for (const connection of this.#idle.splice(0)) connection.close();
@@ -2801,7 +2812,10 @@
         const response = await this.#responseTo(request, retries);
         const read = safeParse(shape, response.value);
         if (!read.success) throw new ChatwootError(failureOf(response, otherwise));
-        return read.data;
+        return {
+          read: read.data,
+          requestId: response.headers["x-request-id"]
+        };
       }
       async #responseTo(request, retries) {
         const {stopping} = this.#options;
@@ -4089,7 +4103,7 @@
       return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || !holdsText(child)).map(([key, child]) => [ key, withoutSecrets(child) ]));
     }
     function isPrivateKey(path) {
-      return bareKey(path).endsWith("privatekey");
+      return bareKey(path.slice(-50)).endsWith("privatekey");
     }
     function isSecretKey(key) {
       return SECRET_KEY.test(bareKey(key));
@@ -4198,7 +4212,10 @@
         if ("kind" in confirmed) return {
           target,
           result: "failed",
-          failure: confirmed,
+          failure: {
+            ...confirmed,
+            requestId: hook.requestId
+          },
           hook,
           plan
         };
@@ -5302,7 +5319,8 @@
       try {
         return read();
       } catch (error) {
-        throw new SettingsError(`the file can't be read (${error instanceof Error && "code" in error ? error.code : "unknown error"})`);
+        if (!(error instanceof Error && "code" in error)) throw error;
+        throw new SettingsError(`the file can't be read (${error.code})`);
       }
     }
     function parseSettings(text) {
@@ -5344,8 +5362,8 @@
           error: errors[0]
         };
       } catch (error) {
-        if (error instanceof RangeError) throw new SettingsError(TOO_DEEP);
-        throw error;
+        if (!(error instanceof RangeError)) throw error;
+        throw new SettingsError(TOO_DEEP);
       }
     }
     const TOO_DEEP = `nested deeper than ${settings_DEEPEST} levels, which Chatwoot rejects. Flatten the settings`;
@@ -5439,7 +5457,6 @@
     }
     const ID = /^[1-9]\d{0,14}$/;
     const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
-    const ANY_ID = "an ID in plain digits, such as 42";
     function list(entry, what) {
       return pipe(pipe(schemas_string(expected(what)), transform(text => text.split(/[\s,]+/).filter(part => part !== ""))), array(schemas_string().check(_regex(entry, expected(what)))).check(_minLength(1, REQUIRED), _maxLength(MOST_TARGETS, `more than ${MOST_TARGETS} IDs; split them over several steps`), refine(ids => new Set(ids).size === ids.length, "the same ID appears twice"), refine(ids => ids.length === 1 || !ids.includes("all"), "all can't be combined with IDs")));
     }
@@ -5469,15 +5486,21 @@
         }
       }));
     }
-    const baseUrl = pipe(schemas_string("set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com").check(refine(isHttpUrl, "expected a URL such as https://chatwoot.example.com"), refine(text => !text.includes("@"), "must not contain a user name or password; set the token as api-access-token"), refine(text => !/[?#]/.test(text), "must not contain a query or fragment (? or #)"), refine(text => !DASHBOARD.test(text), {
+    const LONGEST_URL = 200;
+    const baseUrl = pipe(schemas_string("set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com").check(refine(text => text.length <= LONGEST_URL && isHttpUrl(text), {
+      error: ({input}) => {
+        const what = "expected a URL such as https://chatwoot.example.com";
+        return String(input).length > LONGEST_URL ? `${what} of at most ${LONGEST_URL} characters` : what;
+      }
+    }), refine(text => !text.includes("@"), "must not contain a user name or password; set the token as api-access-token"), refine(text => !/[?#]/.test(text), "must not contain a query or fragment (? or #)"), refine(text => !DASHBOARD.test(text), {
       error: ({input}) => `this is the URL of a dashboard page; set ${quoted(String(input).replace(DASHBOARD, ""))}`
     })), transform(text => new URL(text)));
     const DASHBOARD = /\/app\/(accounts|login)(\/.*)?$/s;
     const fields = object({
-      "account-id": list(ID_OR_ALL, `${ANY_ID}, several of them, or all`),
-      "hook-id": optional(list(ID, ANY_ID)),
+      "account-id": list(ID_OR_ALL, "an ID in plain digits, such as 42, or all"),
+      "hook-id": optional(list(ID, "an ID in plain digits, such as 42")),
       "app-id": optional(schemas_string().check(_regex(/^[\w-]{1,50}$/, expected("the ID of an app, such as openai or google_translate")))),
-      "inbox-id": optional(schemas_string().check(_regex(ID_OR_ALL, expected(`${ANY_ID}, or all`)))),
+      "inbox-id": optional(schemas_string().check(_regex(ID_OR_ALL, expected("an ID in plain digits, such as 42, or all")))),
       "if-no-hook-found": schemas_default(schemas_enum([ "error", "warn", "ignore" ], expected("error, warn, or ignore")), "error"),
       status: optional(choice([ "1", "true", "enabled", "active", "on" ], [ "0", "false", "disabled", "inactive", "off" ], "enabled or disabled (also 1, true, active, on, or 0, false, inactive, off)")),
       settings: optional(inputs_json(text => text)),
@@ -5507,7 +5530,7 @@
       const hasSettings = given.settings !== void 0 || given["settings-file"] !== void 0;
       const changesNothing = given.status === void 0 && !hasSettings;
       const emptySecrets = secretsIn(settingsOf(given)).filter(({text}) => text === "");
-      const conflicts = [ [ hookIds !== void 0 && appId !== void 0, "hook-id, app-id", "set only one of them" ], [ hookIds === void 0 && appId === void 0 && !(changesNothing && given["dry-run"]), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ hookIds !== void 0 && areSeveral, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ inbox !== void 0 && appId === void 0, "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && areSeveral, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !given["dry-run"], "status, settings, settings-file", `all empty, so there is nothing to update. ${UNSET}` ], [ hasTooManySecrets(settingsOf(given)), "settings", "more than 1000 lines or 64 KiB of secrets" ], [ emptySecrets.length > 0, "settings", `${emptySecrets.map(({path}) => path).join(", ")}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null` ], [ url instanceof URL && isUnencrypted(url) && given["allow-insecure-http"] !== true, "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
+      const conflicts = [ [ hookIds !== void 0 && appId !== void 0, "hook-id, app-id", "set only one of them" ], [ hookIds === void 0 && appId === void 0 && !(changesNothing && given["dry-run"]), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ hookIds !== void 0 && areSeveral, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ inbox !== void 0 && appId === void 0, "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && areSeveral, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !given["dry-run"], "status, settings, settings-file", `all empty, so there is nothing to update. ${UNSET}` ], [ hasTooManySecrets(settingsOf(given)), "settings", "more than 1000 lines or 64 KiB of secrets" ], [ emptySecrets.length > 0, "settings", `${namesOf(emptySecrets)}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null` ], [ url instanceof URL && isUnencrypted(url) && given["allow-insecure-http"] !== true, "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
       return conflicts.filter(([isConflict]) => isConflict).map(([, input, problem]) => ({
         input,
         problem
@@ -5555,10 +5578,18 @@
       } : void 0;
     }
     function mistakesIn(settings) {
-      return secretsIn(settings).filter(({path}) => !isPrivateKey(path)).flatMap(({path, text}) => {
-        if (text !== text.trim()) return [ `settings: ${path} starts or ends with whitespace, which Chatwoot stores; most providers then reject the key` ];
-        return /[\r\n]/.test(text) ? [ `settings: ${path} contains a line break, which Chatwoot stores; most providers then reject the key` ] : [];
-      });
+      const secrets = secretsIn(settings).filter(({path}) => !isPrivateKey(path));
+      const hasSpace = ({text}) => text !== text.trim();
+      const padded = secrets.filter(hasSpace);
+      const broken = secrets.filter(secret => !hasSpace(secret) && /[\r\n]/.test(secret.text));
+      return [ ...padded.length > 0 ? [ `settings: ${namesOf(padded)} starts or ends with whitespace, which Chatwoot stores; most providers then reject the key` ] : [], ...broken.length > 0 ? [ `settings: ${namesOf(broken)} contains a line break, which Chatwoot stores; most providers then reject the key` ] : [] ];
+    }
+    const MOST_NAMES = 5;
+    const LONGEST_NAME = 50;
+    function namesOf(secrets) {
+      const names = secrets.slice(0, MOST_NAMES).map(({path}) => path.length > LONGEST_NAME ? `${path.slice(0, LONGEST_NAME)}…` : path);
+      const rest = secrets.length - names.length;
+      return [ ...names, ...rest > 0 ? [ `and ${rest} more` ] : [] ].join(", ");
     }
     function isHttpUrl(text) {
       const url = /[\s\\]/.test(text) ? null : URL.parse(text);
@@ -5602,7 +5633,7 @@
       changed: "changed",
       unchanged: "unchanged",
       removed: "removed",
-      hidden: "sent (the stored value is hidden by Chatwoot)"
+      hidden: "would be sent (Chatwoot hides the stored value)"
     };
     function notesOf({hiddenRemoved, mayRemoveUnknown}, unchecked) {
       return [ ...hiddenRemoved.length > 0 ? [ `Hidden by Chatwoot and not in settings, so removed if stored: ${limited(hiddenRemoved).join(", ")}.` ] : [], ...mayRemoveUnknown ? [ "Chatwoot doesn't show all settings of this app. Stored keys that aren't in settings would be removed." ] : [], ...unchecked ? [ UNCHECKED[unchecked] ] : [] ];
@@ -5615,10 +5646,7 @@
     //! ./src/report/advice.ts
         function explain(failure, asked) {
       const {happened, advice} = WORDING[failure.kind];
-      const context = {
-        ...failure,
-        ...asked
-      };
+      const context = contextOf(failure, asked);
       return {
         kind: failure.kind,
         happened: wording(happened, context),
@@ -5630,10 +5658,7 @@
       };
     }
     function explainRetry(failure, asked) {
-      return wording(WORDING[failure.kind].happened, {
-        ...failure,
-        ...asked
-      });
+      return wording(WORDING[failure.kind].happened, contextOf(failure, asked));
     }
     function headlineOf({happened, attempts = 1}, target, job) {
       if (!target || !job) return capitalized(happened);
@@ -5649,6 +5674,15 @@
       const settings = change.settings ? status ? ` and ${merge ? "merge its" : "replace its"} settings` : `${verb} ${hook}` : "";
       return `${dryRun ? "plan to " : ""}${status}${settings}`;
     }
+    const advice_LONGEST_URL = 40;
+    function contextOf(failure, asked) {
+      const {baseUrl} = asked;
+      return {
+        ...failure,
+        ...asked,
+        baseUrl: baseUrl.length > advice_LONGEST_URL ? new URL(baseUrl).origin : baseUrl
+      };
+    }
     function wording(part, context) {
       return typeof part === "function" ? part(context) : part;
     }
@@ -5660,6 +5694,7 @@
     const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
     const NOT_LISTED = "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
     const CHECK_SERVER = ({baseUrl}) => `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
+    const FIX_MERGED = "Set what the app requires in settings, and set keys that it rejects to null, which removes them";
     const WORDING = {
       "not-signed-in": {
         happened: "Chatwoot received no access token (401), neither as api_access_token nor as api-access-token",
@@ -5727,7 +5762,7 @@
       "settings-invalid": {
         happened: ({job}) => `the ${job.change.settings ? "" : "stored "}settings don't match what the app expects (422)`,
         advice: ({job}) => {
-          if (job.change.settings && job.merge) return "Set what the app requires in settings, and set keys that it rejects to null, which removes them";
+          if (job.change.settings && job.merge) return FIX_MERGED;
           return job.change.settings ? "Provide complete settings, including secrets: any key you omit is deleted, and most apps reject unknown keys and settings that lack a required key. To change single keys, set merge-settings: true" : "The settings stored for this hook no longer match the app, so Chatwoot rejects every change. Provide complete settings together with status";
         }
       },
@@ -5889,7 +5924,7 @@
       },
       "too-many-hooks": {
         happened: "more than 1000 hooks were selected",
-        advice: "Select fewer accounts in each step"
+        advice: "Select fewer accounts in each step, or some hooks of an account with hook-id"
       },
       "hook-disappeared": {
         happened: "the hook was listed, but no longer exists (404)",
@@ -5897,7 +5932,10 @@
       },
       "change-rejected": {
         happened: "Chatwoot would reject this update for the reasons listed",
-        advice: ({job}) => job.change.settings ? "Fix settings: provide all keys that the app requires, including secrets, and no others. Nothing was changed" : "Fix the hook first: provide complete settings together with status, or disconnect and connect the app in the dashboard. Nothing was changed"
+        advice: ({job}) => {
+          if (job.change.settings && job.merge) return `${FIX_MERGED}. Nothing was changed`;
+          return job.change.settings ? "Fix settings: provide all keys that the app requires, including secrets, and no others. Nothing was changed" : "Fix the hook first: provide complete settings together with status, or disconnect and connect the app in the dashboard. Nothing was changed";
+        }
       },
       "merge-needs-hidden": {
         happened: ({keys = []}) => `Chatwoot doesn't show ${limited(keys).join(", ")}, so merging would lose what is stored there; nothing was changed`,
@@ -5924,7 +5962,10 @@
       return `Check base-url (${baseUrl}): a login page in front of Chatwoot, or another site, may respond there`;
     }
     //! ./src/report/entry.ts
-        const MOST_NAMES = 1e3;
+        function isFailed(entry) {
+      return entry.result === "failed" || entry.result === "skipped";
+    }
+    const entry_MOST_NAMES = 1e3;
     const MOST_KEYS = 200;
     function secretsOf(outcome) {
       const plan = "plan" in outcome ? outcome.plan : void 0;
@@ -5936,7 +5977,8 @@
       const hook = hookOf(outcome);
       const plan = "plan" in outcome ? outcome.plan : void 0;
       const show = (text = "", limit) => redactor.show(text, limit);
-      const names = list => list.slice(0, MOST_NAMES).map(name => redactor.redact(name));
+      const settings = hook?.settings === void 0 ? void 0 : redactor.redactJson(hook.settings);
+      const names = list => list.slice(0, entry_MOST_NAMES).map(name => redactor.redact(name));
       const isUpdate = result === "updated" || result === "unchanged" || result === "planned";
       const unverified = result === "updated" ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
       return {
@@ -5953,7 +5995,8 @@
           change
         })),
         notes: notesIn(outcome, unverified).map(note => show(note, 2e3)),
-        settings: hook?.settings === void 0 ? void 0 : redactor.redactJson(hook.settings),
+        settings,
+        settingsText: show(JSON.stringify(settings)),
         changes: plan && isUpdate ? names(changesOf(plan)) : void 0,
         unverified: names(unverified),
         explanation: "failure" in outcome ? showExplanation(explain(outcome.failure, asked), redactor) : void 0,
@@ -6005,7 +6048,8 @@
           change: effect === "hidden" ? SENT : `${EFFECTS[effect]} (confirmed)`
         }));
         const unverified = new Set(outcome.unverified);
-        return Object.keys(outcome.change.settings ?? {}).map(key => ({
+        const keys = Object.keys(outcome.change.settings ?? {});
+        return keys.map(key => ({
           key,
           change: unverified.has(`settings.${key}`) ? SENT : "confirmed"
         }));
@@ -6025,11 +6069,11 @@
     //! ./src/report/outputs.ts
         const LONGEST_RESULTS = 4e5;
     const LONGEST_MESSAGE = 200;
-    function outputsOf(entries, hook) {
+    function outputsOf(entries, hook, areSettingsKept) {
       const results = JSON.stringify(entries.map(entry => resultOf(entry, {
         settings: entry.settings ?? null
       })));
-      const isCut = results.length > LONGEST_RESULTS;
+      const isCut = !areSettingsKept || results.length > LONGEST_RESULTS;
       return {
         outputs: {
           ...hookOutputs(hook === void 0 ? void 0 : entries[0], hook),
@@ -6040,7 +6084,7 @@
       };
     }
     function failedAccountIds(entries) {
-      return [ ...new Set(entries.filter(({result}) => result === "failed" || result === "skipped").map(({accountId}) => accountId)) ];
+      return [ ...new Set(entries.filter(isFailed).map(({accountId}) => accountId)) ];
     }
     function hookOutputs(entry, hook) {
       if (!entry) return {};
@@ -6249,7 +6293,7 @@
     function hookPage(entry, asked) {
       const {explanation} = entry;
       if (explanation) return failurePage(explanation, entry, asked);
-      const settings = entry.result === "found" ? settingsCell(entry.settings) : limited(keyLines(entry)).join("<br>");
+      const settings = entry.result === "found" ? settingsCell(entry) : limited(keyLines(entry)).join("<br>");
       const rows = [ ...hookRows(entry, asked), [ "Status", escapeHtml(entry.statusChange) ], ...rowOf("Settings", settings) ];
       const notes = entry.notes.map(note => `<p>${escapeHtml(note)}</p>`).join("");
       const {sign, heading, intro} = HEADINGS[entry.result];
@@ -6265,8 +6309,7 @@
     function runPage(entries, heading, asked) {
       const sorted = [ ...entries ].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
       const columns = isLookUp(asked.job) ? LOOK_UP_COLUMNS : RUN_COLUMNS;
-      const isFailed = entries.some(({result}) => result === "failed" || result === "skipped");
-      const start = `${headingOf(isFailed ? "❌" : "✅", heading)}<table><tr>${columns.map(({name}) => `<th align="left">${name}</th>`).join("")}</tr>`;
+      const start = `${headingOf(entries.some(isFailed) ? "❌" : "✅", heading)}<table><tr>${columns.map(({name}) => `<th align="left">${name}</th>`).join("")}</tr>`;
       const rows = [];
       let size = Buffer.byteLength(start);
       for (const entry of sorted) {
@@ -6309,7 +6352,7 @@
       cell: ({result, status}) => result === "found" ? statusName(status) : ""
     }, {
       name: "Settings shown",
-      cell: entry => entry.explanation ? detailsCell(entry) : settingsCell(entry.settings)
+      cell: entry => entry.result === "found" ? settingsCell(entry) : detailsCell(entry)
     } ];
     const HEADINGS = {
       updated: {
@@ -6348,11 +6391,8 @@
         intro: ""
       }
     };
-    const LONGEST_CELL = 500;
-    function settingsCell(settings) {
-      if (settings === void 0) return "";
-      const text = JSON.stringify(settings);
-      return code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
+    function settingsCell({settingsText}) {
+      return settingsText === "" ? "not shown" : code(settingsText);
     }
     function detailsCell({explanation, keys, statusChange, result}) {
       if (explanation) {
@@ -6396,6 +6436,7 @@
     }
     //! ./src/report/report.ts
         const MOST_SETTINGS = 4e5;
+    const LONGEST_LINE = 2e3;
     function reportProblems(problems, secrets) {
       const printer = new Printer(secrets);
       reportFailure(printer, {
@@ -6448,9 +6489,10 @@
         const entry = toEntry(outcome, this.#inputs, redactor);
         this.#finished++;
         if (this.#finished === 1 && "hook" in outcome && outcome.result !== "failed") this.#hook = redactor.redactJson(outcome.hook.raw);
-        for (const line of this.#isSingle ? detailsOf(entry) : [ lineOf(entry) ]) this.#printer.info(line);
+        const line = redactor.show(lineOf(entry), LONGEST_LINE);
+        for (const text of this.#isSingle ? detailsOf(entry) : [ line ]) this.#printer.info(text);
         this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
-        return this.#settingsSize > MOST_SETTINGS ? {
+        return this.#finished > 1 && this.#settingsSize > MOST_SETTINGS ? {
           ...entry,
           settings: void 0
         } : entry;
@@ -6460,12 +6502,11 @@
         reportFailure(this.#printer, explain(failure, this.#inputs));
       }
       conclude(entries) {
-        const failed = entries.filter(({result}) => result === "failed");
-        const skipped = entries.filter(({result}) => result === "skipped");
-        const isSuccess = failed.length + skipped.length === 0;
+        const failed = entries.filter(isFailed);
+        const isSuccess = failed.length === 0;
         this.#warnOfMissing(entries.filter(({isWarning}) => isWarning));
         const areOutputsSet = this.#setOutputs(entries);
-        if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN); else if (this.#isSingle) this.#concludeSingle(entries); else this.#concludeSeveral(entries, [ ...failed, ...skipped ]);
+        if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN); else if (this.#isSingle) this.#concludeSingle(entries); else this.#concludeSeveral(entries, failed);
         return isSuccess && areOutputsSet;
       }
       #warnOfMissing(missing) {
@@ -6485,7 +6526,8 @@
         this.#printer.summary(runPage(entries, heading, this.#inputs));
       }
       #setOutputs(entries) {
-        const {outputs, isCut} = outputsOf(entries, entries.length === 1 ? this.#hook : void 0);
+        const areSettingsKept = this.#settingsSize <= MOST_SETTINGS;
+        const {outputs, isCut} = outputsOf(entries, entries.length === 1 ? this.#hook : void 0, areSettingsKept);
         if (isCut) this.#printer.warning("The output results doesn't include settings, because GitHub limits outputs to 1 MB");
         try {
           for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
@@ -6534,27 +6576,30 @@
       const hooks = entries.length === 1 ? "1 hook" : `${entries.length} hooks`;
       if (failed > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
       if (skipped > 0) return `${skipped} of ${hooks} skipped`;
-      if (counts.size <= 1) return `${hooks} ${[ ...counts.keys() ].join()}`.trim();
-      return `${hooks}: ${[ ...counts ].map(([result, some]) => `${some.length} ${result}`).join(", ")}`;
+      const unsent = counts.has("planned") ? "; nothing was sent" : "";
+      if (counts.size <= 1) return `${hooks} ${[ ...counts.keys() ].join()}${unsent}`.trim();
+      return `${hooks}: ${[ ...counts ].map(([result, some]) => `${some.length} ${result}`).join(", ")}${unsent}`;
     }
     const MOST_NAMED = 10;
     const MOST_CAUSES = 20;
-    function causesOf(failed) {
-      const causes = Map.groupBy(failed, causeOf);
+    function causesOf(entries) {
+      const [failed, skipped] = [ entries.filter(({result}) => result === "failed"), entries.filter(({result}) => result === "skipped") ];
+      const causes = Map.groupBy([ ...failed, ...skipped ], causeOf);
+      const lines = [ ...causes ].slice(0, MOST_CAUSES).flatMap(([cause, alike]) => describeCause(cause, alike));
       const rest = causes.size - MOST_CAUSES;
-      const lines = [ ...causes ].slice(0, MOST_CAUSES).flatMap(([cause, entries]) => {
-        const {result, explanation} = entries[0] ?? {};
-        const places = limited(entries.map(placeOf), MOST_NAMED);
-        if (!explanation || result === "skipped") return [ `- ${cause}: ${places.join(", ")}` ];
-        const {happened, words, details, advice, requestId, kind} = explanation;
-        const isOne = entries.length === 1;
-        return [ `- ${happened}${words ? `. The server says: "${words}"` : ""}: ${places.join(", ")}`, ...isOne ? details.map(detail => `  - ${detail}`) : [], `  What to do: ${advice}`, `  More: ${linkFor(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
-      });
       return rest > 0 ? [ ...lines, `and ${rest} more causes` ] : lines;
     }
     function causeOf({result, explanation}) {
-      if (result === "skipped") return `Skipped, because ${explanation?.happened}`;
-      return JSON.stringify([ explanation?.happened, explanation?.words, explanation?.advice ]);
+      if (result === "skipped") return `Skipped, because ${explanation.happened}`;
+      return JSON.stringify([ explanation.happened, explanation.words, explanation.advice ]);
+    }
+    function describeCause(cause, alike) {
+      const places = limited(alike.map(placeOf), MOST_NAMED);
+      return alike.slice(0, 1).flatMap(({result, explanation: {happened, words, details, advice, requestId, kind}}) => {
+        if (result === "skipped") return [ `- ${cause}: ${places.join(", ")}` ];
+        const isOne = alike.length === 1;
+        return [ `- ${happened}${words ? `. The server says: "${words}"` : ""}: ${places.join(", ")}`, ...isOne ? details.map(detail => `  - ${detail}`) : [], `  What to do: ${advice}`, `  More: ${linkFor(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
+      });
     }
     function placeOf({accountId, hookId}) {
       return hookId === "" ? `account ${accountId}` : `hook ${hookId} of account ${accountId}`;

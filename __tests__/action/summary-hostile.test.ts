@@ -36,9 +36,9 @@ function expectHarmless({ commands, rawLog, summary }: StepResult, expected: str
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   expect(rawLog).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e\u200b\ufeff]/);
   expect(summary).toMatch(/^<h3>.*>\n$/);
-  const tags = new Set([...summary.matchAll(/<\/?([^\s>]*)[^>]*>/g)].map(([, name]) => name));
-  for (const tag of tags) expect(['h3', 'p', 'b', 'table', 'tr', 'th', 'td', 'code', 'a', 'br', 'ul', 'li']).toContain(tag);
-  expect(summary).not.toMatch(/<(?!\/?(h3|p|b|table|tr|th|td|code|a|br|ul|li)\b)/);
+  // GitHub shows these tags and attributes as they are.
+  const text = summary.replace(/<(\/?(h3|p|b|table|tr|th|td|code|a|br|ul|li)|th align="left"|a href="[^"<>]*")>/g, '');
+  expect(text).not.toMatch(/[<>"']/);
   expect(summary.match(/<table>/g)).toHaveLength(1);
 }
 

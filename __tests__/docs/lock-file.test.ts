@@ -60,3 +60,11 @@ test('the Node of the lock file is the one that .node-version and action.yml nam
   const { using } = parse(readFileSync(path.join(projectRoot, 'action.yml'), 'utf8')).runs;
   expect(using).toBe(`node${version}`);
 });
+
+test('npm scripts run on the Node of the lock file', () => {
+  const { scripts } = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')));
+  const commands = Object.values(scripts).flatMap(script => script.split(' && '));
+  expect(commands.filter(command => /^node (?!scripts\/node\.mjs )/.test(command))).toEqual([]);
+});

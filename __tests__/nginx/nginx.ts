@@ -22,10 +22,10 @@ export interface NginxOptions {
   tls?: { cert: string; key: string };
 }
 
-/** nginx's executable; undefined where this machine has none. */
+/** The executable of nginx; undefined if it isn't installed. */
 const executable = [process.env.NGINX ?? '/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync);
 
-/** A block of tests that need nginx: skipped where there is none. CI has one on Linux, so there its absence is a failure. */
+/** Tests that need nginx: skipped if it isn't installed. CI installs it on Linux, so there they fail without it. */
 export function describeWithNginx(name: string, tests: () => void): void {
   if (executable !== undefined) {
     describe(name, tests);
@@ -34,7 +34,7 @@ export function describeWithNginx(name: string, tests: () => void): void {
       throw new Error('No nginx was found: install it (Debian: nginx-light), or name its executable in the environment variable NGINX');
     });
   } else {
-    console.warn(`Skipped, as this machine has no nginx: ${name}`);
+    console.warn(`Skipped because nginx isn't installed: ${name}`);
     describe.skip(name, tests);
   }
 }

@@ -25,7 +25,7 @@ describeWithNginx('nginx and the header with the token', () => {
     const nginx = await startNginx({ server: plainProxy() });
     const result = await runAction(inputsFor(nginx));
     expectSuccess(result);
-    expect(result.log).toContain('trying once more with the name api-access-token');
+    expect(result.log).toContain('api-access-token');
     expect(chatwoot().requests.map(tokenHeaders)).toEqual([[], ['api-access-token']]);
     expect(chatwoot().hook(2).status).toBe(0);
     expectNoSecret(result, [chatwoot().tokens.administrator]);
@@ -45,15 +45,13 @@ describeWithNginx('nginx and the header with the token', () => {
     const nginx = await startNginx({ server: `underscores_in_headers on; ${plainProxy()}` });
     const result = await runAction(inputsFor(nginx));
     expectSuccess(result);
-    expect(result.log).not.toContain('trying');
+    expect(result.log).not.toContain('api-access-token');
     expect(chatwoot().requests.map(tokenHeaders)).toEqual([['api_access_token']]);
   });
 
   test('fails the step if it removes both names', async () => {
     const server = `location / { proxy_set_header api-access-token ""; proxy_pass http://127.0.0.1:${chatwoot().port}; }`;
-    const message = failureOf(await runAction(inputsFor(await startNginx({ server }))));
-    expect(message).toContain('neither as api_access_token nor as api-access-token');
-    expect(message).toContain('What to do: A proxy in front of Chatwoot drops the header');
+    expect(failureOf(await runAction(inputsFor(await startNginx({ server }))))).toContain('#not-signed-in');
     expect(chatwoot().hook(2).status).toBe(1);
   });
 });
@@ -62,10 +60,7 @@ describeWithNginx('Chatwoot behind nginx', () => {
   test('is retried if it is down, and the error quotes the title of nginx', async () => {
     const nginx = await startNginx({ server: `location / { proxy_pass http://127.0.0.1:${await freePort()}; }` });
     const result = await runAction(inputsFor(nginx, { ...disable, retries: '2' }));
-    const message = failureOf(result);
-    expect(message).toContain('(3 attempts): the proxy in front of Chatwoot got no response from it (502)');
-    expect(message).toContain('The server says: "502 Bad Gateway"');
-    expect(message).toContain('Check that Chatwoot itself is running');
+    expect(failureOf(result)).toMatch(/\(3 attempts\): .*"502 Bad Gateway"(.|\n)*#gateway/);
     expect(result.waits).toHaveLength(2);
   });
 
@@ -73,8 +68,7 @@ describeWithNginx('Chatwoot behind nginx', () => {
     chatwoot().fault(faults.silence(), { times: Number.POSITIVE_INFINITY });
     const nginx = await startNginx({ server: `proxy_read_timeout 1s; ${plainProxy()}` });
     const message = failureOf(await runAction(inputsFor(nginx, { ...disable, retries: '1' })));
-    expect(message).toContain('(2 attempts): the proxy in front of Chatwoot got no response from it (504)');
-    expect(message).toContain('The server says: "504 Gateway Time-out"');
+    expect(message).toMatch(/\(2 attempts\): .*"504 Gateway Time-out"(.|\n)*#gateway/);
     expect(message).toContain('The change may have been made');
     expect(chatwoot().requests).toHaveLength(2);
   });
@@ -96,7 +90,7 @@ describeWithNginx('Chatwoot behind nginx', () => {
     chatwoot().fault(faults.cutOff({ chunked }));
     const nginx = await startNginx({ server: `${version} underscores_in_headers on; ${plainProxy()}` });
     const message = failureOf(await runAction(inputsFor(nginx, { ...disable, retries: '0' })));
-    expect(message).toContain('the connection ended in the middle of the response');
+    expect(message).toContain('#incomplete-response');
     expect(message).toContain('The change may have been made');
   });
 
@@ -125,8 +119,7 @@ describeWithNginx('Chatwoot behind nginx', () => {
     expect(result.summary).toContain(`${nginx.url}/chat/app/accounts/1/settings/integrations/openai`);
 
     const message = failureOf(await runAction(inputsFor(nginx)));
-    expect(message).toContain('this URL is not a Chatwoot API (404). The server says: "404 Not Found"');
-    expect(message).toContain('Add a path only if Chatwoot is served below one');
+    expect(message).toMatch(/"404 Not Found"(.|\n)*#wrong-address/);
   });
 });
 
@@ -137,8 +130,7 @@ describeWithNginx('a limit of nginx', () => {
   test('for the size of a request fails the step, which names the limit', async () => {
     const nginx = await startNginx({ server: `client_max_body_size 100k; ${plainProxy()}` });
     const message = failureOf(await runAction(inputsFor(nginx, { ...settingsFile, retries: '0' }), { files }));
-    expect(message).toContain('the request is too large for the server (413). The server says: "413 Request Entity Too Large"');
-    expect(message).toContain('client_max_body_size');
+    expect(message).toMatch(/"413 Request Entity Too Large"(.|\n)*client_max_body_size(.|\n)*#too-large/);
     expect(chatwoot().requests).toEqual([]);
   });
 
@@ -163,8 +155,7 @@ describeWithNginx('a limit of nginx', () => {
     expectSuccess(await runAction(inputsFor(nginx)));
     const start = Date.now();
     const result = await runAction(inputsFor(nginx, { status: '1', retries: '1' }));
-    const message = failureOf(result);
-    expect(message).toContain('there were too many requests from this address (429). The server says: "429 Too Many Requests"');
+    expect(failureOf(result)).toMatch(/"429 Too Many Requests"(.|\n)*#rate-limited/);
     const [wait = Number.NaN, ...others] = result.waits;
     expect(others).toEqual([]);
     expect(wait).toBeLessThanOrEqual(61_000);
@@ -175,16 +166,13 @@ describeWithNginx('a limit of nginx', () => {
   test('during maintenance (503) fails the step, which says when to come back', async () => {
     const nginx = await startNginx({ server: 'location / { add_header Retry-After 600 always; return 503; }' });
     const result = await runAction(inputsFor(nginx));
-    const message = failureOf(result);
-    expect(message).toContain('(503). The server says: "503 Service Temporarily Unavailable"');
-    expect(message).toContain('Come back in 10 minutes');
+    expect(failureOf(result)).toMatch(/"503 Service Temporarily Unavailable"(.|\n)*10 minutes(.|\n)*#gateway/);
     expect(result.waits).toEqual([]);
   });
 
   test('of addresses (403) fails the step, which suggests a firewall', async () => {
     const message = failureOf(await runAction(inputsFor(await startNginx({ server: `deny all; ${plainProxy()}` }))));
-    expect(message).toContain('access was denied (403). The server says: "403 Forbidden"');
-    expect(message).toContain('A firewall or an IP allowlist in front of Chatwoot');
+    expect(message).toMatch(/"403 Forbidden"(.|\n)*firewall(.|\n)*#forbidden/);
     expect(chatwoot().requests).toEqual([]);
   });
 });
@@ -200,8 +188,7 @@ describeWithNginx('nginx with TLS', () => {
     chatwoot().reset();
 
     const message = failureOf(await runAction(inputsFor(nginx)));
-    expect(message).toContain("the server's certificate isn't trusted");
-    expect(message).toContain('NODE_EXTRA_CA_CERTS');
+    expect(message).toMatch(/NODE_EXTRA_CA_CERTS(.|\n)*#certificate/);
     expect(chatwoot().requests).toEqual([]);
   });
 
@@ -210,7 +197,7 @@ describeWithNginx('nginx with TLS', () => {
     const plain = await startNginx({ server: `return 301 https://$host:${secure.port}$request_uri;` });
     const env = { NODE_EXTRA_CA_CERTS: (await certificates()).caFile };
     const message = failureOf(await runAction(inputsFor(plain), { env }));
-    expect(message).toContain(`the server redirects (301) to ${secure.url}/api/v1/accounts/1/integrations/hooks/2`);
+    expect(message).toContain(`(301) to ${secure.url}/api/v1/accounts/1/integrations/hooks/2`);
     expect(chatwoot().requests).toEqual([]);
 
     const suggested = /set base-url to (\S+)/.exec(message)?.[1] ?? '';
@@ -222,13 +209,13 @@ describeWithNginx('nginx with TLS', () => {
   test('fails the step if base-url has http://', async () => {
     const { port } = await overTls(plainProxy());
     const message = failureOf(await runAction(inputsFor({ url: `http://127.0.0.1:${port}` })));
-    expect(message).toContain('The server says: "400 The plain HTTP request was sent to HTTPS port"');
+    expect(message).toMatch(/"400 The plain HTTP request was sent to HTTPS port"(.|\n)*#bad-request/);
   });
 
   test('fails the step if base-url has https:// for a port without TLS', async () => {
     const { port } = await startNginx({ server: plainProxy() });
     const message = failureOf(await runAction(inputsFor({ url: `https://127.0.0.1:${port}` })));
-    expect(message).toMatch(/the TLS connection failed \(EPROTO\)\nWhat to do: Check whether the port in base-url/);
+    expect(message).toMatch(/\(EPROTO\)(.|\n)*#tls/);
     expect(chatwoot().requests).toEqual([]);
   });
 });

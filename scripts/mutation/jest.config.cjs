@@ -1,20 +1,22 @@
 'use strict';
 
 const path = require('node:path');
-const { projects } = require('../../jest.config.cjs');
+const project = require('../../jest.project.cjs');
 
-const { displayName: _, testMatch: __, ...src } = projects.find(({ displayName }) => displayName === 'src');
-
-/** The tests that run `src/` in their own process: one configuration, as Stryker takes no projects. */
+/** Tests that kill mutants of `src/`. */
 module.exports = {
-  ...src,
+  ...project('mutation', [], { ACTION_FROM: 'src' }),
   rootDir: path.resolve(__dirname, '../..'),
+<<<<<<< HEAD
   testMatch: ['action/*', 'unit/**/*', 'docs/troubleshooting', 'contract/plans'].map(files => `<rootDir>/__tests__/${files}.test.ts`),
   // Too slow to be run for each mutant, or not about `src/`.
   testPathIgnorePatterns: ['plan-agreement', 'plan-hostile', 'fault-connection', 'pictures', 'runner', 'rooms'].map(
     name => `/${name}.test`,
   ),
+=======
+  testMatch: ['<rootDir>/scripts/mutation/all.test.ts'],
+>>>>>>> wt-e
   testEnvironment: require.resolve('./environment.cjs'),
-  runner: require.resolve('./runner.cjs'),
   setupFiles: [require.resolve('./setup.cjs')],
+  testTimeout: 15_000,
 };
