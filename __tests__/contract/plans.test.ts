@@ -1,7 +1,8 @@
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import { type App, type Settings, shapes } from '../../src/chatwoot/shapes';
-import { type ListedHook, type Plan, planUpdate } from '../../src/hooks/plan';
+import { type ListedHook, type PlanValidation, planUpdate, validatePlan } from '../../src/hooks/plan';
+import { hooksIn } from '../../src/hooks/targets';
 import type { Version } from '../support/chatwoot';
 import * as fc from '../support/fast-check';
 import { holds } from '../unit/arbitraries';
@@ -22,7 +23,7 @@ describe.each(versions)('a plan for Chatwoot %s', (version, listId) => {
   const published = apps.filter(app => app.settingsSchema);
 
   test.each(updates.map(update => [update.record.id, update] as const))('predicts %s', (_, { record, hookId, change }) => {
-    expect(planOf(listed(apps, hookId), change).violations.length > 0).toBe(attributesOf(record).includes('settings'));
+    expect(validate(listed(apps, hookId), change).violations.length > 0).toBe(attributesOf(record).includes('settings'));
   });
 
   test('is compared with both: updates that were accepted and updates that were rejected', () => {
@@ -38,7 +39,7 @@ describe.each(versions)('a plan for Chatwoot %s', (version, listId) => {
     const draft = JSON.stringify(app.settingsSchema).includes('draft-07') ? Ajv : Ajv2020;
     const isValid = new draft({ strict: false }).compile(app.settingsSchema ?? {});
     const property = fc.property(settingsLike(app), settings => {
-      const { violations, unchecked } = planOf({ hook, app: { ...app, hooks: [hook] }, apps }, { settings });
+      const { violations, unchecked } = validate({ hook, app: { ...app, hooks: [hook] }, hidesSettings: true }, { settings });
       expect(unchecked).toBeUndefined();
       expect([settings, violations.length === 0]).toEqual([settings, isValid(settings)]);
     });
@@ -51,7 +52,7 @@ describe.each(versions)('a plan for Chatwoot %s', (version, listId) => {
         const keys = propertiesOf(app);
         for (const value of ['SECRET-1', ['SECRET-1'], { 'SECRET-1': 'SECRET-1' }]) {
           const settings = Object.fromEntries([...keys, 'unknown'].map(key => [key, value]));
-          const { violations } = planOf({ hook, app, apps }, { settings });
+          const { violations } = validate({ hook, app, hidesSettings: true }, { settings });
           expect(violations).not.toEqual([]);
           expect(violations.filter(text => text.includes('SECRET-1') && !text.startsWith('settings.'))).toEqual([]);
         }
@@ -87,14 +88,14 @@ function listIn(record: Recorded | undefined): App[] {
 }
 
 function listed(apps: readonly App[], hookId: string): ListedHook | undefined {
-  return apps.flatMap(app => app.hooks.map(hook => ({ app, hook, apps }))).find(({ hook }) => hook.id === hookId);
+  return hooksIn(apps).find(({ hook }) => hook.id === hookId);
 }
 
-function planOf(hook: ListedHook | undefined, { status, settings }: Update['change']): Plan {
+function validate(hook: ListedHook | undefined, { status, settings }: Update['change']): PlanValidation {
   if (!hook) throw new Error('the hook is not in the list');
   const plan = planUpdate({ change: { status, settings }, merge: false }, hook);
   if ('kind' in plan) throw new Error(plan.kind);
-  return plan;
+  return validatePlan(plan, hook);
 }
 
 function attributesOf({ response }: Recorded): string[] {

@@ -173,7 +173,7 @@ function namesOf({ settings }: { settings?: unknown }): string[] {
 
 function outputs(outcome: Outcome): Record<string, string> {
   const entry = toEntry(outcome, { job: JOB, baseUrl: server.url, timeoutMs: 10_000 }, new Redactor([]));
-  return outputsOf([entry], {}).outputs;
+  return outputsOf([entry], {}, true).outputs;
 }
 
 function expectFailure(outcome: Outcome | undefined, record: Recorded): void {

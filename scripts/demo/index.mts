@@ -1,5 +1,4 @@
 /** Runs the bundled action against a fake Chatwoot with three accounts, as GitHub's runner does, and shows what a person sees. */
-import { type HTMLElement, parse } from 'node-html-parser';
 import { startChatwoot } from '../../__tests__/support/chatwoot';
 import { runAction } from '../../__tests__/support/runner';
 
@@ -38,7 +37,7 @@ async function show(title: string, inputs: Record<string, string>): Promise<Reco
     'Outputs',
     Object.entries(outputs).flatMap(([name, value]) => linesOf(name, value)),
   );
-  print('Job summary', parse(summary.trim()).children.flatMap(textOf));
+  print('Job summary', textOf(summary));
   return outputs;
 }
 
@@ -54,25 +53,17 @@ function linesOf(name: string, value: string): string[] {
   return [`${name}:`, ...results.map(result => `  ${JSON.stringify(result)}`)];
 }
 
-/** An element of the summary as plain text. */
-function textOf(element: HTMLElement): string[] {
-  if (element.tagName === 'UL') return element.querySelectorAll('li').map(({ text }) => `- ${text}`);
-  if (element.tagName !== 'TABLE') return [element.text];
-  const rows = element.querySelectorAll('tr').map(row =>
-    row.querySelectorAll('th, td').map(cell =>
-      cell.innerHTML
-        .split('<br>')
-        .map(line => parse(line).text)
-        .join('; '),
-    ),
-  );
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? [];
-  return rows.map(row =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+/** HTML as plain text: a line for each heading, paragraph, list item, and row. */
+function textOf(html: string): string[] {
+  const marks: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+  const text = html
+    .replace(/<\/(h3|p|li|tr)>/g, '\n')
+    .replace(/<\/t[hd]>(?=<t[hd])/g, ' | ')
+    .replaceAll('<li>', '- ')
+    .replaceAll('<br>', '; ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&[a-z0-9#]+;/g, mark => marks[mark] ?? mark);
+  return text.trim().split('\n');
 }
 
 function print(heading: string, lines: readonly string[]): void {

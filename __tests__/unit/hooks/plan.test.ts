@@ -1,6 +1,7 @@
 import type { Settings } from '../../../src/chatwoot/shapes';
 import type { Job } from '../../../src/hooks/job';
 import { changesOf, isUpToDate, planUpdate, unverifiedOf } from '../../../src/hooks/plan';
+import { hooksIn } from '../../../src/hooks/targets';
 import * as fc from '../../support/fast-check';
 import { canonical, holds, storableJson, storableSettings } from '../arbitraries';
 import { appsWith } from '../samples';
@@ -89,11 +90,9 @@ type List = Parameters<typeof appsWith>;
 
 /** The plan for the first hook of the first app, or why there is none. */
 function planUpdateIn(job: Pick<Job, 'change' | 'merge'>, ...list: List) {
-  const apps = appsWith(...list);
-  const [app] = apps;
-  const [hook] = app?.hooks ?? [];
-  if (!app || !hook) throw new Error('no hook to plan for');
-  return planUpdate(job, { hook, app, apps });
+  const [listed] = hooksIn(appsWith(...list));
+  if (!listed) throw new Error('no hook to plan for');
+  return planUpdate(job, listed);
 }
 
 function planned(job: Pick<Job, 'change' | 'merge'>, ...list: List) {

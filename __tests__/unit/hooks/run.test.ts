@@ -33,7 +33,7 @@ class OfflineClient extends ChatwootClient {
   }
 
   override async updateHook() {
-    return this.#responses.update?.() ?? hookWith();
+    return { ...(this.#responses.update?.() ?? hookWith()), requestId: undefined };
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseFaithfully } from '../../../src/chatwoot/json';
-import { hiddenKeys, hidesSettings, isSame, mergeSettings } from '../../../src/hooks/settings';
+import { hiddenKeys, isSame, mergeSettings } from '../../../src/hooks/settings';
+import { hooksIn } from '../../../src/hooks/targets';
 import * as fc from '../../support/fast-check';
 import { canonical, holds, storableJson } from '../arbitraries';
 import { appsWith } from '../samples';
@@ -53,13 +54,13 @@ describe('a server hides settings', () => {
     ['if only visible keys are shown', { label: true }, [slack], true],
     ['if no hook shows settings', {}, [{ ...slack, hooks: [{ id: 9, settings: null }] }], true],
   ])('%s', (_, settings, others, expected) => {
-    const [app, ...rest] = appsWith({ ...openai, hooks: [{ id: 2, settings }] }, ...others);
-    expect(app?.hooks.map(hook => hidesSettings(hook, app, [app, ...rest]))).toEqual([expected]);
+    const [listed] = hooksIn(appsWith({ ...openai, hooks: [{ id: 2, settings }] }, ...others));
+    expect(listed?.hidesSettings).toBe(expected);
   });
 
   test('if the app of the hook requires no keys and shows none', () => {
-    const [app] = appsWith({ id: 'webhook', settings_json_schema: { required: [] }, hooks: [{ id: 2, settings: {} }] });
-    expect(app?.hooks.map(hook => hidesSettings(hook, app, [app]))).toEqual([true]);
+    const [listed] = hooksIn(appsWith({ id: 'webhook', settings_json_schema: { required: [] }, hooks: [{ id: 2, settings: {} }] }));
+    expect(listed?.hidesSettings).toBe(true);
   });
 
   test.each([

@@ -1,10 +1,14 @@
 import type { Selection } from '../../../src/hooks/job';
-import { selectHook, selectHooks } from '../../../src/hooks/targets';
+import { hooksIn, selectHook, selectHooks } from '../../../src/hooks/targets';
 import * as fc from '../../support/fast-check';
 import { holds } from '../arbitraries';
 import { appsWith } from '../samples';
 
-const hooks = fc.record({ id: fc.integer({ min: 1, max: 6 }), inbox: fc.option(fc.record({ id: fc.integer({ min: 1, max: 3 }) })) });
+const hooks = fc.record({
+  id: fc.integer({ min: 1, max: 6 }),
+  inbox: fc.option(fc.record({ id: fc.integer({ min: 1, max: 3 }) })),
+  settings: fc.constant({}),
+});
 const lists = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c'), hooks: fc.array(hooks, { maxLength: 3 }) }), {
   selector: app => app.id,
 });
@@ -20,7 +24,7 @@ test('hooks are selected by app and inbox: one that fits, or all that fit if all
       const { appId, inbox } = selection;
       const hooksOfApp = list.filter(({ id }) => id === appId).flatMap(app => app.hooks);
       const fitting = hooksOfApp.filter(hook => inbox === undefined || inbox === 'all' || String(hook.inbox?.id) === inbox);
-      const selected = selectHooks(appsWith(...list), selection);
+      const selected = selectHooks(hooksIn(appsWith(...list)), selection);
       const isSelected = fitting.length === 1 || (fitting.length > 1 && inbox === 'all');
       if (isSelected) expect('kind' in selected ? selected.kind : selected.map(({ hook }) => hook.raw)).toEqual(fitting);
       else expect(selected).toMatchObject({ kind: fitting.length === 0 ? 'no-hook-found' : 'several-hooks-found' });
@@ -33,7 +37,7 @@ test('a hook is selected by ID, or it is not listed', () => {
   holds(
     fc.property(lists, fc.integer({ min: 1, max: 7 }), (list, id) => {
       const fitting = list.flatMap(app => app.hooks).find(hook => hook.id === id);
-      const selected = selectHook(appsWith(...list), String(id));
+      const selected = selectHook(hooksIn(appsWith(...list)), String(id));
       if (fitting) expect('hook' in selected && selected.hook.raw).toEqual(fitting);
       else expect(selected).toMatchObject({ kind: 'hook-not-listed' });
     }),

@@ -34,14 +34,12 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
     settings: effects.map(effect => ({ key: text, effect })),
     hiddenRemoved: [text],
     mayRemoveUnknown: true,
-    violations: [text],
-    unchecked: 'no-schema',
   };
   return [
     { target, result: 'updated', hook, change, plan, unverified: [text] },
     { target, result: 'updated', hook, change, plan: undefined, unverified: [text] },
     { target, result: 'unchanged', hook, plan },
-    { target, result: 'planned', hook, plan },
+    { target, result: 'planned', hook, plan, unchecked: 'no-schema' },
     { target, result: 'found', hook },
     { target, result: 'found', hook: { ...hook, settings: undefined } },
     // Its app has a link, which contains the base URL.

@@ -39,7 +39,7 @@ const functions: Record<Exclude<keyof typeof report, 'Report'>, (() => void)[]> 
 const methods: Record<keyof report.Report, (used: report.Report) => void> = {
   retrying: used => {
     for (const failure of failures)
-      used.retrying({ ...failure, kind: 'redirect', method: 'GET', mayBeApplied: false, attempts: 1 }, 1000, 1);
+      used.retrying({ ...failure, kind: 'redirect', method: 'GET', mayBeApplied: false, attempts: 1 }, 1000, 1, 'x');
   },
   usingOtherHeader: used => used.usingOtherHeader('api-access-token'),
   finished: used => {
