@@ -1,5 +1,5 @@
 /** A number kept as its source text; `JSON.stringify` writes it out as it came. */
-export interface RawNumber {
+interface RawNumber {
   readonly rawJSON: string;
 }
 
