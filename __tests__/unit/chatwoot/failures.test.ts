@@ -46,6 +46,37 @@ test.each([
   ['<html><body>nothing</body></html>', undefined],
 ])("the server's own words in %j are %j", (body, words) => expect(failureOf(responseWith(500, body)).words).toBe(words));
 
+describe('the times in the headers of a response', () => {
+  const waitOf = (value: string) => failureOf({ ...responseWith(429, ''), headers: { 'retry-after': value } }).retryAfterMs;
+
+  test('Retry-After is read as seconds, up to a year', () => {
+    holds(
+      fc.property(fc.nat(40_000_000), fc.nat(3), (seconds, zeros) => {
+        expect(waitOf(`${'0'.repeat(zeros)}${seconds}`)).toBe(Math.min(seconds, 31_536_000) * 1000);
+      }),
+    );
+  });
+
+  test('Retry-After is read as a date, which is over if it is in the past', () => {
+    holds(
+      fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), seconds => {
+        const wait = waitOf(new Date(Date.now() + seconds * 1000).toUTCString());
+        expect(wait).toBeLessThanOrEqual(Math.max(0, seconds * 1000));
+        expect(wait).toBeGreaterThanOrEqual(Math.max(0, (seconds - 60) * 1000));
+      }),
+    );
+  });
+
+  test.each(['', 'soon', '7x', '-', '1e', '١'])('a Retry-After of %j says nothing', value => expect(waitOf(value)).toBeUndefined());
+
+  test.each([
+    ['Sun, 22 Nov 2026 10:00:42 GMT', 42_000],
+    ['today', undefined],
+  ])('a Date of %j says how far the clock of the server is into its minute: %j', (date, intoMinuteMs) => {
+    expect(failureOf({ ...responseWith(429, ''), headers: { date } }).intoMinuteMs).toBe(intoMinuteMs);
+  });
+});
+
 describe('an error of the network before the connection is ready', () => {
   test.each([
     ['ECONNREFUSED', 'network'],

@@ -159,6 +159,11 @@ describe('settings', () => {
   });
 });
 
+test('api-access-token is used without the whitespace around it', () => {
+  const given = { 'api-access-token': ' Abcd 1234!\n' };
+  expect([inputsOf(given).token, read(given).secrets]).toEqual(['Abcd 1234!', ['Abcd 1234!']]);
+});
+
 test.each([40, 41])('an invalid value of %d characters is quoted only if it is no longer than 40', length => {
   const value = 'x'.repeat(length);
   const got = length > 40 ? '41 characters' : `"${value}"`;
