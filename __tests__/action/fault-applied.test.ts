@@ -104,7 +104,7 @@ describe('an update over TLS', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('that a failed handshake prevents does not say so', async () => {
+  test("that a failed handshake prevents doesn't say so", async () => {
     const plain = await startRawServer(socket => socket.destroy());
     started.push(plain);
     const message = failureOf(await run({}, { 'base-url': plain.url.replace('http:', 'https:') }));

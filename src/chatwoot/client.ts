@@ -31,8 +31,10 @@ export interface ClientOptions extends ConnectionOptions {
   onOtherHeader(header: TokenHeader): void;
 }
 
-/** A hook's settings have at most the 1 MB that nginx accepts by default. A list of hundreds of hooks or accounts takes less. */
-const LARGEST_RESPONSE = 2 * 1024 * 1024;
+/** A hook's response has some hundred bytes, its settings at most the 1 MB that nginx accepts by default. */
+const HOOK_LIMIT = 2 * 1024 * 1024;
+/** A thousand hooks with a service account each, which servers before 4.15 show, or thousands of accounts. */
+const LIST_LIMIT = 3 * 1024 * 1024;
 /** A hook has some ten values, a list some hundred and those of its hooks: what is done with each takes longer than its bytes tell. */
 const MOST_VALUES = 100_000;
 /** Chatwoot rejects settings nested deeper than 100 levels; its lists add a few. */
@@ -61,7 +63,7 @@ export class ChatwootClient {
     // Of all forms of a status only the integers 0 and 1 are safe: strings and true end in a 500, false disables the hook and stores NULL.
     const body = JSON.stringify({ status: status === undefined ? undefined : Number(status), settings });
     const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
-    const request: ApiRequest = { method: 'PATCH', accountId, path, body, limit: LARGEST_RESPONSE };
+    const request: ApiRequest = { method: 'PATCH', accountId, path, body, limit: HOOK_LIMIT };
     const { read, requestId } = await this.#read(request, shapes.hook, 'not-a-hook');
     return { ...read, requestId };
   }
@@ -73,7 +75,7 @@ export class ChatwootClient {
    */
   async listApps(accountId: string, retries?: number): Promise<App[]> {
     const path = `accounts/${accountId}/integrations/apps`;
-    return (await this.#read({ method: 'GET', accountId, path, limit: LARGEST_RESPONSE }, shapes.apps, 'not-a-list', retries)).read;
+    return (await this.#read({ method: 'GET', accountId, path, limit: LIST_LIMIT }, shapes.apps, 'not-a-list', retries)).read;
   }
 
   /**
@@ -81,7 +83,7 @@ export class ChatwootClient {
    * @throws ChatwootError
    */
   async listAccounts(): Promise<Account[]> {
-    return (await this.#read({ method: 'GET', path: 'profile', limit: LARGEST_RESPONSE }, shapes.accounts, 'not-a-list')).read;
+    return (await this.#read({ method: 'GET', path: 'profile', limit: LIST_LIMIT }, shapes.accounts, 'not-a-list')).read;
   }
 
   /** Ends all connections. */

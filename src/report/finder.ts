@@ -6,9 +6,8 @@ export interface Range {
 
 /** How far the end of what was read so far matches the beginning of a text. */
 interface State {
-  /** Its last character, and the state before it. */
+  /** Its last character. */
   character: number;
-  before: State | undefined;
   /** The state of the longest shorter beginning of a text that also matches. */
   shorter: State | undefined;
   /** Length of the longest text that ends here; 0 if none does. */
@@ -23,13 +22,18 @@ interface State {
  * texts nor long ones take more time than reading them.
  */
 export class Finder {
-  readonly #start = stateAfter(undefined, 0);
+  readonly #start = stateOf(0);
 
   constructor(texts: Iterable<string>) {
-    const byDepth: State[][] = [];
-    for (const text of texts) this.#add(text, byDepth);
-    // A shorter beginning is nearer to the start, and so linked before.
-    for (const state of byDepth.flat()) this.#link(state);
+    for (const text of texts) this.#add(text);
+    // A shorter beginning is nearer to the start, and so linked before. The list grows while it's read.
+    const states = [this.#start];
+    for (const state of states) {
+      for (const next of followersOf(state)) {
+        this.#link(next, state);
+        states.push(next);
+      }
+    }
   }
 
   /** Where any of the texts is, in order; places that overlap or touch are one. */
@@ -43,26 +47,17 @@ export class Finder {
     return found;
   }
 
-  #add(text: string, byDepth: State[][]): void {
+  #add(text: string): void {
     let state = this.#start;
     for (let at = 0; at < text.length; at++) {
       const character = text.charCodeAt(at);
-      const known = follow(state, character);
-      const next = known ?? stateAfter(state, character);
-      if (!known) {
-        lead(state, next);
-        const others = byDepth[at] ?? [];
-        others.push(next);
-        byDepth[at] = others;
-      }
-      state = next;
+      state = follow(state, character) ?? lead(state, stateOf(character));
     }
     state.length = text.length;
   }
 
-  #link(state: State): void {
-    const { before, character } = state;
-    const shorter = before?.shorter ? this.#step(before.shorter, character) : this.#start;
+  #link(state: State, before: State): void {
+    const shorter = before.shorter ? this.#step(before.shorter, state.character) : this.#start;
     state.shorter = shorter;
     state.length ||= shorter.length;
   }
@@ -76,20 +71,25 @@ export class Finder {
   }
 }
 
-function stateAfter(before: State | undefined, character: number): State {
-  return { character, before, shorter: undefined, length: 0, next: undefined, others: undefined };
+function stateOf(character: number): State {
+  return { character, shorter: undefined, length: 0, next: undefined, others: undefined };
 }
 
 function follow({ next, others }: State, character: number): State | undefined {
   return next?.character === character ? next : others?.get(character);
 }
 
-function lead(from: State, to: State): void {
+function followersOf({ next, others }: State): State[] {
+  return [...(next ? [next] : []), ...(others ? others.values() : [])];
+}
+
+function lead(from: State, to: State): State {
   if (!from.next) from.next = to;
   else {
     from.others ??= new Map();
     from.others.set(to.character, to);
   }
+  return to;
 }
 
 /** Adds a range that ends behind all others; those that touch become one. */
