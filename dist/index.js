@@ -2759,7 +2759,8 @@
       }), transform(({accounts}) => accounts))
     };
     //! ./src/chatwoot/client.ts
-        const LARGEST_RESPONSE = 2097152;
+        const HOOK_LIMIT = 2097152;
+    const LIST_LIMIT = 3145728;
     const MOST_VALUES = 1e5;
     const DEEPEST = 150;
     class ChatwootClient {
@@ -2781,7 +2782,7 @@
           accountId,
           path,
           body,
-          limit: LARGEST_RESPONSE
+          limit: HOOK_LIMIT
         };
         const {read, requestId} = await this.#read(request, shapes.hook, "not-a-hook");
         return {
@@ -2795,14 +2796,14 @@
           method: "GET",
           accountId,
           path,
-          limit: LARGEST_RESPONSE
+          limit: LIST_LIMIT
         }, shapes.apps, "not-a-list", retries)).read;
       }
       async listAccounts() {
         return (await this.#read({
           method: "GET",
           path: "profile",
-          limit: LARGEST_RESPONSE
+          limit: LIST_LIMIT
         }, shapes.accounts, "not-a-list")).read;
       }
       close() {
@@ -6125,11 +6126,14 @@
     }
     //! ./src/report/finder.ts
         class Finder {
-      #start=stateAfter(void 0, 0);
+      #start=stateOf(0);
       constructor(texts) {
-        const byDepth = [];
-        for (const text of texts) this.#add(text, byDepth);
-        for (const state of byDepth.flat()) this.#link(state);
+        for (const text of texts) this.#add(text);
+        const states = [ this.#start ];
+        for (const state of states) for (const next of followersOf(state)) {
+          this.#link(next, state);
+          states.push(next);
+        }
       }
       find(text) {
         const found = [];
@@ -6140,25 +6144,16 @@
         }
         return found;
       }
-      #add(text, byDepth) {
+      #add(text) {
         let state = this.#start;
         for (let at = 0; at < text.length; at++) {
           const character = text.charCodeAt(at);
-          const known = follow(state, character);
-          const next = known ?? stateAfter(state, character);
-          if (!known) {
-            lead(state, next);
-            const others = byDepth[at] ?? [];
-            others.push(next);
-            byDepth[at] = others;
-          }
-          state = next;
+          state = follow(state, character) ?? lead(state, stateOf(character));
         }
         state.length = text.length;
       }
-      #link(state) {
-        const {before, character} = state;
-        const shorter = before?.shorter ? this.#step(before.shorter, character) : this.#start;
+      #link(state, before) {
+        const shorter = before.shorter ? this.#step(before.shorter, state.character) : this.#start;
         state.shorter = shorter;
         state.length ||= shorter.length;
       }
@@ -6170,10 +6165,9 @@
         return this.#start;
       }
     }
-    function stateAfter(before, character) {
+    function stateOf(character) {
       return {
         character,
-        before,
         shorter: void 0,
         length: 0,
         next: void 0,
@@ -6183,11 +6177,15 @@
     function follow({next, others}, character) {
       return next?.character === character ? next : others?.get(character);
     }
+    function followersOf({next, others}) {
+      return [ ...next ? [ next ] : [], ...others ? others.values() : [] ];
+    }
     function lead(from, to) {
       if (!from.next) from.next = to; else {
         from.others ??= new Map;
         from.others.set(to.character, to);
       }
+      return to;
     }
     function addRange(ranges, from, to) {
       let start = from;
