@@ -275,5 +275,7 @@ function expectPlainSummary(summary: string): void {
   if (summary === '') return;
   expect(summary).toMatch(/^[^\r\n]+\n$/);
   expect(summary.match(/<(?!\/?(h3|p|b|ul|li|table|tr|th|td|code|br|a)[ >]).{0,40}/g)).toBeNull();
-  expect([...summary.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href).filter(href => !/^(https?:|docs\/)/.test(href ?? ''))).toEqual([]);
+  expect([...summary.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href).filter(href => !/^(https?:|docs\/)/.test(href ?? ''))).toEqual(
+    [],
+  );
 }
