@@ -160,7 +160,7 @@ function prepare({ inputs, file }: Given, secrets: Secrets): Prepared {
     asked: { hookId: textOf('hook-id'), appId: textOf('app-id'), inboxId: textOf('inbox-id') },
     dryRun: textOf('dry-run')?.toLowerCase() === 'true',
     known: {
-      token: secrets.token,
+      ...(isKnown && { token: secrets.token }),
       ...(isSent(MARK.key) && { key: secrets.key }),
       ...(isSent(MARK.pem) && { pem: secrets.pem }),
       ...(isSent(MARK.file) && { file: secrets.file }),
