@@ -14,7 +14,7 @@ function lengthenSettings(characters: number): void {
 }
 
 test('1000 hooks with long settings fit into the job summary and the outputs', async () => {
-  lengthenSettings(480);
+  lengthenSettings(600);
   const result = await runAction(forAccounts(chatwoot(), 'all', lookUp));
   expectSuccess(result);
   expect(Buffer.byteLength(result.summary)).toBeLessThan(megabyte);

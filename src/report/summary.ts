@@ -106,7 +106,7 @@ function detailsCell({ explanation, keys, statusChange, result }: Entry): string
     return `${escapeHtml(capitalized(happened))}${words ? `: ${code(words)}` : ''}. ${more(kind)}`;
   }
   if (result === 'unchanged') return '';
-  return [...(statusChange ? [escapeHtml(statusChange)] : []), ...limited(keyLines({ keys }), 20)].join('<br>');
+  return [escapeHtml(statusChange), ...limited(keyLines({ keys }), 20)].join('<br>');
 }
 
 function keyLines({ keys }: Pick<Entry, 'keys'>): string[] {
