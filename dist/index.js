@@ -6399,7 +6399,7 @@
         return `${escapeHtml(capitalized(happened))}${words ? `: ${code(words)}` : ""}. ${more(kind)}`;
       }
       if (result === "unchanged") return "";
-      return [ ...statusChange ? [ escapeHtml(statusChange) ] : [], ...limited(keyLines({
+      return [ escapeHtml(statusChange), ...limited(keyLines({
         keys
       }), 20) ].join("<br>");
     }
