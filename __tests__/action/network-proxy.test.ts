@@ -105,7 +105,7 @@ test.each([
     const result = await runAction(inputsFor(server, { ...disable, 'base-url': `https://localtest.me:${server.port}` }), {
       env: { ...trust(), [variable]: url },
     });
-    expect(failureOf(result)).toContain(`the environment variable ${variable} isn't a proxy that can be used`);
+    expect(failureOf(result)).toContain(`the environment variable ${variable} doesn't contain a usable proxy URL`);
     expectNoSecret(result, ['pass-1234', 'pass%zz1234', 'pass#1234', 'pass/1234']);
   }
   expect(server.requests).toEqual([]);

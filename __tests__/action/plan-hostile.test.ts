@@ -35,10 +35,6 @@ describe('a schema by someone who means harm', () => {
     ['has a format', '{"properties":{"list":{"items":{"format":"url"}}}}'],
     ['has identifiers in identifiers', identified],
     ['has old identifiers in identifiers', identified.replaceAll('$id', 'id')],
-    ['has 10^5 properties', `{"properties":{${many(100_000, index => `"k${index}":{"type":"string"}`)}}}`],
-    ['has 10^5 required keys', `{"required":[${many(100_000, index => `"k${index}"`)}]}`],
-    ['has 10^5 alternatives', `{"anyOf":[${many(100_000, () => 'false')}]}`],
-    ['has 10^5 values', `{"properties":{"api_key":{"enum":[${many(100_000, index => `${index}`)}]}}}`],
     ['requires a number', '{"required":5}'],
     ['requires an object', '{"required":[{"toString":5}]}'],
     ['has a number of values', '{"enum":5}'],
@@ -134,24 +130,6 @@ async function endsOneWay(list: string): Promise<StepResult> {
 
 describe('stored settings by someone who means harm', () => {
   const schema = '{"type":"object"}';
-
-  test('of 10^5 keys end in time', async () => {
-    const server = chatwoot();
-    const stored = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, index]));
-    server.fault(withSchema(schema, { settings: stored }));
-    const plan = await planOf(server, { settings });
-    expect(plan.changes).toHaveLength(1000);
-    expect(plan.durationMs).toBeLessThan(15_000);
-  });
-
-  test('of many keys beside many visible ones end in time', async () => {
-    const server = chatwoot();
-    const keys = Array.from({ length: 200_000 }, (_, index) => `k${index}`);
-    const app = { id: 'openai', visible_properties: keys, hooks: [{ id: 2, settings: Object.fromEntries(keys.map(key => [key, 1])) }] };
-    server.fault(faults.respond(200, JSON.stringify({ payload: [app] })));
-    const plan = await planOf(server, { status: '0' });
-    expect(plan.durationMs).toBeLessThan(15_000);
-  });
 
   test.each([1000, 2500, 5000, 200_000])('nested %d levels deep end with the plan or with one error', async depth => {
     const stored = nested('[', '', ']', depth);

@@ -7,7 +7,7 @@ const chatwoot = useChatwoot();
 
 const transient: [string, Fault, string][] = [
   ['408', faults.respond(408, 'Request timed out'), 'stopped waiting for the request (408)'],
-  ['422 of a slow database', faults.slowDatabase(), "server's database was too slow (422)"],
+  ['422 of a slow database', faults.slowDatabase(), 'database was too slow (422)'],
   ['429', faults.rateLimited(), 'too many requests from this IP address (429)'],
   ['500', faults.internalError(), 'Chatwoot returned an internal server error (500)'],
   ['502', faults.badGateway(), 'got no response from it (502)'],

@@ -80,7 +80,7 @@ test.each([
   expect(outcomesOf(result)).toEqual(['1 updated', ...outcome, '3 updated']);
   expect(result.outputs['failed-account-ids']).toBe(exitCode === 1 ? '2' : '');
   expect(warningsOf(result)).toHaveLength(warnings);
-  expect(result.log).toContain("account 2: the account's list of apps shows no such hook");
+  expect(result.log).toContain("account 2: no matching hook was found in the account's list of apps");
   expect(rowsOf(result)[0]).toBe(exitCode === 1 ? 'failed 2' : 'missing 2');
 });
 

@@ -33,7 +33,7 @@ describe('a failure of one account', () => {
   What to do: Upgrade the account to a plan with API access, or check account-id. Nothing was changed
   More: docs/troubleshooting.md#no-api-access
   x-request-id: …
-- the account's list of apps shows no such hook: account 7
+- no matching hook was found in the account's list of apps: account 7
   - the list of apps shows no hooks in this account
   What to do: Check app-id and inbox-id. Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them
   More: docs/troubleshooting.md#no-hook-found
@@ -84,7 +84,7 @@ describe('a failure of one account', () => {
       { account: 2, method: 'GET' },
     );
     const result = await runAction(forAccounts(chatwoot(), '1,2'));
-    expect(failureOf(result)).toContain('the hook was listed, but then it no longer existed (404)');
+    expect(failureOf(result)).toContain('the hook was listed, but no longer exists (404)');
     expect(outcomesOf(result)).toEqual(['1 updated', '2 failed: hook-disappeared']);
   });
 
@@ -168,7 +168,7 @@ describe('a server in trouble', () => {
     chatwoot().fault(faults.rateLimited({ 'retry-after': '1' }), { account: 5, method: 'PATCH' });
     const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true });
     expectSuccess(result);
-    expect(result.log).toContain('Retrying account 5 in 1 seconds (retry 1 of 3): there were too many requests from this address (429)');
+    expect(result.log).toContain('Retrying account 5 in 1 second (retry 1 of 3): too many requests from this IP address (429)');
     const times = chatwoot().requests.map(({ at }) => at);
     const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
     expect(Math.max(...gaps)).toBeGreaterThan(900);

@@ -23,7 +23,7 @@ test('1000 hooks with long settings fit into the job summary and the outputs', a
   expect(results).toHaveLength(1000);
   expect(results.filter(entry => 'settings' in entry)).toEqual([]);
   expect(Object.values(result.outputs).join('').length * 2).toBeLessThan(1_000_000);
-  expect(warningsOf(result)).toEqual(["The output results has no settings, because GitHub's limit is 1 MB"]);
+  expect(warningsOf(result)).toEqual(["The output results doesn't include settings, because GitHub limits outputs to 1 MB"]);
 });
 
 test('1000 hooks with short settings are complete', async () => {
@@ -45,7 +45,7 @@ test('1000 failures are one annotation of a few lines, and complete outputs', as
 test('more than 1000 accounts or hooks need several steps', async () => {
   chatwoot().addHooks(1, 'dialogflow', 1001);
   const hooks = await runAction(forAccounts(chatwoot(), '1', { 'app-id': 'dialogflow', 'inbox-id': 'all' }));
-  expect(failureOf(hooks)).toContain('there are more than 1000 hooks in this run');
+  expect(failureOf(hooks)).toContain('more than 1000 hooks were selected');
   chatwoot().addAccount();
   const accounts = await runAction(forAccounts(chatwoot(), 'all'));
   expect(failureOf(accounts)).toMatch(
