@@ -4025,6 +4025,7 @@
       const sent = merge && given ? mergeSettings(stored, given) : given;
       const visible = new Set(app.visibleProperties);
       return {
+        hook,
         change: {
           status: change.status,
           settings: sent
@@ -5971,7 +5972,7 @@
     function secretsOf(outcome) {
       const plan = "plan" in outcome ? outcome.plan : void 0;
       const hook = "hook" in outcome ? outcome.hook : void 0;
-      return [ ...secretsIn(hook?.raw), ...secretsIn(plan?.change.settings) ].map(({text}) => text);
+      return [ ...new Set([ hook, plan?.hook ]) ].flatMap(known => secretsIn(known?.raw)).map(({text}) => text);
     }
     function toEntry(outcome, asked, redactor) {
       const {target, result} = outcome;
@@ -6648,7 +6649,7 @@
       const [stopping, ending] = [ new AbortController, new AbortController ];
       const onSignal = name => {
         stopping.abort();
-        setTimeout(() => ending.abort(), GRACE_MS[name]);
+        setTimeout(() => ending.abort(), GRACE_MS[name]).unref();
       };
       process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
       return {

@@ -56,7 +56,7 @@ function cancellation(): { stopping: AbortSignal; signal: AbortSignal } {
   const [stopping, ending] = [new AbortController(), new AbortController()];
   const onSignal = (name: 'SIGINT' | 'SIGTERM') => {
     stopping.abort();
-    setTimeout(() => ending.abort(), GRACE_MS[name]);
+    setTimeout(() => ending.abort(), GRACE_MS[name]).unref();
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   return { stopping: stopping.signal, signal: ending.signal };

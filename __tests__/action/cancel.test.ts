@@ -48,7 +48,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
 
 test('a server that stays silent does not keep a canceled step from ending, and the change may have been made', async () => {
   chatwoot().fault(faults.applyThenSilence(), { method: 'PATCH', ...always });
-  const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile: after(chatwoot(), 9, 'SIGINT') });
+  const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile: after(chatwoot(), 9, 'SIGTERM') });
   expectInTime(result);
   expect(failureOf(result)).toMatch(
     /^4 of 40 hooks failed, 36 skipped\n- the job was canceled: hook 10001 of account 1, .*\n.*The change may have been made/,
@@ -56,7 +56,14 @@ test('a server that stays silent does not keep a canceled step from ending, and 
   expect(outcomesOf(result).slice(3, 5)).toEqual(['4 failed: canceled', '5 skipped: canceled']);
 });
 
-test('a second signal changes nothing', async () => {
+test('a request under way may take longer after SIGINT, which the runner sends some seconds before SIGTERM', async () => {
+  chatwoot().fault(faults.slowHeaders(2500), { method: 'PATCH', ...always });
+  const result = await runAction(forAccounts(chatwoot(), '1,2,3,4,5'), { realTime: true, meanwhile: after(chatwoot(), 8, 'SIGINT') });
+  expectInTime(result);
+  expect(outcomesOf(result)).toEqual([...['1', '2', '3', '4'].map(id => `${id} updated`), '5 skipped: canceled']);
+});
+
+test('SIGTERM soon after SIGINT leaves less time', async () => {
   chatwoot().fault(faults.silence(), { method: 'PATCH', ...always });
   const meanwhile = async (send: SendSignal) => {
     await after(chatwoot(), 9, 'SIGINT')(send);

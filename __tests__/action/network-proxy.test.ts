@@ -99,6 +99,7 @@ test.each([
   'http://user:pass#1234@127.0.0.1:3128',
   'http://user:pass/1234@127.0.0.1:3128',
   'http://127.0.0.1:99999',
+  'http://127.0.0.1:3128/path',
   'http://',
 ])("a proxy that can't be used (%s) is an error that names the variable, and isn't bypassed", async url => {
   for (const variable of ['https_proxy', 'HTTPS_PROXY']) {

@@ -114,6 +114,11 @@ describe.each(versions)('a plan and its update on Chatwoot %s', version => {
       { numRuns: 10 },
     );
   });
+});
+
+// One that shows all settings, and one that hides some.
+describe.each(['4.13.0', '4.16.2'] as const)('a plan and its update on Chatwoot %s', version => {
+  const chatwoot = useChatwoot({ version, appsConfigured: true });
 
   test.each(appsOf(version))('agree for all settings, no settings, and the status of %s', async app => {
     for (const [again, merge, status] of [

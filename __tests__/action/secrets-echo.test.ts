@@ -188,6 +188,26 @@ describe('Chatwoot 4.0.4, which answers secrets in the clear', () => {
     expectNoSecret(result, ['sk-test-0001']);
   });
 
+  test('leaves them in no place if they are stored under other names, too, and the update fails', async () => {
+    chatwoot().editHook(2, { settings: { api_key: 'sk-stored-0001', label_suggestion: true } });
+    chatwoot().fault(
+      faults.rewrite(list => list.replaceAll('"app_id":"openai"', '"app_id":"sk-stored-0001"')),
+      { method: 'GET' },
+    );
+    chatwoot().fault(faults.respond(422, { message: 'sk-stored-0001 is wrong', attributes: ['base'] }), { method: 'PATCH' });
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '', 'app-id': 'openai', status: '0' }), { debug: true });
+    expect(failureOf(result)).toContain('*** is wrong');
+    expectNoSecret(result, ['sk-stored-0001']);
+  });
+
+  test('too many of them in the hook that is read fail the step before the update', async () => {
+    chatwoot().editHook(2, { settings: { api_key: 'k'.repeat(70_000) } });
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '', 'app-id': 'openai', status: '0' }), { debug: true });
+    expect(failureOf(result)).toContain('more than 1000 lines or 64 KiB of secrets');
+    expect(chatwoot().requests).toHaveLength(1);
+    expectNoSecret(result, ['k'.repeat(40)]);
+  });
+
   test('a list of the hooks there are shows no settings', async () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '0' }), { debug: true });
     expect(failureOf(result)).toContain('hook 2: openai');

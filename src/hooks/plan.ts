@@ -17,6 +17,8 @@ export type Effect = 'added' | 'changed' | 'unchanged' | 'removed' | 'hidden';
 
 /** What an update would do. */
 export interface Plan {
+  /** The hook as it was read. */
+  hook: Hook;
   /** What to send: settings are complete, merged if asked. */
   change: Change;
   /** The status now and next; `undefined` if it isn't changed. */
@@ -52,6 +54,7 @@ export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { h
   const sent = merge && given ? mergeSettings(stored, given) : given;
   const visible = new Set(app.visibleProperties);
   return {
+    hook,
     change: { status: change.status, settings: sent },
     status: change.status === undefined ? undefined : { now: hook.status, next: change.status },
     settings: sent ? compare(sent, stored, key => hidesSettings && !visible.has(key)) : [],

@@ -45,11 +45,11 @@ export function isFailed(entry: Entry): entry is FailedEntry {
 const MOST_NAMES = 1000;
 const MOST_KEYS = 200;
 
-/** Everything secret in an outcome: in the hook that was read or returned, and in what was merged from it. */
+/** Everything secret in an outcome: in the hook as it was read, and as it was returned. */
 export function secretsOf(outcome: Outcome): string[] {
   const plan = 'plan' in outcome ? outcome.plan : undefined;
   const hook = 'hook' in outcome ? outcome.hook : undefined;
-  return [...secretsIn(hook?.raw), ...secretsIn(plan?.change.settings)].map(({ text }) => text);
+  return [...new Set([hook, plan?.hook])].flatMap(known => secretsIn(known?.raw)).map(({ text }) => text);
 }
 
 /** @param redactor knows the secrets of the inputs and of the outcome */

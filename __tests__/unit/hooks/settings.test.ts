@@ -52,7 +52,7 @@ describe('a server hides settings', () => {
     ['unless another hook shows a key that its app hides', { label: true }, [slack, leaky], false],
     ['unless the hook itself shows a key that its app hides', { label: true, api: 1 }, [], false],
     ['if only visible keys are shown', { label: true }, [slack], true],
-    ['if no hook shows settings', {}, [{ ...slack, hooks: [{ id: 9, settings: null }] }], true],
+    ['if no hook shows settings', null, [{ ...slack, hooks: [{ id: 9, settings: null }] }], true],
   ])('%s', (_, settings, others, expected) => {
     const [listed] = hooksIn(appsWith({ ...openai, hooks: [{ id: 2, settings }] }, ...others));
     expect(listed?.hidesSettings).toBe(expected);

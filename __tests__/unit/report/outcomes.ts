@@ -29,6 +29,7 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
   const change = { status: true, settings };
   const effects: Effect[] = ['added', 'changed', 'unchanged', 'removed', 'hidden'];
   const plan: Plan = {
+    hook,
     change,
     status: { now: false, next: true },
     settings: effects.map(effect => ({ key: text, effect })),
