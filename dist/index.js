@@ -1921,6 +1921,10 @@
         return payload;
       };
     });
+    const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = payload => payload;
+    });
     function capSize(inst, size) {
       const caps = sizeCaps(inst._zod.def.checks);
       if (!caps.length) return;
@@ -2426,6 +2430,11 @@
         ...normalizeParams(params)
       });
     }
+    function _unknown(Class) {
+      return new Class({
+        type: "unknown"
+      });
+    }
     function _lte(value, params) {
       return new $ZodCheckLessThan({
         check: "less_than",
@@ -2565,6 +2574,13 @@
     });
     function schemas_boolean(params) {
       return _boolean(ZodMiniBoolean, params);
+    }
+    const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
+      $ZodUnknown.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function unknown() {
+      return _unknown(ZodMiniUnknown);
     }
     const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
       $ZodArray.init(inst, def);
@@ -2740,6 +2756,9 @@
       allowsSeveral: fields.allow_multiple_hooks,
       hooks: fields.hooks
     })));
+    function hasHooks(app) {
+      return !(isObject(app) && Array.isArray(app.hooks) && app.hooks.length === 0);
+    }
     const account = pipe(object({
       id,
       role: ifReadable(schemas_string()),
@@ -2751,9 +2770,9 @@
     })));
     const shapes = {
       hook,
-      apps: pipe(object({
-        payload: array(app)
-      }), transform(({payload}) => payload)),
+      apps: pipe(pipe(object({
+        payload: array(unknown())
+      }), transform(({payload}) => payload.filter(hasHooks))), array(app)),
       accounts: pipe(object({
         accounts: array(account)
       }), transform(({accounts}) => accounts))
@@ -2810,15 +2829,6 @@
         for (const connection of this.#idle.splice(0)) connection.close();
       }
       async #read(request, shape, otherwise, retries = this.#options.retries) {
-        const response = await this.#responseTo(request, retries);
-        const read = safeParse(shape, response.value);
-        if (!read.success) throw new ChatwootError(failureOf(response, otherwise));
-        return {
-          read: read.data,
-          requestId: response.headers["x-request-id"]
-        };
-      }
-      async #responseTo(request, retries) {
         const {stopping} = this.#options;
         let mayBeApplied = false;
         for (let attempts = 1; ;attempts++) {
@@ -2826,7 +2836,7 @@
           await this.#pause;
           if (stopping.aborted && !wasStopping) throw canceled(request, mayBeApplied, attempts - 1);
           try {
-            return await this.#attempt(request);
+            return await this.#attempt(request, shape, otherwise);
           } catch (error) {
             if (!(error instanceof ChatwootError)) throw error;
             mayBeApplied ||= error.failure.mayBeApplied;
@@ -2847,12 +2857,14 @@
           }
         }
       }
-      async #attempt(request) {
+      async #attempt(request, shape, otherwise) {
         const response = await this.#respond(request);
         if (response.status !== 200) throw new ChatwootError(failureOf(response));
+        const read = safeParse(shape, client_parse(response));
+        if (!read.success) throw new ChatwootError(failureOf(response, otherwise));
         return {
-          ...response,
-          value: client_parse(response)
+          read: read.data,
+          requestId: response.headers["x-request-id"]
         };
       }
       async #respond(request) {

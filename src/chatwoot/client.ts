@@ -91,19 +91,13 @@ export class ChatwootClient {
     for (const connection of this.#idle.splice(0)) connection.close();
   }
 
+  /** Sends a request, again after transient errors, and reads the response. */
   async #read<T extends z.ZodMiniType>(
     request: ApiRequest,
     shape: T,
     otherwise: RequestFailureKind,
     retries = this.#options.retries,
-  ): Promise<{ read: z.infer<T>; requestId: string | undefined }> {
-    const response = await this.#responseTo(request, retries);
-    const read = z.safeParse(shape, response.value);
-    if (!read.success) throw new ChatwootError(failureOf(response, otherwise));
-    return { read: read.data, requestId: response.headers['x-request-id'] };
-  }
-
-  async #responseTo(request: ApiRequest, retries: number): Promise<Response & { value: unknown }> {
+  ): Promise<Read<T>> {
     const { stopping } = this.#options;
     let mayBeApplied = false;
     for (let attempts = 1; ; attempts++) {
@@ -111,7 +105,7 @@ export class ChatwootClient {
       await this.#pause;
       if (stopping.aborted && !wasStopping) throw canceled(request, mayBeApplied, attempts - 1);
       try {
-        return await this.#attempt(request);
+        return await this.#attempt(request, shape, otherwise);
       } catch (error) {
         if (!(error instanceof ChatwootError)) throw error;
         mayBeApplied ||= error.failure.mayBeApplied;
@@ -128,10 +122,12 @@ export class ChatwootClient {
     }
   }
 
-  async #attempt(request: ApiRequest): Promise<Response & { value: unknown }> {
+  async #attempt<T extends z.ZodMiniType>(request: ApiRequest, shape: T, otherwise: RequestFailureKind): Promise<Read<T>> {
     const response = await this.#respond(request);
     if (response.status !== 200) throw new ChatwootError(failureOf(response));
-    return { ...response, value: parse(response) };
+    const read = z.safeParse(shape, parse(response));
+    if (!read.success) throw new ChatwootError(failureOf(response, otherwise));
+    return { read: read.data, requestId: response.headers['x-request-id'] };
   }
 
   /** Sends a request on a connection that is kept after a complete response, whatever its status. */
@@ -166,6 +162,12 @@ export class ChatwootClient {
 }
 
 const OTHER_TOKEN_HEADER = 'api-access-token';
+
+/** What a response says, and what finds its request in Chatwoot's log. */
+interface Read<T extends z.ZodMiniType> {
+  read: z.infer<T>;
+  requestId: string | undefined;
+}
 
 interface ApiRequest extends Pick<Request, 'method' | 'body' | 'limit'> {
   accountId?: string;
