@@ -1921,10 +1921,6 @@
         return payload;
       };
     });
-    const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = payload => payload;
-    });
     function capSize(inst, size) {
       const caps = sizeCaps(inst._zod.def.checks);
       if (!caps.length) return;
@@ -2430,11 +2426,6 @@
         ...normalizeParams(params)
       });
     }
-    function _unknown(Class) {
-      return new Class({
-        type: "unknown"
-      });
-    }
     function _lte(value, params) {
       return new $ZodCheckLessThan({
         check: "less_than",
@@ -2574,13 +2565,6 @@
     });
     function schemas_boolean(params) {
       return _boolean(ZodMiniBoolean, params);
-    }
-    const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-      $ZodUnknown.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function unknown() {
-      return _unknown(ZodMiniUnknown);
     }
     const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
       $ZodArray.init(inst, def);
@@ -2756,9 +2740,6 @@
       allowsSeveral: fields.allow_multiple_hooks,
       hooks: fields.hooks
     })));
-    function hasHooks(app) {
-      return !(isObject(app) && Array.isArray(app.hooks) && app.hooks.length === 0);
-    }
     const account = pipe(object({
       id,
       role: ifReadable(schemas_string()),
@@ -2770,9 +2751,9 @@
     })));
     const shapes = {
       hook,
-      apps: pipe(pipe(object({
-        payload: array(unknown())
-      }), transform(({payload}) => payload.filter(hasHooks))), array(app)),
+      apps: pipe(object({
+        payload: array(app)
+      }), transform(({payload}) => payload)),
       accounts: pipe(object({
         accounts: array(account)
       }), transform(({accounts}) => accounts))

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Chatwoot, faults } from '../support/chatwoot';
-import { runAction, type SendSignal, type StepResult } from '../support/runner';
+import { runAction, type SendSignal, type StepResult, testIn } from '../support/runner';
 import { failureOf, inputsFor, useChatwoot } from './scenario';
 import { forAccounts, outcomesOf, rowsOf } from './several';
 
@@ -46,7 +46,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-test('a server that stays silent does not keep a canceled step from ending, and the change may have been made', async () => {
+testIn('dist', 'a server that stays silent does not keep a canceled step from ending, and the change may have been made', async () => {
   chatwoot().fault(faults.applyThenSilence(), { method: 'PATCH', ...always });
   const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile: after(chatwoot(), 9, 'SIGTERM') });
   expectInTime(result);
@@ -56,14 +56,14 @@ test('a server that stays silent does not keep a canceled step from ending, and 
   expect(outcomesOf(result).slice(3, 5)).toEqual(['4 failed: canceled', '5 skipped: canceled']);
 });
 
-test('a request under way may take longer after SIGINT, which the runner sends some seconds before SIGTERM', async () => {
+testIn('dist', 'a request under way may take longer after SIGINT, which the runner sends some seconds before SIGTERM', async () => {
   chatwoot().fault(faults.slowHeaders(2500), { method: 'PATCH', ...always });
   const result = await runAction(forAccounts(chatwoot(), '1,2,3,4,5'), { realTime: true, meanwhile: after(chatwoot(), 8, 'SIGINT') });
   expectInTime(result);
   expect(outcomesOf(result)).toEqual([...['1', '2', '3', '4'].map(id => `${id} updated`), '5 skipped: canceled']);
 });
 
-test('SIGTERM soon after SIGINT leaves less time', async () => {
+testIn('dist', 'SIGTERM soon after SIGINT leaves less time', async () => {
   chatwoot().fault(faults.silence(), { method: 'PATCH', ...always });
   const meanwhile = async (send: SendSignal) => {
     await after(chatwoot(), 9, 'SIGINT')(send);

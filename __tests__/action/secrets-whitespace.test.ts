@@ -62,3 +62,14 @@ test('a secret that contains a line break is warned of', async () => {
   expectSuccess(result);
   expect(warningsOf(result)).toEqual([expect.stringMatching(/^settings: api_key contains a line break/)]);
 });
+
+test('of many keys or long ones, as many are named as help', async () => {
+  const keys = Array.from({ length: 8 }, (_, index) => `${index}${'x'.repeat(60)}token`);
+  const { message } = await rejectionOf(chatwoot(), { settings: JSON.stringify(Object.fromEntries(keys.map(key => [key, '']))) });
+  expect(message).toContain(
+    `settings: ${keys
+      .slice(0, 5)
+      .map(key => `${key.slice(0, 50)}…`)
+      .join(', ')}, and 3 more: an empty secret.`,
+  );
+});

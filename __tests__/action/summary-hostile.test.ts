@@ -61,28 +61,24 @@ test.each(hostile)('%j in fields of the hook does no harm', async text => {
   expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ app_id: text, unknown: text });
 });
 
-test.each(hostile)('%j as a key of settings does no harm', async text => {
-  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify({ [text]: 1 }) }), { debug: true });
+test('keys of settings do no harm', async () => {
+  const settings = Object.fromEntries(hostile.map(text => [text, 1]));
+  const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify(settings) }), { debug: true });
   expectSuccess(result);
   expectHarmless(result, []);
-  expect(chatwoot().hook(10).settings).toEqual({ [text]: 1 });
+  expect(chatwoot().hook(10).settings).toEqual(settings);
 });
 
 test.each(hostile)('%j as words of an error does no harm', async text => {
-  for (const body of [
-    { message: text, attributes: ['base'] },
-    { error: text },
-    { description: text, errors: [{ field: text, message: text, code: text }] },
-  ]) {
-    chatwoot().fault(faults.respond(422, body));
-    const result = await runAction(inputsFor(chatwoot(), { status: '0', retries: '0' }), { debug: true });
-    failureOf(result);
-    expectHarmless(result, ['error']);
-  }
+  const body = { error: text, message: text, description: text, errors: [{ field: text, message: text, code: text }] };
+  chatwoot().fault(faults.respond(422, body));
+  const result = await runAction(inputsFor(chatwoot(), { status: '0', retries: '0' }), { debug: true });
+  failureOf(result);
+  expectHarmless(result, ['error']);
 });
 
 test.each(hostile)('%j as plain text, a page, or a title does no harm', async text => {
-  for (const body of [text, `<html><title>${text}</title>${text}</html>`, `<title>\n${text}\n</title>`]) {
+  for (const body of [text, `<html><title>\n${text}\n</title>${text}</html>`]) {
     chatwoot().fault(faults.respond(403, body, { 'content-type': 'text/html' }));
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     failureOf(result);

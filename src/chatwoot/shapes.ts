@@ -92,11 +92,6 @@ const app = z.pipe(
   })),
 );
 
-/** Most apps have no hook in an account, and say nothing that is needed. */
-function hasHooks(app: unknown): boolean {
-  return !(isObject(app) && Array.isArray(app.hooks) && app.hooks.length === 0);
-}
-
 /** An app in the list of integrations, with its hooks in the account. */
 export type App = z.infer<typeof app>;
 
@@ -112,11 +107,8 @@ export type Account = z.infer<typeof account>;
 export const shapes = {
   hook,
   apps: z.pipe(
-    z.pipe(
-      z.object({ payload: z.array(z.unknown()) }),
-      z.transform(({ payload }) => payload.filter(hasHooks)),
-    ),
-    z.array(app),
+    z.object({ payload: z.array(app) }),
+    z.transform(({ payload }) => payload),
   ),
   accounts: z.pipe(
     z.object({ accounts: z.array(account) }),
