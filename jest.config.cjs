@@ -9,7 +9,7 @@ const project = require('./jest.project.cjs');
 const throughDist = [
   // On Windows, a signal from another process ends a process at once.
   ...(process.platform === 'win32' ? [] : ['cancel']),
-  ...['failure-address', 'fault-resources', 'fault-size', 'network-*', 'outputs-file', 'retry-header', 'secrets-masks'],
+  ...['failure-base-url', 'fault-resources', 'fault-size', 'network-*', 'outputs-file', 'retry-header', 'secrets-masks'],
 ];
 
 /** The daily tests: `npm test`. The others are in `jest.slow.config.cjs`. */

@@ -2,7 +2,7 @@ import type { Version } from '../support/chatwoot';
 import { runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
-/** An app, settings to merge into those of its hook, and the hidden keys that are missing for it (`?` if nobody knows them). */
+/** An app, settings to merge into those of its hook, and the hidden keys that the merge lacks (`?` if they're unknown). */
 type Row = [app: string, given: Record<string, unknown>, missing?: string];
 
 const credentials = { type: 'service_account', project_id: 'proj-9' };

@@ -9,14 +9,14 @@ const disable = { status: 'disabled' };
 const bundle = path.join(projectRoot, 'dist', 'index.js');
 const chatwoot = useChatwoot();
 
-/** A file that does something to the process and then runs the bundle in it. */
+/** A file that prepares the process and then runs the bundle in it. */
 function entryWith(code: string): string {
   const entry = path.join(temporaryDirectory('entry'), 'entry.cjs');
   writeFileSync(entry, `${code}\nrequire(${JSON.stringify(bundle)});\n`);
   return entry;
 }
 
-/** Lets nothing keep the event loop alive, so that the process ends while it waits for the response. */
+/** Prevents sockets and timers from keeping the event loop alive, so that the process ends while it waits for the response. */
 const unreferenced = `
 const net = require('node:net');
 const { connect } = net.Socket.prototype;
