@@ -115,12 +115,15 @@ describe('the message about an update over TLS', () => {
     expect(message).not.toContain(mayHaveChanged);
   });
 
-  test.each([403, 407, 502, 'silence'] as const)("doesn't say that it may have been made if the proxy responds with %s", async answer => {
-    const proxy = await startProxy({ to: server.port, answer });
-    started.push(proxy);
-    const inputs = inputsFor(server, { ...once, 'base-url': 'https://chatwoot.test' });
-    const message = failureOf(await runAction(inputs, { env: { https_proxy: proxy.url }, deadlineMs: 400 }));
-    expect(message).not.toContain(mayHaveChanged);
-    expect(server.requests).toEqual([]);
-  });
+  test.each([403, 407, 502, 'silence'] as const)(
+    "doesn't say that it may have been made if the proxy responds with %s",
+    async respondWith => {
+      const proxy = await startProxy({ to: server.port, respondWith });
+      started.push(proxy);
+      const inputs = inputsFor(server, { ...once, 'base-url': 'https://chatwoot.test' });
+      const message = failureOf(await runAction(inputs, { env: { https_proxy: proxy.url }, deadlineMs: 400 }));
+      expect(message).not.toContain(mayHaveChanged);
+      expect(server.requests).toEqual([]);
+    },
+  );
 });

@@ -86,7 +86,7 @@ test('a proxy is used over TLS and by an IPv6 address', async () => {
 });
 
 test('an IPv6 address is sent to the proxy in brackets', async () => {
-  const proxy = await proxyTo({ answer: 403 });
+  const proxy = await proxyTo({ respondWith: 403 });
   failureOf(await runAction(byName({ 'base-url': 'https://[2001:db8::1]:3000' }), { env: { https_proxy: proxy.url } }));
   expect(proxy.connects.map(({ target }) => target)).toEqual(['[2001:db8::1]:3000']);
 });
@@ -172,7 +172,7 @@ test.each([
 });
 
 test("a proxy that denies access to the server isn't retried", async () => {
-  const proxy = await proxyTo({ answer: 403 });
+  const proxy = await proxyTo({ respondWith: 403 });
   const message = failureOf(await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url } }));
   expect(message).toContain('the proxy rejected the connection (proxy: 403)');
   expect(message).toContain('whether the proxy allows this server');
@@ -180,7 +180,7 @@ test("a proxy that denies access to the server isn't retried", async () => {
 });
 
 test.each([502, 503, 504])('a proxy that responds with %i is retried', async status => {
-  const proxy = await proxyTo({ answer: status });
+  const proxy = await proxyTo({ respondWith: status });
   const result = await runAction(byName({ retries: '2' }), { env: { ...trust(), https_proxy: proxy.url } });
   expect(failureOf(result)).toMatch(/\(3 attempts\): the connection through the proxy failed \(proxy: 50[234]\)[\s\S]*https_proxy/);
   expect(proxy.connects).toHaveLength(3);
@@ -208,7 +208,7 @@ test('a proxy that responds 502 and connects on a retry is used', async () => {
 });
 
 test('a proxy that stays silent times out, and the process ends', async () => {
-  const proxy = await proxyTo({ answer: 'silence' });
+  const proxy = await proxyTo({ respondWith: 'silence' });
   const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 400 });
   expect(failureOf(result)).toContain('(2 attempts): timed out after 30 seconds');
   expect(proxy.connects).toHaveLength(2);

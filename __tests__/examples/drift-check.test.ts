@@ -40,7 +40,7 @@ test.each<[string, Partial<Hook>, string[]]>([
   ['is disabled', { status: 0 }, ['status']],
   ['has another region', { settings: { ...settings, region: 'global' } }, ['settings.region']],
   ['lacks a region', { settings: { project_id: 'shop-production', credentials: {} } }, ['settings.region']],
-  ['has a setting that is not in the file', { settings: { ...settings, language_code: 'fr-FR' } }, ['settings.language_code']],
+  ['has an additional setting', { settings: { ...settings, language_code: 'fr-FR' } }, ['settings.language_code']],
   [
     'is disabled and belongs to another project',
     { status: 0, settings: { ...settings, project_id: 'x' } },
@@ -69,13 +69,13 @@ test('opens no second issue', async () => {
   expect(jobs[1]?.steps[0]?.calls.map(({ args }) => args[1])).toEqual(['list']);
 });
 
-test('the run fails if GitHub is unavailable', async () => {
+test('fails if GitHub is unavailable', async () => {
   chatwoot().editHook(3, { status: 0 });
   const jobs = await example.run(checking({ programs: { gh: 'echo "HTTP 502" >&2; exit 1' } }));
   expect(resultsOf(jobs)).toEqual({ compare: 'success', report: 'failure' });
 });
 
-test('the run fails without an issue if the hook cannot be read', async () => {
+test('fails and opens no issue if the hook cannot be read', async () => {
   const jobs = await example.run(checking({ secrets: { CHATWOOT_API_ACCESS_TOKEN: chatwoot().tokens.agent } }));
   expect(resultsOf(jobs)).toEqual({ compare: 'failure', report: 'skipped' });
 });

@@ -46,7 +46,7 @@ test('retries only the accounts that failed, in the same run and when failed job
   ).toEqual([]);
 });
 
-test('the run fails and shows why if the inputs are invalid', async () => {
+test('fails and shows the reason if the inputs are invalid', async () => {
   const jobs = await example.run(disabling('one'));
   expect(resultsOf(jobs)).toEqual({ update: 'success', retry: 'failure' });
   expect(actionSteps(jobs)[1]?.log).toContain('account-id');

@@ -56,7 +56,7 @@ test('only previews the change by default', async () => {
   expect(updates()).toEqual([]);
 });
 
-test('an account without OpenAI only causes a warning', async () => {
+test('only warns about an account without OpenAI', async () => {
   chatwoot().editHook(102, { app_id: 'slack' });
   const step = onlyActionStep(await example.run(rotation('sk-new-0002')));
   expect(step.outcome).toBe('success');
@@ -64,7 +64,7 @@ test('an account without OpenAI only causes a warning', async () => {
   expect(JSON.parse(step.outputs.results ?? '')[1]).toMatchObject({ account_id: 2, outcome: 'missing' });
 });
 
-test('an account that fails leaves the others updated', async () => {
+test('updates the other accounts if one fails', async () => {
   delete chatwoot().owner(chatwoot().tokens.administrator).roles[2];
   const step = onlyActionStep(await example.run(rotation('sk-new-0002')));
   expect(step).toMatchObject({ outcome: 'failure', outputs: { 'failed-account-ids': '2' } });
@@ -74,10 +74,10 @@ test('an account that fails leaves the others updated', async () => {
 test.each([
   ['quotes', `sk-"double"-'single'-\`back\``],
   ['backslashes', String.raw`sk-\n-\\-\u0041-\"`],
-  ['what a shell would expand', 'sk-$HOME-$(id)-!x-%PATH%'],
+  ['shell expansions', 'sk-$HOME-$(id)-!x-%PATH%'],
   ['an expression', 'sk-${{ github.token }}-}}'],
   ['the end of a JSON string', 'sk-x","api_key":"sk-other"}'],
-  ['letters of many scripts', 'sk-äöü-世界-🤖-\u2028'],
+  ['non-ASCII letters', 'sk-äöü-世界-🤖-\u2028'],
 ])('a key that contains %s is stored unchanged', async (_, key) => {
   await example.run(rotation(key, '1'));
   expect(chatwoot().hook(2).settings).toEqual({ api_key: key, label_suggestion: true });
@@ -100,7 +100,7 @@ test('fails before sending anything if the variable CHATWOOT_ACCOUNT_IDS is unse
   expect(chatwoot().requests).toEqual([]);
 });
 
-test('a key that OpenAI rejects fails the run and leaves the old key', async () => {
+test('fails and keeps the old key if OpenAI rejects the new one', async () => {
   const step = onlyActionStep(await example.run(rotation('sk-bad-0002', '1')));
   expect(step.outcome).toBe('failure');
   expect(chatwoot().hook(2).settings?.api_key).toBe('sk-test-0001');

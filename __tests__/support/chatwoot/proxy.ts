@@ -4,9 +4,9 @@ import type { HttpResponse } from './response';
 export type ProxyName = 'nginx' | 'envoy' | 'traefik';
 
 interface Proxy {
-  /** What reaches Chatwoot, or the proxy's own response that keeps the request away from it. */
+  /** The request that reaches Chatwoot, or the response of the proxy if it rejects the request. */
   receive(rawHeaders: string[]): { rawHeaders: string[] } | { response: HttpResponse };
-  /** The response as the proxy hands it on. */
+  /** The response as the proxy forwards it. */
   handOn(response: HttpResponse): HttpResponse;
 }
 
@@ -46,7 +46,7 @@ const nginxReasons = {
   504: 'Gateway Time-out',
 };
 
-/** One of nginx's own pages. */
+/** One of nginx's error pages. */
 export function nginxPage(status: keyof typeof nginxReasons): HttpResponse {
   const title = `${status} ${nginxReasons[status]}`;
   return {
@@ -65,10 +65,10 @@ const cloudflareReasons = {
   530: 'Origin DNS error',
 };
 
-/** A status of Cloudflare's own, about the server behind it. */
+/** A Cloudflare status about the server behind it. */
 export type CloudflareStatus = keyof typeof cloudflareReasons;
 
-/** Cloudflare's page; 530 stands for an error of another number, here 1016. */
+/** Cloudflare's page. A 530 has another error number, here 1016. */
 export function cloudflarePage(status: CloudflareStatus): HttpResponse {
   const code = status === 530 ? 1016 : status;
   return {

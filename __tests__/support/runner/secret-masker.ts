@@ -1,5 +1,5 @@
 /**
- * The runner's masks: each value, and the forms it may take elsewhere, are replaced by `***`
+ * Masks secrets as the runner does: each value and its encoded forms are replaced by `***`
  * (https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/SecretMasker.cs).
  */
 export class SecretMasker {
@@ -50,7 +50,7 @@ function escapeXml(value: string): string {
   return value.replace(/[<>"'&]/g, char => entities[char] ?? char);
 }
 
-/** PowerShell prints a value with `&` in two parts, and colours a letter after `&+`. */
+/** PowerShell prints a value with `&` in two parts, and colors a letter after `&+`. */
 function aroundAmpersand(value: string): string[] {
   const coloured = value.indexOf('&+');
   if (coloured >= 0) return [value.slice(0, coloured + 2), value.slice(coloured + 3)];
