@@ -149,7 +149,7 @@ describe('a server', () => {
   const chatwoot = useChatwoot({ accounts: 20, latency: 10 });
 
   test('that goes down halfway stops the run after four failures in a row, and the message counts the updated hooks', async () => {
-    chatwoot().dieAfter(17);
+    chatwoot().shutDownAfter(17);
     const result = await runAction(forAccounts(chatwoot(), 'all'));
     const message = failureOf(result);
     expect(message).toMatch(/^\d+ of 20 hooks failed, \d+ skipped\n- the connection failed \(ECONNREFUSED\): account 9, /);

@@ -44,7 +44,7 @@ test('requests have the time of their arrival', async () => {
 test('a server that goes down closes all connections and accepts no more', async () => {
   await start();
   chatwoot.fault(faults.silence());
-  chatwoot.dieAfter(2);
+  chatwoot.shutDownAfter(2);
   const hanging = disable(chatwoot);
   while (chatwoot.requests.length === 0) await new Promise(setImmediate);
   expect(await disable(chatwoot)).toMatchObject({ status: 200 });

@@ -87,7 +87,7 @@ function validate(stored: Hook, next: Hook, { behavior, account, database, provi
     errors.push({ attribute: 'feature_flag', message: 'Feature flag Feature not enabled' });
   }
   const asked = behavior.verifies.includes(next.app_id) && !isLegacy;
-  const rejected = asked ? askProvider(stored, next, providers) : undefined;
+  const rejected = asked ? verifyCredentials(stored, next, providers) : undefined;
   if (rejected !== undefined) errors.push({ attribute: 'base', message: text(rejected, account.language) });
   if (app?.allow_multiple_hooks !== true && hasTwin(next, database)) {
     errors.push({ attribute: 'app_id', message: 'App has already been taken' });
@@ -95,8 +95,8 @@ function validate(stored: Hook, next: Hook, { behavior, account, database, provi
   return errors;
 }
 
-/** Whether Chatwoot verifies credentials: if they change or the hook is enabled, and the updated hook is enabled. */
-function askProvider(stored: Hook, next: Hook, providers: Providers): TextKey | undefined {
+/** Verifies credentials with the provider if they change or the hook is enabled. A disabled hook is never verified. Returns the error, if any. */
+function verifyCredentials(stored: Hook, next: Hook, providers: Providers): TextKey | undefined {
   const keys = credentialKeys[next.app_id];
   if (keys === undefined || next.status !== 1) return undefined;
   const credentials = keys.map(key => next.settings?.[key] ?? null);

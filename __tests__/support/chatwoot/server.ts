@@ -76,7 +76,7 @@ export interface Chatwoot extends Rows {
   /** Sets whether OpenAI and Cloudflare can verify credentials. */
   providers(state: Providers): void;
   /** After this many more requests, the next one makes the server close every connection and stop listening permanently. */
-  dieAfter(requests: number): void;
+  shutDownAfter(requests: number): void;
   /** Behaves as if the next minute of the rate limit had begun. */
   turnMinute(): void;
   /** Restores the seed without requests, faults, and outages. Tokens and options stay. */
@@ -104,9 +104,9 @@ export async function startChatwoot(options: ChatwootOptions = {}): Promise<Chat
   const queue: QueuedFaults[] = [];
   const startedAt = performance.now();
   let installation = install(options, tokens);
-  let requestsToLive = Number.POSITIVE_INFINITY;
+  let requestsUntilShutdown = Number.POSITIVE_INFINITY;
   const listener: RequestListener = (incoming, response) => {
-    serve(incoming, response).catch(error => confess(error, response));
+    serve(incoming, response).catch(error => reportError(error, response));
   };
   const server = options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
   server.keepAliveTimeout = keepAliveMs;
@@ -116,8 +116,8 @@ export async function startChatwoot(options: ChatwootOptions = {}): Promise<Chat
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = performance.now() - startedAt;
-    requestsToLive -= 1;
-    if (requestsToLive < 0) return stop();
+    requestsUntilShutdown -= 1;
+    if (requestsUntilShutdown < 0) return stop();
     const body = await readBody(incoming, maxBodyBytes(options));
     if (body === undefined) {
       incoming.resume();
@@ -170,14 +170,14 @@ export async function startChatwoot(options: ChatwootOptions = {}): Promise<Chat
     providers: state => {
       installation.providers = state;
     },
-    dieAfter: more => {
-      requestsToLive = more;
+    shutDownAfter: more => {
+      requestsUntilShutdown = more;
     },
     turnMinute: () => installation.rateLimit.turnMinute(),
     reset: () => {
       requests.length = 0;
       queue.length = 0;
-      requestsToLive = Number.POSITIVE_INFINITY;
+      requestsUntilShutdown = Number.POSITIVE_INFINITY;
       watched.reset();
       installation = install(options, tokens);
     },
@@ -210,7 +210,7 @@ function install(options: ChatwootOptions, tokens: Tokens): Installation {
 }
 
 /** An error in the fake must not look like an error of Chatwoot. */
-function confess(error: unknown, response: ServerResponse): void {
+function reportError(error: unknown, response: ServerResponse): void {
   if (response.destroyed) return;
   if (!response.headersSent) response.writeHead(599, { 'content-type': 'text/plain' });
   response.end(`The fake Chatwoot failed: ${error instanceof Error ? error.stack : error}`);

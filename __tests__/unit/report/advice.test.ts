@@ -66,7 +66,7 @@ test.each([
   [{ 'app-id': 'dialogflow', 'inbox-id': '3', status: '1' }, 'dialogflow', 'enable the dialogflow hook of inbox 3 of account 1'],
   [{ 'app-id': 'dialogflow', 'inbox-id': 'all', status: '1' }, 'dialogflow', 'enable the dialogflow hook of account 1'],
   [{ 'dry-run': 'true', status: '' }, undefined, 'look up the hooks of account 1'],
-])('before the hook is known, the job %j is described as: %s', (inputs, appId, phrase) => {
+])('the job %j (app: %s) is described before the hook is known as: %s', (inputs, appId, phrase) => {
   expect(describeJob(inputsOf({ 'hook-id': '', ...inputs }).job, { accountId: '1', hookId: '', appId })).toBe(phrase);
 });
 
