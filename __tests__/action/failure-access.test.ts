@@ -4,7 +4,7 @@ import { failureOf, inputsFor, useChatwoot } from './scenario';
 
 const disable = { status: 'disabled' };
 
-/** The owner of an access token; `unknown` is a token that belongs to nobody. */
+/** The owner of an access token; `unknown` is an unknown token. */
 type Owner = keyof Tokens | 'unknown';
 
 interface Rejection {

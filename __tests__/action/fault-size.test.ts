@@ -40,7 +40,7 @@ test('an error of 3 MiB is reported as too large', async () => {
   expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('the response (502) is larger');
 });
 
-testIn('dist', 'a response of 1 GiB is never held in memory', async () => {
+testIn('dist', 'a response of 1 GiB is never completely in memory', async () => {
   const directory = temporaryDirectory('memory');
   const [entry, figure] = [path.join(directory, 'entry.cjs'), path.join(directory, 'kibibytes')];
   const bundle = path.join(projectRoot, 'dist', 'index.js');

@@ -25,7 +25,7 @@ const { setTimeout } = globalThis;
 globalThis.setTimeout = (...values) => setTimeout(...values).unref();
 `;
 
-testIn('dist', 'a process that ends by itself before the response fails', async () => {
+testIn('dist', 'the step fails if its process ends by itself before the response arrives', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const result = await runAction(inputsFor(server, disable), { entry: entryWith(unreferenced) });
@@ -33,7 +33,7 @@ testIn('dist', 'a process that ends by itself before the response fails', async 
   expect(server.requests).toHaveLength(1);
 });
 
-testIn('dist', 'a process that exits before the response fails', async () => {
+testIn('dist', 'the step fails if its process exits before the response arrives', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const entry = entryWith('require("node:timers").setTimeout(() => process.exit(), 600);');
@@ -42,7 +42,7 @@ testIn('dist', 'a process that exits before the response fails', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-testIn('dist', 'a process that crashes before the response fails', async () => {
+testIn('dist', 'the step fails if its process crashes before the response arrives', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const entry = entryWith('require("node:timers").setTimeout(() => { throw new Error("broken elsewhere"); }, 600);');
@@ -51,7 +51,7 @@ testIn('dist', 'a process that crashes before the response fails', async () => {
   expect(result.outputs).toEqual({});
 });
 
-testIn('dist', 'a process that is ended by a signal fails, and says so', async () => {
+testIn('dist', 'the step fails and says so if its process is ended by a signal', async () => {
   const server = chatwoot();
   server.fault(faults.applyThenSilence());
   const entry = entryWith('require("node:timers").setTimeout(() => process.kill(process.pid, "SIGTERM"), 600);');

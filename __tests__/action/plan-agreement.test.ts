@@ -108,7 +108,7 @@ function textOf(settings: object, name: string): string | undefined {
 describe.each(versions)('a plan and its update on Chatwoot %s', version => {
   const chatwoot = useChatwoot({ version, appsConfigured: true });
 
-  testIn('src', 'agree for whatever is requested', async () => {
+  testIn('src', 'agree for any inputs', async () => {
     await fc.assert(
       fc.asyncProperty(cases(version), request => agree(chatwoot(), request)),
       { numRuns: 10 },

@@ -85,9 +85,9 @@ describe('retry-after', () => {
     ['120', 'in 120 seconds'],
     ['121', 'in 3 minutes'],
     ['3600', 'in 60 minutes'],
-  ])('of %s s fails immediately and says to come back %s', async (value, told) => {
+  ])('of %s s fails immediately and says to come back %s', async (value, advice) => {
     const result = await stepAfter(429, { 'retry-after': value });
-    expect(failureOf(result)).toContain(`What to do: Come back ${told}`);
+    expect(failureOf(result)).toContain(`What to do: Come back ${advice}`);
     expect(chatwoot().requests).toHaveLength(1);
     expect(result.waits).toEqual([]);
   });

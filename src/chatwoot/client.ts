@@ -40,7 +40,7 @@ const MOST_VALUES = 100_000;
 /** Chatwoot rejects settings nested deeper than 100 levels. Lists add a few levels. */
 const DEEPEST = 150;
 
-/** The part of Chatwoot's API that this action uses. Can be used by several callers at once. */
+/** The part of Chatwoot's API that this action uses. Several callers can use it simultaneously. */
 export class ChatwootClient {
   readonly #options: ClientOptions;
   #tokenHeader: TokenHeader = 'api_access_token';

@@ -27,7 +27,7 @@ export type RequestFailureKind =
   | 'hook-invalid'
   | 'database-slow'
   | 'body-lost'
-  // trouble of the server
+  // errors of the server or a proxy
   | 'rate-limited'
   | 'server-error'
   | 'gateway'
@@ -90,11 +90,11 @@ export class ChatwootError extends Error {
   }
 }
 
-/** A complete response, whatever its status. */
+/** A complete response with any status. */
 export interface Response {
   method: Method;
   status: number;
-  /** Header names in lower case. */
+  /** Header names in lowercase. */
   headers: Record<string, string>;
   body: string;
 }
@@ -118,7 +118,7 @@ export function isTransient({ kind }: { kind: string }): boolean {
 
 /**
  * The failure that a response stands for.
- * It depends on status and shape, because messages are in the account's language. Those of 401 and 403 were in English in every tested language.
+ * It depends on status and shape, because messages are in the account's language. Those of 401 and 403 are known in English only.
  * @param kind set it for a response of status 200 that isn't what was requested
  */
 export function failureOf(response: Response, kind?: RequestFailureKind): RequestFailure {
@@ -144,7 +144,7 @@ export function failureOf(response: Response, kind?: RequestFailureKind): Reques
 }
 
 /**
- * Whether a proxy dropped the token's header or rejected its name. Chatwoot then returns that nobody is signed in (nginx drops names with an
+ * Whether a proxy dropped the token's header or rejected its name. Chatwoot then returns that you need to sign in (nginx drops names with an
  * underscore), or the proxy itself responds with 400 (Envoy, Traefik).
  */
 export function isTokenHeaderLost({ status, body }: Response): boolean {

@@ -67,7 +67,7 @@ function canonical(literal: string): string {
 }
 
 /**
- * How deep objects and arrays are nested in a JSON text, and approximately how many values it has. Only counts brackets and commas, so that it
+ * How deep objects and arrays are nested in a JSON text, and approximately how many values it has. Only counts brackets and commas, so it
  * can't exhaust the stack or take long.
  */
 export function sizeOf(json: string): { depth: number; values: number } {

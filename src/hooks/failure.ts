@@ -4,7 +4,7 @@ import type { Hook } from '../chatwoot/shapes';
 /** Why a hook wasn't updated: a failed request, or what the responses show. */
 export type FailureKind =
   | RequestFailureKind
-  // a response that doesn't prove the change
+  // a response that doesn't confirm the update
   | 'other-hook'
   | 'status-differs'
   | 'status-missing'

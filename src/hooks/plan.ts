@@ -19,7 +19,7 @@ export type Effect = 'added' | 'changed' | 'unchanged' | 'removed' | 'hidden';
 export interface Plan {
   /** The hook as it was read. */
   hook: Hook;
-  /** What to send: settings are complete, merged if asked. */
+  /** What to send: complete settings, merged if requested. */
   change: Change;
   /** The current and the new status; `undefined` if it isn't changed. */
   status: { now: boolean | undefined; next: boolean } | undefined;

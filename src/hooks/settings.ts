@@ -12,7 +12,7 @@ function normalized(value: unknown): unknown {
 }
 
 /**
- * Whether the hooks of an account show settings that servers since 4.15 hide: keys that aren't in the `visible_properties` of their app, which
+ * Whether the hooks of an account show settings that servers since 4.15 hide: keys outside the `visible_properties` of their app, which
  * older servers publish too.
  */
 export function showHiddenSettings(apps: readonly App[]): boolean {

@@ -64,7 +64,7 @@ export function describeJob(job: Job, { accountId, hookId, appId }: Target): str
 }
 
 type Context = Failure & Asked;
-/** The longest base URL that is shown completely. The path of a longer one may be a misplaced secret, which the runner only masks as a whole. */
+/** The longest base URL that is shown completely. A longer path may be a misplaced secret, which the runner only masks as a whole. */
 const LONGEST_URL = 40;
 
 function contextOf(failure: Failure, asked: Asked): Context {

@@ -37,7 +37,7 @@ export class Redactor {
    */
   show(text: string, limit = 500): string {
     const oneLine = this.redact(text)
-      // A space for each, so that no two parts of a secret are joined.
+      // Each is replaced by a space, so that parts of a secret aren't joined.
       .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
       .replaceAll('##[', '# #[')
       .trim()

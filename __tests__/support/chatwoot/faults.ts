@@ -145,7 +145,7 @@ export function afterwards(act: () => void): Fault {
   };
 }
 
-/** Handles the request and compresses the body, whatever the client accepts. */
+/** Handles the request and compresses the body, regardless of what the client accepts. */
 export function compressed(encoding: 'gzip' | 'deflate' | 'br' = 'gzip'): Fault {
   const compress = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync }[encoding];
   return {

@@ -86,8 +86,8 @@ function validate(stored: Hook, next: Hook, { behavior, account, database, provi
   if (app?.feature_flag !== undefined && !account.features.includes(app.feature_flag)) {
     errors.push({ attribute: 'feature_flag', message: 'Feature flag Feature not enabled' });
   }
-  const asked = behavior.verifies.includes(next.app_id) && !isLegacy;
-  const rejected = asked ? verifyCredentials(stored, next, providers) : undefined;
+  const isVerified = behavior.verifies.includes(next.app_id) && !isLegacy;
+  const rejected = isVerified ? verifyCredentials(stored, next, providers) : undefined;
   if (rejected !== undefined) errors.push({ attribute: 'base', message: text(rejected, account.language) });
   if (app?.allow_multiple_hooks !== true && hasTwin(next, database)) {
     errors.push({ attribute: 'app_id', message: 'App has already been taken' });

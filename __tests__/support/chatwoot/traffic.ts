@@ -7,7 +7,7 @@ export interface Traffic {
   connections: number;
   /** Requests being handled now. */
   inFlight: number;
-  /** The most requests in flight at once so far. */
+  /** The most simultaneous requests so far. */
   mostInFlight: number;
 }
 
