@@ -125,8 +125,8 @@ describe('a 200 response that differs from those of known servers', () => {
   });
 
   test('may have unknown fields, which are part of the output', async () => {
-    const { outputs } = await updateReturning({ ...hook, colour: 'blue' });
-    expect(JSON.parse(outputs.hook ?? '')).toMatchObject({ colour: 'blue' });
+    const { outputs } = await updateReturning({ ...hook, color: 'blue' });
+    expect(JSON.parse(outputs.hook ?? '')).toMatchObject({ color: 'blue' });
   });
 
   test('may have any content type', async () => {

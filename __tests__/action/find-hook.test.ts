@@ -243,10 +243,10 @@ describe('a server below a path', () => {
   });
 });
 
-describe('an nginx that drops header names with an underscore', () => {
+describe('nginx, which drops header names with an underscore,', () => {
   const chatwoot = useChatwoot({ proxy: 'nginx' });
 
-  test('gets the list requested twice, and the update sent once', async () => {
+  test('gets two list requests and one update', async () => {
     const server = chatwoot();
     const result = await runAction(byApp(server, 'openai'));
     expectSuccess(result);

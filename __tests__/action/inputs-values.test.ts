@@ -5,7 +5,7 @@ import { failureOf, inputsFor, rejectionOf, useChatwoot } from './scenario';
 const chatwoot = useChatwoot();
 
 // Which values are accepted is tested in unit/inputs.
-test.each(['account-id', 'hook-id'])('an %s of 1abc is rejected, because Chatwoot would read it as 1', async input => {
+test.each(['account-id', 'hook-id'])('%s: 1abc is rejected, because Chatwoot would read it as 1', async input => {
   const { message } = await rejectionOf(chatwoot(), { [input]: '1abc', status: '0' });
   expect(message).toMatch(new RegExp(`^- ${input}: expected an ID in plain digits, such as 42.*, got "1abc"$`, 'm'));
 });

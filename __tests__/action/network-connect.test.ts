@@ -116,7 +116,7 @@ describe('a host name with two addresses, of which the first is slow and the sec
 
   for (const what of ['server', 'proxy']) {
     // A child process would use the DNS of the machine.
-    testIn('src', `leads to a ${what}`, async () => {
+    testIn('src', `reaches a ${what}`, async () => {
       const proxy = await startProxy({ to: chatwoot().port });
       const workerData = what === 'proxy' ? Number(new URL(proxy.url).port) : chatwoot().port;
       const slow = new Worker(SLOW_SERVER, { eval: true, workerData });

@@ -186,7 +186,7 @@ test.each([502, 503, 504])('a proxy that responds with %i is retried', async sta
   expect(proxy.connects).toHaveLength(3);
 });
 
-test('a proxy that responds 502 and connects on a retry is used', async () => {
+test('a proxy that responds with 502 and connects on a retry is used', async () => {
   const proxy = await proxyTo();
   const moody = await startRawServer((socket, connection) => {
     if (connection === 0) {
@@ -207,7 +207,7 @@ test('a proxy that responds 502 and connects on a retry is used', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-test('a proxy that stays silent times out, and the process ends', async () => {
+test('a proxy that never responds times out, and the process ends', async () => {
   const proxy = await proxyTo({ respondWith: 'silence' });
   const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 400 });
   expect(failureOf(result)).toContain('(2 attempts): timed out after 30 seconds');
@@ -215,7 +215,7 @@ test('a proxy that stays silent times out, and the process ends', async () => {
   expect(result.durationMs).toBeLessThan(8000);
 });
 
-test('a server that stays silent behind a proxy times out, and the process ends', async () => {
+test('a server that never responds behind a proxy times out, and the process ends', async () => {
   const proxy = await proxyTo();
   server.fault(faults.applyThenSilence());
   const result = await runAction(byName({ retries: '0' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 800 });

@@ -309,7 +309,7 @@ describe('a dry run on Chatwoot 4.0.4, which shows all settings,', () => {
   });
 });
 
-describe('a dry run behind an nginx that drops header names with an underscore', () => {
+describe('a dry run behind nginx, which drops header names with an underscore,', () => {
   const chatwoot = useChatwoot({ proxy: 'nginx' });
 
   test('reads the list at the second attempt', async () => {

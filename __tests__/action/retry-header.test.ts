@@ -12,7 +12,7 @@ function headersOf(server: Chatwoot): string[] {
   });
 }
 
-describe('an nginx that drops header names with an underscore', () => {
+describe('nginx, which drops header names with an underscore,', () => {
   const chatwoot = useChatwoot({ proxy: 'nginx' });
 
   test('gets the token again under the other name, and the log says so', async () => {

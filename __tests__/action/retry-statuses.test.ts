@@ -96,7 +96,7 @@ test('retries: 0 means one attempt', async () => {
   expect(result.waits).toEqual([]);
 });
 
-test('without retries, there are three retries', async () => {
+test('by default, there are three retries', async () => {
   const server = chatwoot();
   server.fault(faults.internalError(), { times: Number.POSITIVE_INFINITY });
   const result = await runAction(inputsFor(server, disable));

@@ -46,7 +46,7 @@ describe('retry-after', () => {
     expectWait(await stepAfter(status, { 'retry-after': '7' }), 7000, 7000);
   });
 
-  test.each(['1', '60', '007'])('of %s s is honored', async seconds => {
+  test.each(['1', '60', '007'])('of %s seconds is honored', async seconds => {
     const milliseconds = Number(seconds) * 1000;
     expectWait(await stepAfter(503, { 'retry-after': seconds }), milliseconds, milliseconds);
   });
@@ -85,7 +85,7 @@ describe('retry-after', () => {
     ['120', 'in 120 seconds'],
     ['121', 'in 3 minutes'],
     ['3600', 'in 60 minutes'],
-  ])('of %s s fails immediately and says to come back %s', async (value, advice) => {
+  ])('of %s seconds fails immediately and says to come back %s', async (value, advice) => {
     const result = await stepAfter(429, { 'retry-after': value });
     expect(failureOf(result)).toContain(`What to do: Come back ${advice}`);
     expect(chatwoot().requests).toHaveLength(1);

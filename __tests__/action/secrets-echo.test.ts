@@ -2,32 +2,32 @@ import { type Chatwoot, faults } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
-describe('a server that echoes the token', () => {
+describe('the token', () => {
   const chatwoot = useChatwoot();
   const token = () => chatwoot().tokens.administrator;
 
-  test.each([401, 403, 404, 422, 500])('in the message of a %i never reveals it', async status => {
+  test.each([401, 403, 404, 422, 500])('is never revealed if the server echoes it in the message of a %i', async status => {
     chatwoot().fault(faults.echoTokenInError(status));
     const result = await runAction(inputsFor(chatwoot(), { status: '0', retries: '0' }), { debug: true });
     expect(failureOf(result)).toContain('Token *** was rejected');
     expectNoSecret(result, [token()]);
   });
 
-  test('in headers, including x-request-id, never reveals it', async () => {
+  test('is never revealed if the server echoes it in headers, including x-request-id', async () => {
     chatwoot().fault(faults.echoTokenInHeader());
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     expectSuccess(result);
     expectNoSecret(result, [token()]);
   });
 
-  test('in the x-request-id of an error never reveals it', async () => {
+  test('is never revealed if the server echoes it in the x-request-id of an error', async () => {
     chatwoot().fault([faults.echoTokenInHeader(), faults.respond(422, { message: 'no', attributes: ['base'] })]);
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     expect(failureOf(result)).toContain('x-request-id: ***');
     expectNoSecret(result, [token()]);
   });
 
-  test('in fields of the hook never reveals it, and the other fields are unchanged', async () => {
+  test('is never revealed if the server echoes it in fields of the hook, and the other fields are unchanged', async () => {
     chatwoot().fault(faults.echoTokenInHook());
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     expectSuccess(result);
@@ -44,7 +44,7 @@ describe('a server that echoes the token', () => {
     ['a key of settings', (text: string) => ({ settings: { [text]: 1 } })],
     ['an unknown key', (text: string) => ({ [text]: { [text]: [text] } })],
     ['a string of JSON', (text: string) => ({ log: JSON.stringify({ api_access_token: text }) })],
-  ])('in %s never reveals it', async (_, columns) => {
+  ])('is never revealed if the server echoes it in %s', async (_, columns) => {
     chatwoot().fault(faults.edit(body => ({ ...body, ...columns(token()) })));
     const result = await runAction(inputsFor(chatwoot(), { status: '1' }), { debug: true });
     expectSuccess(result);
@@ -55,7 +55,7 @@ describe('a server that echoes the token', () => {
   test.each([
     ['account_id', (text: string) => ({ account_id: text })],
     ['id', (text: string) => ({ id: text })],
-  ])('in %s fails the step and never reveals it', async (_, columns) => {
+  ])('is never revealed if the server echoes it in %s, which fails the step', async (_, columns) => {
     chatwoot().fault(faults.edit(body => ({ ...body, ...columns(token()) })));
     const result = await runAction(inputsFor(chatwoot(), { status: '1' }), { debug: true });
     failureOf(result);
@@ -63,7 +63,7 @@ describe('a server that echoes the token', () => {
   });
 });
 
-describe('a server that echoes a secret in settings', () => {
+describe('a secret in settings', () => {
   const chatwoot = useChatwoot();
   const update = (server: Chatwoot, secret: string) =>
     runAction(inputsFor(server, { 'hook-id': '10', settings: JSON.stringify({ api_key: secret, url: 'x' }) }), { debug: true });
@@ -81,35 +81,35 @@ describe('a server that echoes a secret in settings', () => {
     ['that looks like a command', '::error::Wq8z##[error]'],
   ] as const;
 
-  test.each(secrets)('in the message of an error never reveals it: %s', async (_, secret) => {
+  test.each(secrets)('is never revealed if the server echoes it in the message of an error: %s', async (_, secret) => {
     chatwoot().fault(faults.respond(422, { message: `Key ${secret} is invalid`, attributes: ['base'] }));
     const result = await update(chatwoot(), secret);
     expect(failureOf(result)).toContain('is invalid');
     expectNoSecret(result, [secret]);
   });
 
-  test.each(secrets)('as JSON in the message of an error never reveals it: %s', async (_, secret) => {
+  test.each(secrets)('is never revealed if the server echoes it as JSON in the message of an error: %s', async (_, secret) => {
     chatwoot().fault(faults.respond(422, { message: `Parameters: ${JSON.stringify({ api_key: secret })}`, attributes: ['base'] }));
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
   });
 
-  test.each(secrets)('in a plain text error never reveals it: %s', async (_, secret) => {
+  test.each(secrets)('is never revealed if the server echoes it in a plain text error: %s', async (_, secret) => {
     chatwoot().fault(faults.respond(422, `refused: ${secret}`, { 'content-type': 'text/plain' }));
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
   });
 
-  test.each(secrets)('in the title of an HTML page never reveals it: %s', async (_, secret) => {
+  test.each(secrets)('is never revealed if the server echoes it in the title of an HTML page: %s', async (_, secret) => {
     chatwoot().fault(faults.respond(403, `<html><title>No ${secret}</title></html>`, { 'content-type': 'text/html' }));
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
   });
 
-  test.each(secrets)('in fields of the hook never reveals it: %s', async (_, secret) => {
+  test.each(secrets)('is never revealed if the server echoes it in fields of the hook: %s', async (_, secret) => {
     chatwoot().fault(
       faults.edit(body => ({ ...body, log: `${secret}${secret}`, dump: JSON.stringify({ x: secret }), [secret]: { deep: [secret] } })),
     );
@@ -119,7 +119,7 @@ describe('a server that echoes a secret in settings', () => {
     expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ id: 10, app_id: 'webhook' });
   });
 
-  test('as part of a settings key never reveals it', async () => {
+  test('is never revealed if it is part of a settings key', async () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"api_key":"sk-Wq8zPlain","for sk-Wq8zPlain":1}' }));
     expectSuccess(result);
     expect(result.log).toContain('settings.for ***: sent');
@@ -127,7 +127,7 @@ describe('a server that echoes a secret in settings', () => {
   });
 
   test.each(['true', 'false', 'null', '1001', '{"id":', 'account', '":"', '2.50'])(
-    'in fields of the hook sets outputs that are valid JSON, even if the secret is %j',
+    'leaves outputs that are valid JSON if other fields contain it: %j',
     async secret => {
       const unknown = { yes: true, no: false, nothing: null, count: 1001, price: 2.5 };
       chatwoot().fault(faults.edit(body => ({ ...body, unknown })));
@@ -137,14 +137,14 @@ describe('a server that echoes a secret in settings', () => {
     },
   );
 
-  test('with invisible characters inside never reveals it', async () => {
+  test('is never revealed if the server echoes it with invisible characters inside', async () => {
     chatwoot().fault(faults.respond(422, { message: 'Key sk-Wq8z\u200bPlain and sk-\u0000Wq8zPlain', attributes: ['base'] }));
     const result = await update(chatwoot(), 'sk-Wq8zPlain');
     failureOf(result);
     expectNoSecret(result, ['sk-Wq8zPlain']);
   });
 
-  test('where a long message is truncated never reveals a part of it', async () => {
+  test('is never revealed in part if the server echoes it where a long message is truncated', async () => {
     for (let before = 470; before <= 500; before += 3) {
       chatwoot().fault(faults.respond(422, { message: `${'x'.repeat(before)}sk-Wq8zPlain`, attributes: ['base'] }));
       const result = await update(chatwoot(), 'sk-Wq8zPlain');

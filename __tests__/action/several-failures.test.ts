@@ -182,7 +182,7 @@ describe('a server', () => {
     expect(failureOf(result)).toMatch(/^\d of 20 hooks failed, 1\d skipped\n- timed out after 30 seconds/);
   });
 
-  test('that echoes the token in each response never reveals it', async () => {
+  test('that echoes the token in each response does not make the step reveal it', async () => {
     chatwoot().fault(faults.echoTokenInHook(), { method: 'PATCH', ...always });
     const result = await runAction(forAccounts(chatwoot(), '1,2'), { debug: true });
     expectSuccess(result);

@@ -29,7 +29,7 @@ function checking(extra: Partial<Situation> = {}): Situation {
 
 const methods = () => chatwoot().requests.map(({ method }) => method);
 
-test('reports nothing if the hook matches the file', async () => {
+test('the workflow reports nothing if the hook matches the file', async () => {
   const jobs = await example.run(checking());
   expect(resultsOf(jobs)).toEqual({ compare: 'success', report: 'skipped' });
   expect(jobs[0]?.outputs).toEqual({ changes: '[]' });
@@ -46,7 +46,7 @@ test.each<[string, Partial<Hook>, string[]]>([
     { status: 0, settings: { ...settings, project_id: 'x' } },
     ['status', 'settings.project_id'],
   ],
-])('opens an issue if the hook %s', async (_, columns, changes) => {
+])('the workflow opens an issue if the hook %s', async (_, columns, changes) => {
   chatwoot().editHook(3, columns);
   const jobs = await example.run(checking());
   expect(resultsOf(jobs)).toEqual({ compare: 'success', report: 'success' });
@@ -62,20 +62,20 @@ test.each<[string, Partial<Hook>, string[]]>([
   expect(methods()).toEqual(['GET']);
 });
 
-test('opens no second issue', async () => {
+test('the workflow opens no second issue', async () => {
   chatwoot().editHook(3, { status: 0 });
   const jobs = await example.run(checking({ event: 'workflow_dispatch', programs: { gh: 'echo 1' } }));
   expect(resultsOf(jobs)).toEqual({ compare: 'success', report: 'success' });
   expect(jobs[1]?.steps[0]?.calls.map(({ args }) => args[1])).toEqual(['list']);
 });
 
-test('fails if GitHub is unavailable', async () => {
+test('the workflow fails if GitHub is unavailable', async () => {
   chatwoot().editHook(3, { status: 0 });
   const jobs = await example.run(checking({ programs: { gh: 'echo "HTTP 502" >&2; exit 1' } }));
   expect(resultsOf(jobs)).toEqual({ compare: 'success', report: 'failure' });
 });
 
-test('fails and opens no issue if the hook cannot be read', async () => {
+test('the workflow fails and opens no issue if the hook cannot be read', async () => {
   const jobs = await example.run(checking({ secrets: { CHATWOOT_API_ACCESS_TOKEN: chatwoot().tokens.agent } }));
   expect(resultsOf(jobs)).toEqual({ compare: 'failure', report: 'skipped' });
 });

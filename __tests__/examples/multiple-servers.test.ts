@@ -20,7 +20,7 @@ function disabling(): Situation {
   };
 }
 
-test('updates the accounts of each server with the token of that server', async () => {
+test('the workflow updates the accounts of each server with the token of that server', async () => {
   expect(resultsOf(await example.run(disabling()))).toEqual({ 'set-status chatwoot-eu': 'success', 'set-status chatwoot-us': 'success' });
   expect([eu().hook(2).status, us().hook(2).status, us().hook(104).status]).toEqual([0, 0, 0]);
 });

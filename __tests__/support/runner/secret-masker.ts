@@ -52,8 +52,8 @@ function escapeXml(value: string): string {
 
 /** PowerShell prints a value with `&` in two parts, and colors a letter after `&+`. */
 function aroundAmpersand(value: string): string[] {
-  const coloured = value.indexOf('&+');
-  if (coloured >= 0) return [value.slice(0, coloured + 2), value.slice(coloured + 3)];
+  const colored = value.indexOf('&+');
+  if (colored >= 0) return [value.slice(0, colored + 2), value.slice(colored + 3)];
   const last = value.lastIndexOf('&');
   return last < 0 ? [] : [value.slice(0, last + 1), value.slice(last + 1)];
 }
