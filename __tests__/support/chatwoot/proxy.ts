@@ -7,7 +7,7 @@ interface Proxy {
   /** The request that reaches Chatwoot, or the response of the proxy if it rejects the request. */
   receive(rawHeaders: string[]): { rawHeaders: string[] } | { response: HttpResponse };
   /** The response as the proxy forwards it. */
-  handOn(response: HttpResponse): HttpResponse;
+  forward(response: HttpResponse): HttpResponse;
 }
 
 /**
@@ -17,19 +17,19 @@ interface Proxy {
 export const proxies: { [name in ProxyName]: Proxy } = {
   nginx: {
     receive: rawHeaders => ({ rawHeaders: rawHeaders.filter((_, i) => !(rawHeaders[i - (i % 2)] ?? '').includes('_')) }),
-    handOn: response => ({ ...response, headers: { server: nginx, ...response.headers } }),
+    forward: response => ({ ...response, headers: { server: nginx, ...response.headers } }),
   },
   envoy: {
     receive: rawHeaders =>
       hasUnderscore(rawHeaders) ? { response: { status: 400, headers: { connection: 'close' }, body: '' } } : { rawHeaders },
-    handOn: response => ({ ...response, headers: { server: 'envoy', 'x-envoy-upstream-service-time': '12', ...response.headers } }),
+    forward: response => ({ ...response, headers: { server: 'envoy', 'x-envoy-upstream-service-time': '12', ...response.headers } }),
   },
   traefik: {
     receive: rawHeaders =>
       hasUnderscore(rawHeaders)
         ? { response: { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'Bad Request\n' } }
         : { rawHeaders },
-    handOn: response => response,
+    forward: response => response,
   },
 };
 

@@ -141,11 +141,11 @@ export async function startChatwoot(options: ChatwootOptions = {}): Promise<Chat
 
   function handled({ method, path, rawHeaders }: ReceivedRequest, body: Buffer, address: string): HttpResponse {
     if (options.proxy === undefined) return respond({ method, path, rawHeaders, body, address }, installation);
-    const { receive, handOn } = proxies[options.proxy];
+    const { receive, forward } = proxies[options.proxy];
     if (options.proxy === 'nginx' && !`${path}/`.startsWith(`${installation.basePath}/`)) return nginxPage(404);
     const passed = receive(rawHeaders);
     if ('response' in passed) return passed.response;
-    return handOn(respond({ method, path, rawHeaders: passed.rawHeaders, body, address }, installation));
+    return forward(respond({ method, path, rawHeaders: passed.rawHeaders, body, address }, installation));
   }
 
   function stop(): Promise<void> {
