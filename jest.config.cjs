@@ -3,22 +3,22 @@
 const project = require('./jest.project.cjs');
 
 /**
- * Scenarios that also run through `dist/index.js` in a process of its own, because only there can the result differ from `src/`:
- * real connections, timers, and certificates of the bundle, and how its process ends and flushes what it wrote.
+ * Scenarios that also run through `dist/index.js` in a separate process, because the result can differ from `src/`:
+ * connections, timers, and certificates of the bundle, and how its process ends and flushes its output.
  */
 const throughDist = [
-  // On Windows, a signal from another process ends a process at once.
+  // On Windows, a signal from another process ends a process immediately.
   ...(process.platform === 'win32' ? [] : ['cancel']),
-  ...['failure-address', 'fault-resources', 'fault-size', 'network-*', 'outputs-file', 'retry-header', 'secrets-masks'],
+  ...['failure-base-url', 'fault-resources', 'fault-size', 'network-*', 'outputs-file', 'retry-header', 'secrets-masks'],
 ];
 
-/** The daily tests: `npm test`. The others are in `jest.slow.config.cjs`. */
+/** The daily tests: `npm test`. The other tests are in `jest.slow.config.cjs`. */
 module.exports = {
-  // By default, jest leaves one core to others: half of the machine where there are two.
+  // By default, jest leaves one core unused, which is half of a machine with two.
   maxWorkers: '100%',
-  // Longer than the harness lets a step run, which can say what the step had written.
+  // Longer than the time limit of a step, after which an error shows what the step wrote.
   testTimeout: 30_000 * Number(process.env.PROPERTY_FACTOR ?? 1),
-  // Each scenario loads `src/` anew, which the v8 provider takes six times as long to count, and it misses lines.
+  // Each scenario loads `src/` again. With that, the v8 provider takes six times as long, and misses lines.
   coverageProvider: 'babel',
   // src/index.ts ends its process, so only the bundle runs it.
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],

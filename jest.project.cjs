@@ -1,15 +1,15 @@
 'use strict';
 
-/** These packages contain ES modules only, and jest runs CommonJS: transform them too. */
+/** These packages only contain ES modules, and jest runs CommonJS, so they're transformed. */
 const esModules = ['@actions/', 'jsonc-parser/'];
 
-/** A jest project that runs the test files of these paths below `__tests__`. */
+/** A jest project that runs the test files with these paths below `__tests__`. */
 module.exports = (displayName, paths, globals = {}) => ({
   displayName,
   testMatch: paths.map(path => `<rootDir>/__tests__/${path}.test.ts`),
   globals,
   testEnvironment: 'node',
-  // Left behind by a mutation run that was ended.
+  // A mutation run that was interrupted may have left this folder.
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
   resolver: '<rootDir>/jest.resolver.cjs',
   transform: {

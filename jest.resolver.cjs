@@ -1,6 +1,6 @@
 'use strict';
 
-/** `@actions/*` publish an `import` condition only, which jest's `require` does not ask for. */
+/** `@actions/*` only publish an `import` condition, which jest doesn't use for `require`. */
 module.exports = (request, options) => {
   const conditions = request.startsWith('@actions/') ? ['import'] : [];
   return options.defaultResolver(request, { ...options, conditions: [...(options.conditions ?? []), ...conditions] });

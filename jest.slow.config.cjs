@@ -2,7 +2,7 @@
 
 const project = require('./jest.project.cjs');
 
-/** What rarely breaks or takes long: `npm run test:slow`. */
+/** Tests that are slow or rarely fail: `npm run test:slow`. */
 module.exports = {
   maxWorkers: '100%',
   testTimeout: 60_000,

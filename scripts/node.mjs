@@ -1,6 +1,6 @@
 /**
- * Runs the Node of the lock file, whichever Node npm runs on: `node scripts/node.mjs SCRIPT ARGUMENT…`
- * Not by `node_modules/.bin/node`, which npm 10 removes because packages of other platforms have it, too.
+ * Runs a script with the Node version in the lock file, regardless of the one that npm uses: `node scripts/node.mjs SCRIPT ARGUMENT…`
+ * It doesn't use `node_modules/.bin/node`, which npm 10 removes because packages of other platforms have it, too.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,12 +1,12 @@
 /**
- * The second half of the build: takes comments and unused code out of `dist/index.js`, more than half of it zod's. Names and layout stay, so
- * that people can review what runs with their token, and so do the lines that say from which file a part comes.
+ * The second half of the build: removes comments and unused code from `dist/index.js`, more than half of which is zod's. Names, layout, and
+ * the comments with file names stay, so that people can review the code that runs with their token.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
 
 const file = new URL('../dist/index.js', import.meta.url);
-// Only comments that begin with an exclamation mark are kept.
+// Only comments that start with an exclamation mark are kept.
 const marked = readFileSync(file, 'utf8').replace(/^;?\/\/ CONCATENATED MODULE: /gm, '//! ');
 const { code } = await minify(marked, {
   ecma: 2020,

@@ -1,4 +1,4 @@
-/** Writes docs/troubleshooting.md: the test that compares it writes it if this variable is set. */
+/** Writes docs/troubleshooting.md: if this variable is set, the test writes the file instead of comparing it. */
 import { run } from 'jest';
 
 process.env.UPDATE_DOCS = 'true';

@@ -1,4 +1,4 @@
 import { run } from './main';
 
-// A proxy that stays silent at CONNECT leaves a socket that nothing else ends; all is written by now, and the exit code is set.
+// If a proxy never responds to CONNECT, its socket keeps the process alive. By now, all output is written and the exit code is set.
 void run().finally(() => process.stdout.write('', () => process.exit()));

@@ -6,11 +6,11 @@ import { Report, reportBug, reportProblems } from './report/report';
 import { VERSION } from './version';
 
 /**
- * The step, from inputs to outputs. Never throws: a failure is one error annotation and exit code 1.
- * The exit code is 0 only if the server's responses prove the change.
+ * Runs the step, from inputs to outputs. Never throws: a failure is one error annotation and exit code 1.
+ * The exit code is 0 only if the server's responses confirm the update.
  */
 export async function run(): Promise<void> {
-  // Whatever ends this process early must not look like success.
+  // If the process ends early, the step must fail.
   process.exitCode = 1;
   let secrets: string[] = [];
   try {
@@ -46,12 +46,12 @@ async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
 }
 
 /**
- * How long requests under way may take after the job was canceled, in milliseconds. The runner sends SIGINT, SIGTERM after 7.5 seconds,
+ * How long requests in progress may take after the job was canceled, in milliseconds. The runner sends SIGINT, SIGTERM after 7.5 seconds,
  * and ends the process 2.5 seconds later.
  */
 const GRACE_MS = { SIGINT: 7500, SIGTERM: 1500 };
 
-/** Signals that are aborted when the job is canceled: `stopping` at once, `signal` after a while. */
+/** Signals that are aborted when the job is canceled: `stopping` immediately, and `signal` after some time. */
 function cancellation(): { stopping: AbortSignal; signal: AbortSignal } {
   const [stopping, ending] = [new AbortController(), new AbortController()];
   const onSignal = (name: 'SIGINT' | 'SIGTERM') => {

@@ -1,2 +1,2 @@
-/** The version in package.json, which a test compares; importing that file would put all of it into the bundle. */
+/** The version in package.json, which a test compares. Importing package.json would add all of it to the bundle. */
 export const VERSION = '1.0.0';

@@ -7,22 +7,22 @@ import { forAccounts, outcomesOf, rowsOf } from './several';
 const chatwoot = useChatwoot({ accounts: 40, latency: 50 });
 const always = { times: Number.POSITIVE_INFINITY };
 
-/** Sends a signal once the server got so many requests. */
+/** Sends a signal once the server has received this many requests. */
 const after = (server: Chatwoot, requests: number, signal: NodeJS.Signals) => async (send: SendSignal) => {
   while (server.requests.length < requests) await sleep(5);
-  // The requests have arrived; give those that are answered at once the time to return.
+  // The requests have arrived. Leave time for the responses that are sent immediately.
   await sleep(20);
   send(signal);
 };
 
-/** It ended by itself, with exit code 1, before the runner would end it. */
+/** Checks that the step ended by itself before the runner would kill it. */
 function expectInTime({ signal, durationMs }: StepResult): void {
   expect(signal).toBeNull();
   expect(durationMs).toBeLessThan(10_000);
 }
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  'on %s no new hook is started, and log, summary, and outputs say how far it came',
+  'on %s, no further hooks are started, and the log, summary, and outputs list what was updated and what was skipped',
   async signal => {
     const meanwhile = after(chatwoot(), 20, signal);
     const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile });
@@ -46,7 +46,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-testIn('dist', 'a server that stays silent does not keep a canceled step from ending, and the change may have been made', async () => {
+testIn('dist', 'a canceled step ends even if the server never responds, and says that the change may have been made', async () => {
   chatwoot().fault(faults.applyThenSilence(), { method: 'PATCH', ...always });
   const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile: after(chatwoot(), 9, 'SIGTERM') });
   expectInTime(result);
@@ -56,14 +56,14 @@ testIn('dist', 'a server that stays silent does not keep a canceled step from en
   expect(outcomesOf(result).slice(3, 5)).toEqual(['4 failed: canceled', '5 skipped: canceled']);
 });
 
-testIn('dist', 'a request under way may take longer after SIGINT, which the runner sends some seconds before SIGTERM', async () => {
+testIn('dist', 'requests in progress can finish after SIGINT, which the runner sends some seconds before SIGTERM', async () => {
   chatwoot().fault(faults.slowHeaders(2500), { method: 'PATCH', ...always });
   const result = await runAction(forAccounts(chatwoot(), '1,2,3,4,5'), { realTime: true, meanwhile: after(chatwoot(), 8, 'SIGINT') });
   expectInTime(result);
   expect(outcomesOf(result)).toEqual([...['1', '2', '3', '4'].map(id => `${id} updated`), '5 skipped: canceled']);
 });
 
-testIn('dist', 'SIGTERM soon after SIGINT leaves less time', async () => {
+testIn('dist', 'SIGTERM soon after SIGINT shortens the time for requests in progress', async () => {
   chatwoot().fault(faults.silence(), { method: 'PATCH', ...always });
   const meanwhile = async (send: SendSignal) => {
     await after(chatwoot(), 9, 'SIGINT')(send);
@@ -75,9 +75,9 @@ testIn('dist', 'SIGTERM soon after SIGINT leaves less time', async () => {
   expect(failureOf(result)).toMatch(/^4 of 40 hooks failed, 36 skipped\n/);
 });
 
-test('the pause after a 429 ends, and nothing is sent any more', async () => {
+test('a pause after a 429 ends immediately, and nothing more is sent', async () => {
   chatwoot().fault(faults.rateLimited({ 'retry-after': '60' }), { account: 2, method: 'PATCH' });
-  // By then, the other accounts wait, too.
+  // By then, the other accounts are waiting, too.
   const meanwhile = (send: SendSignal) => after(chatwoot(), 9, 'SIGINT')(signal => void setTimeout(() => send(signal), 500));
   const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile });
   expectInTime(result);
@@ -96,7 +96,7 @@ test.each([
     { 'account-id': 'all', 'hook-id': '', 'app-id': 'openai', status: '0' },
     /^The job was canceled\n.*Nothing was changed/,
   ],
-])('a step that waits for %s ends', async (_, inputs, message) => {
+])('a step that is waiting for %s ends', async (_, inputs, message) => {
   chatwoot().fault(faults.silence(), always);
   const result = await runAction(inputsFor(chatwoot(), inputs), { realTime: true, meanwhile: after(chatwoot(), 1, 'SIGTERM') });
   expectInTime(result);

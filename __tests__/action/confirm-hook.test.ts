@@ -4,86 +4,86 @@ import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
 const disable = { status: 'disabled' };
 
-/** A hook as the server answers it; every answer of 200 here is of the server's own making. */
+/** A hook as the server returns it. */
 const hook = { id: 2, app_id: 'openai', status: false, inbox: null, account_id: 1, hook_type: 'account', settings: {}, reference_id: null };
 
-describe('an answer of 200 that proves nothing', () => {
+describe("a 200 response that doesn't confirm the update", () => {
   const chatwoot = useChatwoot();
 
-  async function refused(fault: Fault, inputs: Record<string, string> = disable): Promise<string> {
+  async function failureAfter(fault: Fault, inputs: Record<string, string> = disable): Promise<string> {
     const server = chatwoot();
     server.fault(fault);
     const result = await runAction(inputsFor(server, inputs));
-    // What was answered once would be answered again.
+    // Retrying wouldn't change the response.
     expect(server.requests).toHaveLength(1);
     expect(result.waits).toEqual([]);
     return failureOf(result);
   }
 
-  test('a server that passes the update over fails the step, as the hook is still enabled', async () => {
-    const message = await refused(faults.nothingChanged());
+  test('fails the step if the server ignores the update and the hook is still enabled', async () => {
+    const message = await failureAfter(faults.nothingChanged());
     expect(message).toContain('Could not disable hook 2 of account 1: Chatwoot returned 200, but the hook is enabled');
     expect(message).toMatch(/What to do: The change wasn't made.*dashboard/);
     expect(message).toMatch(/\nx-request-id: [\da-f-]{36}$/);
     expect(chatwoot().hook(2).status).toBe(1);
   });
 
-  test('a hook that stays disabled fails the step that enables it', async () => {
+  test('fails the step if the hook is still disabled instead of enabled', async () => {
     chatwoot().editHook(2, { status: 0 });
-    expect(await refused(faults.nothingChanged(), { status: '1' })).toContain('returned 200, but the hook is disabled');
+    expect(await failureAfter(faults.nothingChanged(), { status: '1' })).toContain('returned 200, but the hook is disabled');
   });
 
-  test('another hook in the answer fails the step', async () => {
-    const message = await refused(faults.otherHook(3));
+  test('fails the step if it describes another hook', async () => {
+    const message = await failureAfter(faults.otherHook(3));
     expect(message).toContain('describes another hook');
     expect(message).toContain('\n- hook 3: ');
     expect(message).toMatch(/What to do: .*Check both hooks in the dashboard/);
   });
 
-  test.each(['2 ', '02', '2.0', '', '2a'])('the id "%s" is another hook', async id => {
-    expect(await refused(faults.respond(200, { ...hook, id }))).toContain('another hook');
+  test.each(['2 ', '02', '2.0', '', '2a'])('fails the step if the hook ID is "%s"', async id => {
+    expect(await failureAfter(faults.respond(200, { ...hook, id }))).toContain('another hook');
   });
 
-  test.each([2, '2'])('the account %p is not the one asked for', async account => {
-    expect(await refused(faults.respond(200, { ...hook, account_id: account }))).toContain('another hook');
+  test.each([2, '2'])('fails the step if the account ID is %p', async account => {
+    expect(await failureAfter(faults.respond(200, { ...hook, account_id: account }))).toContain('another hook');
   });
 
   test.each([
     ['missing', {}],
     ['null', { status: null }],
-    ['the text "false"', { status: 'false' }],
-    ['the text "disabled"', { status: 'disabled' }],
+    ['the string "false"', { status: 'false' }],
+    ['the string "disabled"', { status: 'disabled' }],
     ['the number 0', { status: 0 }],
     ['a list', { status: [false] }],
     ['an object', { status: {} }],
-  ])('a status that is %s fails the step', async (_, status) => {
-    const { status: _left, ...rest } = hook;
-    const message = await refused(faults.respond(200, { ...rest, ...status }));
+  ])('fails the step if the status is %s', async (_, status) => {
+    const { status: _omitted, ...rest } = hook;
+    const message = await failureAfter(faults.respond(200, { ...rest, ...status }));
     expect(message).toContain('returned 200, but the response has no status that confirms the change');
     expect(message).toMatch(/What to do: .*dashboard/);
   });
 
   test.each([
     ['a list of hooks', '[{"id":2,"status":false}]'],
-    ['a text', '"sk-test-0001-in-clear"'],
+    ['a string', '"sk-test-0001-in-clear"'],
     ['null', 'null'],
     ['true', 'true'],
     ['a number', '42'],
-    ['a number too big for JavaScript', '123456789012345678901234567890'],
-    ['an object without id', '{}'],
+    ['a number too large for JavaScript', '123456789012345678901234567890'],
+    ['an object without an ID', '{}'],
     ['a hook inside another object', '{"payload":{"id":2,"status":false}}'],
-    ['a hook whose id is null', '{"id":null,"status":false}'],
-    ['a hook whose id is a list', '{"id":[2],"status":false}'],
-    ['a hook whose id is true', '{"id":true,"status":false}'],
-  ])('%s is no hook', async (_, body) => {
-    const message = await refused(faults.respond(200, body, { 'content-type': 'application/json' }));
+    ['a hook whose ID is null', '{"id":null,"status":false}'],
+    ['a hook whose ID is a list', '{"id":[2],"status":false}'],
+    ['a hook whose ID is true', '{"id":true,"status":false}'],
+  ])('fails the step if it contains %s instead of a hook', async (_, body) => {
+    const message = await failureAfter(faults.respond(200, body, { 'content-type': 'application/json' }));
     expect(message).toContain("the response (200) isn't a hook, so it doesn't confirm the change");
     expect(message).toMatch(/What to do: Check that base-url .*may have been made/);
     expect(message).not.toContain('in-clear');
   });
 
-  test('the page of a captive portal is told by its title', async () => {
-    const message = await refused(faults.captivePortal());
+  test('fails the step and quotes the title if it is the login page of a captive portal', async () => {
+    const message = await failureAfter(faults.captivePortal());
     expect(message).toContain('isn\'t JSON, so it isn\'t from a Chatwoot API. The server says: "Sign in to Guest Wi-Fi"');
     expect(message).toMatch(/What to do: Check base-url .*login page/);
     expect(message).not.toContain('<');
@@ -92,60 +92,60 @@ describe('an answer of 200 that proves nothing', () => {
 
   test.each([
     ['empty', ''],
-    ['white space', ' \r\n\t '],
+    ['only whitespace', ' \r\n\t '],
     ['two objects', `${JSON.stringify(hook)}${JSON.stringify(hook)}`],
-    ['JSON with a comma too many', '{"id":2,"status":false,}'],
-    ['a form', 'id=2&status=false'],
+    ['JSON with a trailing comma', '{"id":2,"status":false,}'],
+    ['form data', 'id=2&status=false'],
     ['NaN', 'NaN'],
-  ])("a body that is %s isn't JSON", async (_, body) => {
-    const message = await refused(faults.respond(200, body, { 'content-type': 'application/json' }));
+  ])("fails the step if the body is %s and so isn't JSON", async (_, body) => {
+    const message = await failureAfter(faults.respond(200, body, { 'content-type': 'application/json' }));
     expect(message).toContain("the response (200) isn't JSON");
     expect(message).toContain('What to do: Check base-url');
   });
 });
 
-describe('an answer that is read although it is unlike those seen', () => {
+describe('a 200 response that differs from those of known servers', () => {
   const chatwoot = useChatwoot();
 
-  const answered = async (body: Parameters<typeof faults.respond>[1], server: Chatwoot = chatwoot()) => {
+  const updateReturning = async (body: Parameters<typeof faults.respond>[1], server: Chatwoot = chatwoot()) => {
     server.fault(faults.respond(200, body));
     const result = await runAction(inputsFor(server, disable));
     expectSuccess(result);
     return result;
   };
 
-  test('ids may be texts', async () => {
-    const { outputs } = await answered({ ...hook, id: '2', account_id: '1' });
+  test('may have strings as IDs', async () => {
+    const { outputs } = await updateReturning({ ...hook, id: '2', account_id: '1' });
     expect(outputs).toMatchObject({ 'hook-id': '2', 'account-id': '1', status: 'false' });
   });
 
-  test('the account may be left out', async () => {
-    const { account_id: _left, ...rest } = hook;
-    expect((await answered(rest)).outputs).toMatchObject({ 'hook-id': '2', 'account-id': '1', status: 'false' });
+  test('may lack the account ID', async () => {
+    const { account_id: _omitted, ...rest } = hook;
+    expect((await updateReturning(rest)).outputs).toMatchObject({ 'hook-id': '2', 'account-id': '1', status: 'false' });
   });
 
-  test('fields nobody knows pass through to the output', async () => {
-    const { outputs } = await answered({ ...hook, colour: 'blue' });
-    expect(JSON.parse(outputs.hook ?? '')).toMatchObject({ colour: 'blue' });
+  test('may have unknown fields, which are part of the output', async () => {
+    const { outputs } = await updateReturning({ ...hook, color: 'blue' });
+    expect(JSON.parse(outputs.hook ?? '')).toMatchObject({ color: 'blue' });
   });
 
-  test('any content type will do', async () => {
-    await answered(Buffer.from(JSON.stringify(hook)));
+  test('may have any content type', async () => {
+    await updateReturning(Buffer.from(JSON.stringify(hook)));
   });
 
-  test('white space around the object will do', async () => {
-    await answered(`\n\n  ${JSON.stringify(hook)}\r\n`);
+  test('may have whitespace around the object', async () => {
+    await updateReturning(`\n\n  ${JSON.stringify(hook)}\r\n`);
   });
 });
 
-describe('a body that breaks off where its length says it ends', () => {
+describe('a response whose JSON is cut off although its length matches content-length', () => {
   const chatwoot = useChatwoot({ version: '4.0.4' });
   const secrets = ['sk-live-of-somebody-else'];
 
-  // An app whose settings the server does not check; the secret stands in the first half of the answer.
+  // An app whose settings Chatwoot doesn't validate. The secret is in the first half of the response.
   beforeEach(() => chatwoot().editHook(10, { settings: { api_key: secrets[0] ?? '', some_longer_note: 'n'.repeat(300) } }));
 
-  test('is tried again, as behind a proxy that asks in HTTP/1.0 it looks whole', async () => {
+  test('is retried, because a response that is cut off on its way to an HTTP/1.0 proxy looks complete', async () => {
     const server = chatwoot();
     server.fault(faults.truncatedJson());
     const result = await runAction(inputsFor(server, { ...disable, 'hook-id': '10' }));
@@ -153,7 +153,7 @@ describe('a body that breaks off where its length says it ends', () => {
     expect(result.waits).toHaveLength(1);
   });
 
-  test('fails in the end, and none of it is shown, as older servers answer keys in the clear', async () => {
+  test('fails the step after the last retry, and is never quoted because older servers return secrets', async () => {
     const server = chatwoot();
     server.fault(faults.truncatedJson(), { times: 9 });
     const result = await runAction(inputsFor(server, { ...disable, 'hook-id': '10' }));
@@ -165,15 +165,15 @@ describe('a body that breaks off where its length says it ends', () => {
   });
 
   test.each([
-    ['lacks its first character', (body: string) => body.slice(1)],
-    ['follows a guard against scripts', (body: string) => `)]}',\n${body}`],
-    ['follows the notice of a proxy', (body: string) => `Notice: undefined index\n${body}`],
-    ['is wrapped for a script', (body: string) => `callback(${body})`],
-    ['begins with a byte order mark', (body: string) => `\uFEFF${body}`],
-    ['begins in its middle', (body: string) => body.slice(body.indexOf('sk-live'))],
-    ['is in an event stream', (body: string) => `data: ${body}\n\n`],
-    ['is base64', (body: string) => Buffer.from(body).toString('base64')],
-  ])('shows none of its text either where it %s', async (_, change) => {
+    ['lacks the first character', (body: string) => body.slice(1)],
+    ['has a prefix against script inclusion', (body: string) => `)]}',\n${body}`],
+    ['follows a PHP notice', (body: string) => `Notice: undefined index\n${body}`],
+    ['is wrapped as JSONP', (body: string) => `callback(${body})`],
+    ['starts with a byte order mark', (body: string) => `\uFEFF${body}`],
+    ['lacks the first half', (body: string) => body.slice(body.indexOf('sk-live'))],
+    ['is a server-sent event', (body: string) => `data: ${body}\n\n`],
+    ['is base64-encoded', (body: string) => Buffer.from(body).toString('base64')],
+  ])('is never quoted if the body %s', async (_, change) => {
     const server = chatwoot();
     const { id, settings } = server.hook(10);
     server.fault(faults.respond(200, change(JSON.stringify({ id, status: false, settings }))));
@@ -182,7 +182,7 @@ describe('a body that breaks off where its length says it ends', () => {
     expectNoSecret(result, secrets);
   });
 
-  test.each(['utf16le', 'latin1'] as const)('shows none of its text in %s either', async encoding => {
+  test.each(['utf16le', 'latin1'] as const)('is never quoted if the body is encoded as %s', async encoding => {
     const server = chatwoot();
     const { id, settings } = server.hook(10);
     const text = `\uFEFF${JSON.stringify({ id, status: false, settings })}`;

@@ -5,10 +5,10 @@ import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 const key = 'sk-test-0002-new';
 const settings = JSON.stringify({ api_key: key, label_suggestion: false });
 
-describe('settings in the answer of a current server', () => {
+describe('settings returned by a server that hides secrets', () => {
   const chatwoot = useChatwoot();
 
-  test('that differ from those sent fail the step, by key and never by value', async () => {
+  test('that differ from those sent fail the step, which names the keys and never the values', async () => {
     const server = chatwoot();
     server.fault(faults.edit(body => ({ ...body, settings: { label_suggestion: true } })));
     const result = await runAction(inputsFor(server, { settings }));
@@ -19,7 +19,7 @@ describe('settings in the answer of a current server', () => {
     expectNoSecret(result, [key, server.tokens.administrator]);
   });
 
-  test('that were passed over fail the step', async () => {
+  test('that were ignored fail the step', async () => {
     const server = chatwoot();
     server.fault(faults.nothingChanged());
     expect(failureOf(await runAction(inputsFor(server, { settings })))).toContain(
@@ -27,7 +27,7 @@ describe('settings in the answer of a current server', () => {
     );
   });
 
-  test('that do not show a key leave it not confirmed, and the step succeeds', async () => {
+  test('that lack a hidden key leave it unverified, and the step succeeds', async () => {
     const server = chatwoot();
     const result = await runAction(inputsFor(server, { settings }));
     expectSuccess(result);
@@ -35,7 +35,7 @@ describe('settings in the answer of a current server', () => {
     expect(result.log).toContain('settings.label_suggestion: confirmed');
   });
 
-  test('that were not stored at all cannot be told apart where they are hidden', async () => {
+  test('that are all hidden are unverified, even if they were not stored', async () => {
     const server = chatwoot();
     server.fault(faults.nothingStored());
     const result = await runAction(inputsFor(server, { settings: JSON.stringify({ api_key: key }) }));
@@ -44,7 +44,7 @@ describe('settings in the answer of a current server', () => {
     expect(result.log).not.toContain('(confirmed)');
   });
 
-  test('that hold a key which was not sent fail the step, because the key was not removed', async () => {
+  test('that contain a key that was not sent fail the step, because the key was not removed', async () => {
     const server = chatwoot();
     server.fault(faults.edit(body => ({ ...body, settings: { label_suggestion: false, left_over: 'value-of-old' } })));
     const result = await runAction(inputsFor(server, { settings }));
@@ -52,7 +52,7 @@ describe('settings in the answer of a current server', () => {
     expect(result.log).not.toContain('value-of-old');
   });
 
-  test('do not matter where only the status was sent', async () => {
+  test('are ignored if only a status was sent', async () => {
     const server = chatwoot();
     server.fault(faults.edit(body => ({ ...body, settings: { anything: 1 } })));
     const result = await runAction(inputsFor(server, { status: '0' }));
@@ -63,24 +63,24 @@ describe('settings in the answer of a current server', () => {
   test.each([
     ['missing', undefined],
     ['null', null],
-    ['a text', 'ok'],
+    ['a string', 'ok'],
     ['a list', []],
-  ])('that are %s confirm nothing, and the log says so', async (_, answered) => {
+  ])('that are %s leave all keys unverified, and the log says so', async (_, returned) => {
     const server = chatwoot();
-    server.fault(faults.edit(({ settings: _left, ...body }) => (answered === undefined ? body : { ...body, settings: answered })));
+    server.fault(faults.edit(({ settings: _omitted, ...body }) => (returned === undefined ? body : { ...body, settings: returned })));
     const result = await runAction(inputsFor(server, { settings }));
     expectSuccess(result);
     expect(result.log.match(/sent \(hidden by Chatwoot\)/g)).toHaveLength(2);
   });
 
-  test('right settings with the wrong status fail the step', async () => {
+  test('fail the step if they match but the status does not', async () => {
     const server = chatwoot();
     server.fault(faults.edit(body => ({ ...body, status: true })));
     const message = failureOf(await runAction(inputsFor(server, { settings, status: '0' })));
     expect(message).toContain('but the hook is enabled');
   });
 
-  test('the right status with wrong settings fails the step', async () => {
+  test('fail the step if the status matches but they do not', async () => {
     const server = chatwoot();
     server.fault(faults.edit(body => ({ ...body, settings: { label_suggestion: 'false' } })));
     const message = failureOf(await runAction(inputsFor(server, { settings, status: '0' })));
@@ -88,31 +88,31 @@ describe('settings in the answer of a current server', () => {
   });
 });
 
-describe('settings in the answer of an older server', () => {
+describe('settings returned by a server that shows secrets', () => {
   const chatwoot = useChatwoot({ version: '4.0.4' });
-  const answers = { api_key: 'another-key-than-sent' };
+  const otherSettings = { api_key: 'another-key-than-sent' };
 
-  test('show that a key was stored', async () => {
+  test('confirm that a key was stored', async () => {
     const server = chatwoot();
     const result = await runAction(inputsFor(server, { settings }));
     expectSuccess(result);
     expect(result.log).toContain('settings.api_key: confirmed');
   });
 
-  test('show that another key is stored, without showing either', async () => {
+  test('fail the step if another key is stored, and neither key is shown', async () => {
     const server = chatwoot();
-    server.fault(faults.edit(body => ({ ...body, settings: { ...answers, label_suggestion: false } })));
+    server.fault(faults.edit(body => ({ ...body, settings: { ...otherSettings, label_suggestion: false } })));
     const result = await runAction(inputsFor(server, { settings }));
     expect(failureOf(result)).toContain('these settings differ from what was sent: api_key');
-    expectNoSecret(result, [key, answers.api_key]);
+    expectNoSecret(result, [key, otherSettings.api_key]);
   });
 
-  test('of another hook are not shown either', async () => {
+  test('fail the step if they belong to another hook, and are not shown', async () => {
     const server = chatwoot();
-    server.fault([faults.otherHook(3), faults.edit(body => ({ ...body, settings: answers }))]);
+    server.fault([faults.otherHook(3), faults.edit(body => ({ ...body, settings: otherSettings }))]);
     const result = await runAction(inputsFor(server, { settings }));
     expect(failureOf(result)).toContain('another hook');
-    expectNoSecret(result, [key, answers.api_key]);
+    expectNoSecret(result, [key, otherSettings.api_key]);
   });
 
   test.each([
@@ -123,10 +123,10 @@ describe('settings in the answer of an older server', () => {
     ['empty', '{"empty":{}}', '{"empty":[]}'],
     ['zero', '{"zero":0}', '{"zero":null}'],
     ['text', '{"text":"1"}', '{"text":1}'],
-  ])('the key %s is compared by its whole value', async (name, sent, stored) => {
+  ])('are compared by their complete values: %s', async (name, sent, stored) => {
     const server = chatwoot();
-    const body = (answered: string) =>
-      faults.respond(200, `{"id":10,"app_id":"webhook","status":true,"account_id":1,"settings":${answered}}`);
+    const body = (returned: string) =>
+      faults.respond(200, `{"id":10,"app_id":"webhook","status":true,"account_id":1,"settings":${returned}}`);
     server.fault(body(sent));
     expectSuccess(await runAction(inputsFor(server, { 'hook-id': '10', settings: sent })));
     server.fault(body(stored));
@@ -134,17 +134,17 @@ describe('settings in the answer of an older server', () => {
     expect(message).toContain(`these settings differ from what was sent: ${name}`);
   });
 
-  test('the order of keys does not matter', async () => {
+  test('may have their keys in another order', async () => {
     const server = chatwoot();
     server.fault(faults.edit(body => ({ ...body, settings: { label_suggestion: false, api_key: key } })));
     expectSuccess(await runAction(inputsFor(server, { settings })));
   });
 });
 
-describe('an answer nested too deep to work with', () => {
+describe('a response that is nested too deeply', () => {
   const chatwoot = useChatwoot();
 
-  test('ends the step with one error, not with a crash', async () => {
+  test('fails the step with one error and no stack trace', async () => {
     const server = chatwoot();
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     server.fault(faults.respond(200, `{"id":2,"status":false,"account_id":1,"settings":${deep}}`));
@@ -153,7 +153,7 @@ describe('an answer nested too deep to work with', () => {
     expect(result.log).not.toContain('    at ');
   });
 
-  test('ends the step with one error where the answer is a failure', async () => {
+  test('fails the step with one error if it is a 422', async () => {
     const server = chatwoot();
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     server.fault(faults.respond(422, `{"message":"no","attributes":${deep}}`));

@@ -2,18 +2,18 @@ import type { Chatwoot } from '../support/chatwoot';
 import { type RunOptions, runAction, type StepResult } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor } from './scenario';
 
-/** What a dry run told, its output `changes` read. */
+/** The result of a dry run, with its output `changes` parsed. */
 export type Plan = StepResult & { changes: unknown };
 
-/** Runs the step as a dry run that succeeds: it only read, and left every hook as it was. */
+/** Runs the step as a dry run that must succeed: it sends no update, and no hook changes. */
 export async function planOf(server: Chatwoot, inputs: Record<string, string>, options?: RunOptions): Promise<Plan> {
   const result = await dryRun(server, inputs, options);
   expectSuccess(result);
   return { ...result, changes: JSON.parse(result.outputs.changes ?? '') };
 }
 
-/** Runs the step as a dry run that must fail: one error, no outputs, nothing sent. Returns the message and its list, too. */
-export async function refusedPlanOf(
+/** Runs the step as a dry run that must fail with one error and no outputs. Also returns the message and the items listed in it. */
+export async function rejectedPlanOf(
   server: Chatwoot,
   inputs: Record<string, string>,
   options?: RunOptions,
@@ -27,9 +27,9 @@ export async function refusedPlanOf(
 
 async function dryRun(server: Chatwoot, inputs: Record<string, string>, options?: RunOptions): Promise<StepResult> {
   const before = server.hooks();
-  const seen = server.requests.length;
+  const earlier = server.requests.length;
   const result = await runAction(inputsFor(server, { 'dry-run': 'true', ...inputs }), options);
-  expect(server.requests.slice(seen).filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
+  expect(server.requests.slice(earlier).filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
   expect(server.hooks()).toEqual(before);
   return result;
 }

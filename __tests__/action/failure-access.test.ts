@@ -4,7 +4,7 @@ import { failureOf, inputsFor, useChatwoot } from './scenario';
 
 const disable = { status: 'disabled' };
 
-/** An access token by its owner; `unknown` is nobody's. */
+/** The owner of an access token; `unknown` is an unknown token. */
 type Owner = keyof Tokens | 'unknown';
 
 interface Rejection {
@@ -12,48 +12,48 @@ interface Rejection {
   token?: Owner;
   inputs?: Record<string, string>;
   /** The server's own words, as the annotation quotes them. */
-  said: string;
-  /** What else the annotation says. */
-  told: (string | RegExp)[];
+  quoted: string;
+  /** The rest of what the annotation must say. */
+  mentioned: (string | RegExp)[];
 }
 
 const rejections: Rejection[] = [
   {
     name: 'an unknown token: copy it again, and check which server it belongs to',
     token: 'unknown',
-    said: 'Invalid Access Token',
-    told: ["doesn't know this access token (401)", 'secret used for api-access-token', /belongs to http:\/\/127\.0\.0\.1:\d+/],
+    quoted: 'Invalid Access Token',
+    mentioned: ["doesn't know this access token (401)", 'secret used for api-access-token', /belongs to http:\/\/127\.0\.0\.1:\d+/],
   },
   {
     name: "an agent's token: an administrator's is required",
     token: 'agent',
-    said: 'You are not authorized to do this action',
-    told: ['belongs to an agent', 'administrator of the account', 'api-access-token'],
+    quoted: 'You are not authorized to do this action',
+    mentioned: ['belongs to an agent', 'administrator of the account', 'api-access-token'],
   },
   {
     name: 'the token of a user who is in other accounts only: check account-id',
     token: 'otherAdministrator',
-    said: 'You are not authorized to access this account',
-    told: ["isn't a member of this account (401)", 'Check account-id', '/app/accounts/'],
+    quoted: 'You are not authorized to access this account',
+    mentioned: ["isn't a member of this account (401)", 'Check account-id', '/app/accounts/'],
   },
   ...(['bot', 'globalBot', 'platformApp'] as const).map(token => ({
     name: `the token of a ${token}: a bot can't change integrations`,
     token,
-    said: 'Access to this endpoint is not authorized for bots',
-    told: ['agent bot or a platform app', 'api-access-token', 'administrator'],
+    quoted: 'Access to this endpoint is not authorized for bots',
+    mentioned: ['agent bot or a platform app', 'api-access-token', 'administrator'],
   })),
   {
-    name: 'a suspended account: ask whoever runs the server',
+    name: 'a suspended account: ask the administrator of the server',
     inputs: { 'account-id': '3', 'hook-id': '15' },
-    said: 'Account is suspended',
-    told: ['the account is suspended (401)', 'activate it', 'account-id'],
+    quoted: 'Account is suspended',
+    mentioned: ['the account is suspended (401)', 'activate it', 'account-id'],
   },
 ];
 
 describe('a self-hosted server rejects', () => {
   const chatwoot = useChatwoot();
 
-  test.each(rejections)('$name', async ({ token = 'administrator', inputs, said, told }) => {
+  test.each(rejections)('$name', async ({ token = 'administrator', inputs, quoted, mentioned }) => {
     const server = chatwoot();
     const secret = token === 'unknown' ? 'UnknownTokenOfNobody1234' : server.tokens[token];
     const before = server.hooks();
@@ -61,10 +61,10 @@ describe('a self-hosted server rejects', () => {
     const result = await runAction(inputsFor(server, { ...disable, ...inputs, 'api-access-token': secret }));
 
     const message = failureOf(result);
-    expect(message).toContain(`The server says: "${said}"`);
-    for (const text of told) expect(message).toMatch(text);
+    expect(message).toContain(`The server says: "${quoted}"`);
+    for (const text of mentioned) expect(message).toMatch(text);
     expect(message).toMatch(/\nx-request-id: [\da-f-]{36}$/);
-    // A rejection isn't transient: one request, and none to explain it.
+    // A rejection isn't transient, and isn't followed by a list request.
     expect(server.requests.map(({ method }) => method)).toEqual(['PATCH']);
     expect(server.hooks()).toEqual(before);
     expectNoSecret(result, [secret]);
@@ -76,7 +76,7 @@ describe('a self-hosted server rejects', () => {
     expect(failureOf(await runAction(inputs))).toMatch(/^Could not enable hook 2 of account 1 and replace its settings: /);
   });
 
-  test('with a 401 in unknown words, and the advice fits any cause', async () => {
+  test('with an unknown 401 message, and the advice covers every cause', async () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { error: 'Jeton inconnu' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
@@ -86,7 +86,7 @@ describe('a self-hosted server rejects', () => {
   });
 
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
-    'with a 401 that says "%s", which is a failure like any other',
+    'with a 401 that says "%s", which is handled like any other message',
     async word => {
       const server = chatwoot();
       server.fault(faults.respond(401, { error: word }));

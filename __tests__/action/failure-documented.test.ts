@@ -4,11 +4,11 @@ import { failureOf, inputsFor, useChatwoot } from './scenario';
 
 const disable = { status: 'disabled' };
 
-/** The API reference shows errors as `{description, errors: [{field, message, code}]}`; no server seen responds like that. */
-describe('a server that responds as the API reference says', () => {
+/** The API reference shows errors as `{description, errors: [{field, message, code}]}`. No known server responds like this. */
+describe('a server that returns errors as in the API reference', () => {
   const chatwoot = useChatwoot({ documentedShapes: true });
 
-  test('names what is wrong with each field', async () => {
+  test('rejects an update, and the message names the problem of each field', async () => {
     const server = chatwoot();
     const errors = [
       { field: 'api_key', message: 'is missing', code: 'missing' },
@@ -34,7 +34,7 @@ describe('a server that responds as the API reference says', () => {
     expect(message).toContain('- hook 2: openai, enabled');
   });
 
-  test("rejects an agent's token, and the annotation shows its words", async () => {
+  test("rejects an agent's token, and the annotation quotes the response", async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'api-access-token': server.tokens.agent })));
     expect(message).toContain('You are not authorized to do this action');

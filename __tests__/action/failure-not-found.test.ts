@@ -19,7 +19,7 @@ describe("a hook that the account doesn't have", () => {
     expect(message).toContain('- hook 3: dialogflow, inbox 1, enabled');
     expect(message).toMatch(/What to do: .*Set hook-id to one of the hooks listed/);
     expect(message).toContain("doesn't list hooks of apps that aren't configured on the installation");
-    // Nothing about hooks of other accounts.
+    // Hooks of other accounts aren't listed.
     expect(message).not.toMatch(/hook 1[34]:/);
     expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'PATCH /api/v1/accounts/1/integrations/hooks/9999',
@@ -41,7 +41,7 @@ describe("a hook that the account doesn't have", () => {
     expect(server.hook(13).status).toBe(1);
   });
 
-  test('fails with the list for an agent, too', async () => {
+  test("fails with a list for an agent's token, too", async () => {
     const server = chatwoot();
     const result = await runAction(inputsFor(server, { ...unknownHook, 'api-access-token': server.tokens.agent }));
     const message = failureOf(result);
@@ -99,7 +99,7 @@ describe("a hook that the account doesn't have", () => {
     expect(message).toContain('- and 50 more');
   });
 
-  test('fails with a list that is read in the shapes of the API reference, too', async () => {
+  test('fails with a list if the server returns the shapes in the API reference, too', async () => {
     const server = chatwoot();
     const hooks = [{ id: '7', app_id: 'dialogflow', inbox_id: '12', hook_type: false }];
     server.fault(faults.respond(200, { payload: [{ id: 'dialogflow', hooks }] }), { method: 'GET' });
@@ -107,10 +107,10 @@ describe("a hook that the account doesn't have", () => {
   });
 });
 
-describe('a list with secrets', () => {
+describe('a list of hooks with secrets', () => {
   const chatwoot = useChatwoot({ version: '4.0.4' });
 
-  test('of an older server shows none of them', async () => {
+  test('returned by an older server is shown without the secrets', async () => {
     const server = chatwoot();
     server.editHook(2, { settings: { api_key: 'sk-live-of-somebody-else' } });
     const result = await runAction(inputsFor(server, unknownHook));
@@ -133,7 +133,7 @@ describe("an account that doesn't exist", () => {
 describe('a server in another language', () => {
   const chatwoot = useChatwoot();
 
-  test('is understood by the shape of its 404, not by the words', async () => {
+  test('returns a 404 that is recognized by its shape, not by its words', async () => {
     const server = chatwoot();
     server.fault(faults.respond(404, { error: 'Ressource introuvable' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));

@@ -62,7 +62,7 @@ describe('a redirect', () => {
   test.each([
     ['https://user:pass-1234@elsewhere.test/x', 'https://elsewhere.test/x'],
     ['//user:pass-1234@elsewhere.test/x', 'elsewhere.test/x'],
-  ])('to %s shows no credentials', async (location, shown) => {
+  ])('to %s is reported without credentials', async (location, shown) => {
     const server = chatwoot();
     server.fault(faults.redirect(location));
     const result = await runAction(inputsFor(server, disable));
@@ -70,7 +70,7 @@ describe('a redirect', () => {
     expectNoSecret(result, ['pass-1234']);
   });
 
-  test("with the token in its target doesn't show it", async () => {
+  test('with the token in its target is reported without the token', async () => {
     const server = chatwoot();
     server.fault(faults.redirect(`https://elsewhere.test/${server.tokens.administrator}/x`));
     const result = await runAction(inputsFor(server, disable));
@@ -79,7 +79,7 @@ describe('a redirect', () => {
   });
 
   test.each(['javascript:alert(1)', 'mailto:admin@example.com', 'http://', 'http://[', 'ssh://host/x'])(
-    'to %s is a failure like any other',
+    'to %s fails the step like any other redirect',
     async location => {
       const server = chatwoot();
       server.fault(faults.redirect(location));
@@ -89,7 +89,7 @@ describe('a redirect', () => {
     },
   );
 
-  test('without a target is a failure that says so', async () => {
+  test('without a target fails the step, which says so', async () => {
     const server = chatwoot();
     server.fault(faults.respond(302));
     const message = failureOf(await runAction(inputsFor(server, disable)));
@@ -104,7 +104,7 @@ describe('a redirect', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('whose body never ends fails at once', async () => {
+  test('whose body never ends fails immediately', async () => {
     const server = chatwoot();
     server.fault([faults.redirect('https://elsewhere.test/'), faults.endless({ every: 50 })]);
     const result = await runAction(inputsFor(server, disable));

@@ -7,10 +7,10 @@ const json = (settings: unknown) => ({ settings: JSON.stringify(settings) });
 
 interface Rejection {
   name: string;
-  /** Makes the stored hook one that the server rejects. */
+  /** Changes the stored hooks so that the server rejects the update. */
   given?: (server: Chatwoot) => void;
   inputs: Record<string, string>;
-  said: string | RegExp;
+  quoted: string | RegExp;
   happened: string;
   advice: RegExp;
 }
@@ -19,37 +19,37 @@ const rejections: Rejection[] = [
   {
     name: 'settings that lack a required key: provide complete settings',
     inputs: json({ label_suggestion: true }),
-    said: 'Settings : Invalid settings data',
+    quoted: 'Settings : Invalid settings data',
     happened: "the settings don't match what the app expects (422)",
     advice: /complete settings, including secrets/,
   },
   {
     name: 'settings with a wrong type: provide what the app expects',
     inputs: json({ api_key: 'sk-test-0002', label_suggestion: 'yes' }),
-    said: 'Settings : Invalid settings data',
+    quoted: 'Settings : Invalid settings data',
     happened: "the settings don't match what the app expects (422)",
     advice: /most apps reject unknown keys/,
   },
   {
-    name: 'stored settings that are no longer valid, on a change of status: provide settings, too',
+    name: 'stored settings that are no longer valid when the status changes: provide settings, too',
     given: server => server.editHook(2, { settings: { label_suggestion: true } }),
     inputs: disable,
-    said: 'Settings : Invalid settings data',
+    quoted: 'Settings : Invalid settings data',
     happened: "the stored settings don't match what the app expects (422)",
     advice: /rovide complete settings together with status/,
   },
   {
     name: 'a key that the provider rejects: check it with the provider',
     inputs: json({ api_key: 'sk-bad-0001' }),
-    said: /OpenAI API key is invalid or revoked/,
+    quoted: /OpenAI API key is invalid or revoked/,
     happened: "couldn't verify the credentials with the app's provider (422)",
     advice: /check it with the provider/,
   },
   {
-    name: 'a stored key that the provider rejects, on enabling: provide new settings',
+    name: 'a stored key that the provider rejects when the hook is enabled: provide new settings',
     given: server => server.editHook(2, { status: 0, settings: { api_key: 'sk-bad-0001' } }),
     inputs: { status: 'enabled' },
-    said: /OpenAI API key is invalid or revoked/,
+    quoted: /OpenAI API key is invalid or revoked/,
     happened: "couldn't verify the credentials with the app's provider (422)",
     advice: /verifies the stored key when a hook is enabled.*new settings together with status/,
   },
@@ -57,7 +57,7 @@ const rejections: Rejection[] = [
     name: "credentials that couldn't be verified: run the step again later",
     given: server => server.providers('unreachable'),
     inputs: { 'hook-id': '5', ...json({ app_id: 'rtk-app-1', api_token: 'cf-token-0002', account_id: 'cf-acc-1' }) },
-    said: 'Could not verify Cloudflare RealtimeKit credentials right now. Please try again.',
+    quoted: 'Could not verify Cloudflare RealtimeKit credentials right now. Please try again.',
     happened: "couldn't verify the credentials with the app's provider (422)",
     advice: /provider couldn't be reached, run this step again later/,
   },
@@ -67,7 +67,7 @@ const rejections: Rejection[] = [
       server.account(1).features = [];
     },
     inputs: { ...disable, 'hook-id': '6' },
-    said: 'Feature flag Feature not enabled',
+    quoted: 'Feature flag Feature not enabled',
     happened: 'feature that this app requires is disabled',
     advice: /enable the feature for the account/,
   },
@@ -75,7 +75,7 @@ const rejections: Rejection[] = [
     name: 'a second hook of an app that allows only one: disconnect one',
     given: server => server.addHook({ ...server.hook(2), id: 20 }),
     inputs: disable,
-    said: 'App has already been taken',
+    quoted: 'App has already been taken',
     happened: 'another hook of this app, which allows only one (422)',
     advice: /Disconnect one of the two in the dashboard/,
   },
@@ -83,7 +83,7 @@ const rejections: Rejection[] = [
     name: 'a hook whose inbox is gone: connect it again',
     given: server => server.editHook(3, { inbox_id: null }),
     inputs: { ...disable, 'hook-id': '3' },
-    said: "Inbox can't be blank",
+    quoted: "Inbox can't be blank",
     happened: 'the inbox of this hook no longer exists (422)',
     advice: /existing inbox.*set hook-id to the new ID/,
   },
@@ -92,7 +92,7 @@ const rejections: Rejection[] = [
 describe('a change that the server rejects', () => {
   const chatwoot = useChatwoot();
 
-  test.each(rejections)('$name', async ({ given, inputs, said, happened, advice }) => {
+  test.each(rejections)('$name', async ({ given, inputs, quoted, happened, advice }) => {
     const server = chatwoot();
     given?.(server);
     const before = server.hooks();
@@ -101,7 +101,7 @@ describe('a change that the server rejects', () => {
 
     const message = failureOf(result);
     expect(message).toContain(happened);
-    expect(/The server says: "(.*)"/.exec(message)?.[1]).toMatch(said);
+    expect(/The server says: "(.*)"/.exec(message)?.[1]).toMatch(quoted);
     expect(/\nWhat to do: (.*)/.exec(message)?.[1]).toMatch(advice);
     expect(message).toMatch(/\nx-request-id: [\da-f-]{36}$/);
     expect(server.requests).toHaveLength(1);
@@ -109,7 +109,7 @@ describe('a change that the server rejects', () => {
     expectNoSecret(result, ['sk-bad-0001', 'sk-test-0002', 'cf-token-0002', server.tokens.administrator]);
   });
 
-  test('for several reasons fails with all of them', async () => {
+  test('for several reasons fails the step, which quotes all of them', async () => {
     const server = chatwoot();
     server.account(1).features = [];
     server.editHook(6, { settings: {} });
@@ -133,7 +133,7 @@ describe('a change that the server rejects', () => {
     expect(message).toContain(`The server says: "${text}"`);
   });
 
-  test('in an unknown shape fails with its words', async () => {
+  test('with a response of an unknown shape fails the step, which quotes the message', async () => {
     const server = chatwoot();
     server.fault(faults.respond(422, { message: 'Nope' }));
     const message = failureOf(await runAction(inputsFor(server, disable)));
@@ -145,7 +145,7 @@ describe('a change that the server rejects', () => {
   test.each([
     ['no body', ''],
     ['an HTML page', '<html><head><title>The change you wanted was rejected (422)</title></head></html>'],
-  ])("with %s isn't a slow database", async (_, body) => {
+  ])("with %s isn't mistaken for a slow database", async (_, body) => {
     const server = chatwoot();
     server.fault(faults.respond(422, body));
     expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('Chatwoot rejected the change (422)');
@@ -153,7 +153,7 @@ describe('a change that the server rejects', () => {
   });
 });
 
-/** What Chatwoot says in the language of the account. */
+/** Chatwoot's messages in the language of the account. */
 const translations = [
   {
     language: 'fr',
@@ -175,7 +175,7 @@ const translations = [
 describe.each(translations)('a server that responds in the language $language', ({ language, key, provider }) => {
   const chatwoot = useChatwoot({ language });
 
-  test("rejects a key, or can't verify it, and the advice covers both without reading the words", async () => {
+  test("rejects a key, or can't verify it, and the advice covers both without parsing the message", async () => {
     const server = chatwoot();
     const rejected = failureOf(await runAction(inputsFor(server, json({ api_key: 'sk-bad-0001' }))));
     expect(rejected).toContain(`The server says: "${key}`);

@@ -7,42 +7,45 @@ import { failureOf, inputsFor, useChatwoot } from './scenario';
 const mayHaveChanged = 'The change may have been made';
 const once = { status: 'disabled', retries: '0' };
 
-describe('an update that may have reached the server', () => {
+describe('the message about an update', () => {
   const chatwoot = useChatwoot();
 
   const reached: [string, Fault, string][] = [
-    ['returns a head that is too long', faults.longHead(), 'HPE_HEADER_OVERFLOW'],
-    ['returns a head that is broken', faults.brokenHead(), 'HPE_INVALID_STATUS'],
+    ['returns headers that are too long', faults.longHead(), 'HPE_HEADER_OVERFLOW'],
+    ['returns invalid headers', faults.brokenHead(), 'HPE_INVALID_STATUS'],
     ['resets the connection', faults.resetBeforeHeaders(), 'ECONNRESET'],
     ['returns half a response', faults.cutOff(), 'in the middle of the response'],
     ['returns a compressed response', faults.compressed('gzip'), 'compressed (gzip)'],
     ['returns a compressed response', faults.compressed('br'), 'compressed (br)'],
-    ['returns a page', faults.captivePortal(), "isn't JSON"],
+    ['returns an HTML page', faults.captivePortal(), "isn't JSON"],
     ['returns 204', faults.respond(204), '(204)'],
-    ['fails by 500', faults.internalError(), '(500)'],
-    ['times out by 408', faults.respond(408), '(408)'],
-    ['times out by 524', faults.cloudflare(524), '(524)'],
+    ['returns 500', faults.internalError(), '(500)'],
+    ['times out with 408', faults.respond(408), '(408)'],
+    ['times out with 524', faults.cloudflare(524), '(524)'],
   ];
 
-  test.each(reached)('and %s (%#) says so', async (_, fault, happened) => {
+  test.each(reached)('says that it may have been made if the server %s (%#)', async (_, fault, happened) => {
     chatwoot().fault(fault);
     const message = failureOf(await runAction(inputsFor(chatwoot(), once)));
     expect(message).toContain(happened);
     expect(message).toContain(mayHaveChanged);
   });
 
-  test.each([401, 403, 404, 413, 422, 429, 302])("and is rejected by %i doesn't say so", async status => {
-    chatwoot().fault(faults.respond(status, { error: 'no', attributes: [] }));
-    expect(failureOf(await runAction(inputsFor(chatwoot(), once)))).not.toContain(mayHaveChanged);
-  });
+  test.each([401, 403, 404, 413, 422, 429, 302])(
+    "doesn't say that it may have been made if the server rejects it with %i",
+    async status => {
+      chatwoot().fault(faults.respond(status, { error: 'no', attributes: [] }));
+      expect(failureOf(await runAction(inputsFor(chatwoot(), once)))).not.toContain(mayHaveChanged);
+    },
+  );
 
-  test('in an attempt before the last says so', async () => {
+  test('says that it may have been made by an attempt before the last', async () => {
     chatwoot().fault(faults.applyThenReset());
     chatwoot().fault(faults.respond(403));
     expect(failureOf(await runAction(inputsFor(chatwoot(), { status: 'disabled' })))).toContain(mayHaveChanged);
   });
 
-  test('on a connection that the server closes at that moment says so', async () => {
+  test('says that it may have been made if the server closes the reused connection', async () => {
     chatwoot().fault(faults.resetBeforeHeaders(), { method: 'PATCH' });
     const inputs = inputsFor(chatwoot(), { ...once, 'hook-id': '', 'app-id': 'openai' });
     const message = failureOf(await runAction(inputs));
@@ -51,7 +54,7 @@ describe('an update that may have reached the server', () => {
   });
 });
 
-describe('an update over TLS', () => {
+describe('the message about an update over TLS', () => {
   let made: Certificates;
   let server: Chatwoot;
   const started: { close(): unknown }[] = [];
@@ -66,14 +69,14 @@ describe('an update over TLS', () => {
   const run = (env: Record<string, string>, extra: Record<string, string> = {}) =>
     runAction(inputsFor(server, { ...once, ...extra }), { env: { NODE_EXTRA_CA_CERTS: made.caFile, ...env } });
 
-  test('that breaks in the middle of the response says that it may have been made', async () => {
+  test('says that it may have been made if TLS fails in the middle of the response', async () => {
     server.fault(faults.silence());
     const bridge = net.createServer(socket => {
       const upstream = net.connect(server.port, '127.0.0.1');
       for (const end of [socket, upstream]) end.on('error', () => end.destroy());
       upstream.pipe(socket).pipe(upstream);
       const timer = setInterval(() => {
-        // Bytes that are no TLS record, once the request has arrived.
+        // Bytes that aren't a TLS record, once the request has arrived.
         if (server.requests.length > 0) socket.write(Buffer.alloc(100, 0x42));
       }, 10);
       socket.on('close', () => {
@@ -97,14 +100,14 @@ describe('an update over TLS', () => {
     ['a closed port', () => ({ 'base-url': 'https://127.0.0.1:1' }), {}, 'ECONNREFUSED'],
     ['an unknown host', () => ({ 'base-url': 'https://chatwoot.invalid' }), {}, 'ENOTFOUND'],
     ['an untrusted certificate', () => ({}), { NODE_EXTRA_CA_CERTS: '' }, "certificate isn't trusted"],
-  ])("that %s prevents doesn't say so", async (_, extra, env, happened) => {
+  ])("doesn't say that it may have been made if %s prevents it", async (_, extra, env, happened) => {
     const message = failureOf(await run(env, extra()));
     expect(message).toContain(happened);
     expect(message).not.toContain(mayHaveChanged);
     expect(server.requests).toEqual([]);
   });
 
-  test("that a failed handshake prevents doesn't say so", async () => {
+  test("doesn't say that it may have been made if the handshake fails", async () => {
     const plain = await startRawServer(socket => socket.destroy());
     started.push(plain);
     const message = failureOf(await run({}, { 'base-url': plain.url.replace('http:', 'https:') }));
@@ -112,12 +115,15 @@ describe('an update over TLS', () => {
     expect(message).not.toContain(mayHaveChanged);
   });
 
-  test.each([403, 407, 502, 'silence'] as const)("that a proxy prevents by %s doesn't say so", async answer => {
-    const proxy = await startProxy({ to: server.port, answer });
-    started.push(proxy);
-    const inputs = inputsFor(server, { ...once, 'base-url': 'https://chatwoot.test' });
-    const message = failureOf(await runAction(inputs, { env: { https_proxy: proxy.url }, deadlineMs: 400 }));
-    expect(message).not.toContain(mayHaveChanged);
-    expect(server.requests).toEqual([]);
-  });
+  test.each([403, 407, 502, 'silence'] as const)(
+    "doesn't say that it may have been made if the proxy responds with %s",
+    async respondWith => {
+      const proxy = await startProxy({ to: server.port, respondWith });
+      started.push(proxy);
+      const inputs = inputsFor(server, { ...once, 'base-url': 'https://chatwoot.test' });
+      const message = failureOf(await runAction(inputs, { env: { https_proxy: proxy.url }, deadlineMs: 400 }));
+      expect(message).not.toContain(mayHaveChanged);
+      expect(server.requests).toEqual([]);
+    },
+  );
 });

@@ -11,7 +11,7 @@ interface BrokenResponse {
   name: string;
   fault: Fault;
   happened: string;
-  /** Whether the server made the change all the same. */
+  /** Whether the server makes the change anyway. */
   applied: boolean;
 }
 
@@ -57,7 +57,7 @@ describe.each(brokenResponses)('a response that is $name', ({ fault, happened, a
     expectNoSecret(result, [server.tokens.administrator]);
   });
 
-  test("doesn't matter if the next one is complete", async () => {
+  test('is retried, and the step succeeds if the next response is complete', async () => {
     const server = chatwoot();
     server.fault(fault);
     const result = await runAction(inputsFor(server, disable), { deadlineMs: 800 });
@@ -79,7 +79,7 @@ test('timeout-seconds sets the timeout, and the message names it', async () => {
   expect(result.deadlines).toEqual([600_000]);
 });
 
-test('a timeout of a second is a second in real time', async () => {
+test('a timeout of one second takes one second in real time', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const result = await runAction(inputsFor(server, { ...disable, 'timeout-seconds': '1', retries: '0' }));
@@ -96,7 +96,7 @@ test('a response that is slow but in time is a success', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-test('an answer that was compressed without being asked is named, and none of it is shown', async () => {
+test('a compressed response, which was not requested, fails the step and is never quoted', async () => {
   const server = chatwoot();
   const body = gzipSync(JSON.stringify({ id: 2, status: false, settings: { api_key: 'sk-live-of-somebody-else' } }), { level: 0 });
   server.fault(faults.respond(200, body, { 'content-type': 'application/json', 'content-encoding': 'gzip' }));
@@ -107,7 +107,7 @@ test('an answer that was compressed without being asked is named, and none of it
   expectNoSecret(result, ['sk-live-of-somebody-else']);
 });
 
-test("bytes that aren't UTF-8 in an irrelevant field do no harm", async () => {
+test("bytes that aren't UTF-8 in an irrelevant field are accepted", async () => {
   const server = chatwoot();
   const body = Buffer.from('{"id":2,"status":false,"account_id":1,"inbox":{"id":1,"name":"caf\xe9"}}', 'latin1');
   server.fault(faults.respond(200, body));
@@ -116,7 +116,7 @@ test("bytes that aren't UTF-8 in an irrelevant field do no harm", async () => {
   expect(result.outputs).toMatchObject({ 'hook-id': '2', 'inbox-id': '1' });
 });
 
-test("bytes that aren't UTF-8 in a setting that was sent are another value", async () => {
+test("bytes that aren't UTF-8 in a setting that was sent are a different value", async () => {
   const server = chatwoot();
   const body = Buffer.from('{"id":10,"status":true,"account_id":1,"settings":{"name":"caf\xe9"}}', 'latin1');
   server.fault(faults.respond(200, body));

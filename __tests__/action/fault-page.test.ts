@@ -13,47 +13,47 @@ async function messageFor(status: number, body: string | Buffer): Promise<string
   return failureOf(result);
 }
 
-test.each([200, 404, 502])('a response of megabytes of <title with status %i is handled in time', async status => {
+test.each([200, 404, 502])('a response with status %i and megabytes of "<title" is handled in time', async status => {
   expect(await messageFor(status, '<title'.repeat(350_000))).toContain(`(${status})`);
 });
 
-test.each([200, 502])('a response of megabytes of whitespace with status %i is handled in time', async status => {
+test.each([200, 502])('a response with status %i and megabytes of whitespace is handled in time', async status => {
   expect(await messageFor(status, `${' \n'.repeat(1_000_000)}x`)).toContain(`(${status})`);
 });
 
-test('a failure of megabytes of plain text is cut to a line', async () => {
+test('an error with megabytes of plain text is truncated to one line', async () => {
   const message = await messageFor(502, 'no healthy upstream '.repeat(100_000));
   expect(message).toContain('The server says: "no healthy upstream no healthy');
   expect(message.length).toBeLessThan(2000);
 });
 
-test('a long title is cut', async () => {
+test('a long title is truncated', async () => {
   const message = await messageFor(502, `<html><title>${'long '.repeat(1000)}</title></html>`);
   expect(message).toContain('The server says: "long long');
   expect(message.length).toBeLessThan(2000);
 });
 
-test('a title in capitals, with attributes, and over several lines is shown', async () => {
+test('a title in capital letters, with attributes, or across lines is quoted', async () => {
   expect(await messageFor(502, '<!-- gate -->\n<HTML><HEAD><TITLE data-x="1">\n Bad\n Gateway </TITLE></HEAD></HTML>')).toMatch(
     /The server says: "Bad ?\s+Gateway"/,
   );
 });
 
-test("a failure can't add lines or workflow commands to the log", async () => {
+test("an error can't add lines or workflow commands to the log", async () => {
   const message = await messageFor(502, 'down\n::error::forged\r\n##[error]forged\u2028::warning::forged\u0000\u001b[31mred');
   expect(message).toContain('down');
   expect(message.split('\n')).toHaveLength(3);
   expect(message).not.toContain('##[');
 });
 
-test("bytes that aren't UTF-8 in a failure do no harm", async () => {
+test("bytes that aren't UTF-8 in an error are accepted", async () => {
   expect(await messageFor(500, Buffer.from([0x62, 0xff, 0xfe, 0xc3, 0x28, 0x62]))).toContain(
     'Chatwoot returned an internal server error (500)',
   );
 });
 
 test.each(['{"error":"sk-live-of-some', '["sk-live-of-somebody', '"sk-live-of-somebody'])(
-  "broken JSON in a failure isn't shown: %s",
+  "invalid JSON in an error isn't quoted: %s",
   async body => {
     const message = await messageFor(500, body);
     expect(message).toContain('Chatwoot returned an internal server error (500)');
@@ -61,6 +61,6 @@ test.each(['{"error":"sk-live-of-some', '["sk-live-of-somebody', '"sk-live-of-so
   },
 );
 
-test("a list in a failure isn't shown", async () => {
+test("a list in an error isn't quoted", async () => {
   expect(await messageFor(500, '["sk-live-of-somebody"]')).not.toContain('sk-live');
 });

@@ -13,7 +13,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** Runs the step against a server that responds to every connection with this text, and ends it. */
+/** Runs the step against a server that sends these bytes on every connection, and closes it. */
 async function stepAfter(text: string | Buffer, { retries = '3', deadlineMs = 2000, end = true } = {}): Promise<StepResult> {
   server = await startRawServer(socket => (end ? socket.end(text) : socket.write(text)));
   const inputs = {
@@ -35,13 +35,13 @@ test.each([
   ['a TLS alert', Buffer.from([0x15, 0x03, 0x01, 0x00, 0x02, 0x02, 0x46])],
   ['HTTP/2', Buffer.from([0x00, 0x00, 0x12, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00])],
   ['another version of HTTP', 'HTTP/9.9 200 OK\r\n\r\n'],
-  ['a status of letters', 'HTTP/1.1 OK\r\n\r\n'],
-  ['a length of letters', 'HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n'],
-  ['a negative length', 'HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n'],
-  ['two lengths', `HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: ${hook.length}\r\n\r\n${hook}`],
-  ['a length and chunks', `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n0\r\n\r\n`],
-  ['a NUL in a header', `HTTP/1.1 200 OK\r\nX-A: a\0b\r\nContent-Length: ${hook.length}\r\n\r\n${hook}`],
-])("%s isn't HTTP, which fails at once with advice to check the port", async (_, text) => {
+  ['letters as status', 'HTTP/1.1 OK\r\n\r\n'],
+  ['letters as content length', 'HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n'],
+  ['a negative content length', 'HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n'],
+  ['two content lengths', `HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: ${hook.length}\r\n\r\n${hook}`],
+  ['a content length and chunked encoding', `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n0\r\n\r\n`],
+  ['a NUL character in a header', `HTTP/1.1 200 OK\r\nX-A: a\0b\r\nContent-Length: ${hook.length}\r\n\r\n${hook}`],
+])('a response with %s is not HTTP, and fails immediately with advice to check the port', async (_, text) => {
   const result = await stepAfter(text);
   const message = failureOf(result);
   expect(message).toMatch(/the response isn't valid HTTP \(HPE_\w+\)/);
@@ -50,26 +50,26 @@ test.each([
   expect(result.waits).toEqual([]);
 });
 
-test('100 000 headers are too many, which is told at once', async () => {
+test('a response with 100,000 headers fails immediately', async () => {
   const headers = Array.from({ length: 100_000 }, (_, index) => `X-${index}: a\r\n`).join('');
   const result = await stepAfter(`${head}${headers}\r\n${hook}`);
   expect(failureOf(result)).toContain('HPE_HEADER_OVERFLOW');
   expect(server?.received).toHaveLength(1);
 });
 
-test('a header of a megabyte is too long', async () => {
+test('a response with a header of one megabyte fails', async () => {
   expect(failureOf(await stepAfter(`${head}X-Long: ${'a'.repeat(1_000_000)}\r\n\r\n${hook}`))).toContain('HPE_HEADER_OVERFLOW');
 });
 
-test('a thousand headers are fine', async () => {
+test('a response with a thousand headers is read', async () => {
   const headers = Array.from({ length: 1000 }, (_, index) => `X-${index}: a\r\n`).join('');
   expectSuccess(await stepAfter(`${head}${headers}\r\n${hook}`));
 });
 
 test.each([
-  ['no byte', ''],
+  ['zero bytes', ''],
   ['half a status line', 'HTTP/1.1 20'],
-  ['half a head', `${head}X-Half`],
+  ['half of the headers', `${head}X-Half`],
 ])('a connection that ends after %s is retried', async (_, text) => {
   const result = await stepAfter(text, { retries: '1' });
   expect(failureOf(result)).toMatch(/\(2 attempts\): the connection (failed \(ECONNRESET\)|ended in the middle of the response)/);
@@ -80,28 +80,28 @@ test('a body shorter than its length is incomplete, even if it is valid JSON', a
   expect(failureOf(result)).toContain('(2 attempts): the connection ended in the middle of the response');
 });
 
-test('chunks without the last one are incomplete, even if they are valid JSON', async () => {
+test('a chunked body without its last chunk is incomplete, even if it is valid JSON', async () => {
   const chunk = `${hook.length.toString(16)}\r\n${hook}\r\n`;
   const result = await stepAfter(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}`, { retries: '1' });
   expect(failureOf(result)).toContain('the connection ended in the middle of the response');
 });
 
-test('a chunk with an invalid length is a failure', async () => {
+test('a chunk with an invalid length fails the step', async () => {
   const result = await stepAfter(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n${hook}\r\n0\r\n\r\n`, { retries: '0' });
   expect(failureOf(result)).toMatch(/ended in the middle of the response|isn't valid HTTP/);
 });
 
-test('a body without a length ends with the connection', async () => {
+test('a body without a content length ends with the connection', async () => {
   expectSuccess(await stepAfter(`HTTP/1.0 200 OK\r\n\r\n${hook}`));
 });
 
-test("a body without a length that ends too early isn't a success", async () => {
+test('a body without a content length that is cut off fails the step', async () => {
   expect(failureOf(await stepAfter(`HTTP/1.0 200 OK\r\n\r\n${hook.slice(0, 40)}`))).toContain(
     'the connection ended in the middle of the response',
   );
 });
 
-test('what follows a complete response is ignored', async () => {
+test('bytes after a complete response are ignored', async () => {
   const result = await stepAfter(`${complete}${complete}garbage`);
   expectSuccess(result);
   expect(result.outputs['hook-id']).toBe('2');
@@ -113,12 +113,12 @@ test('informational responses are skipped', async () => {
   expectSuccess(await stepAfter(`${informational.repeat(20)}${complete}`));
 });
 
-test("informational responses alone aren't a response", async () => {
+test('informational responses without a final response fail the step', async () => {
   const result = await stepAfter('HTTP/1.1 102 Processing\r\n\r\n'.repeat(5), { retries: '0', end: false, deadlineMs: 400 });
   expect(failureOf(result)).toContain('timed out after 30 seconds');
 });
 
-test('an upgrade to another protocol is a failure', async () => {
+test('an upgrade to another protocol fails the step', async () => {
   const result = await stepAfter('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n', {
     retries: '0',
     end: false,
@@ -127,13 +127,13 @@ test('an upgrade to another protocol is a failure', async () => {
   expect(result.durationMs).toBeLessThan(8000);
 });
 
-test('a response on a connection that stays open ends the step', async () => {
+test('a complete response ends the step even if the connection stays open', async () => {
   const result = await stepAfter(complete, { end: false });
   expectSuccess(result);
   expect(result.durationMs).toBeLessThan(8000);
 });
 
-test('a head that never ends times out', async () => {
+test('headers that never end time out', async () => {
   server = await startRawServer(socket => {
     socket.write(head);
     const pulse = setInterval(() => socket.write('X-A: b\r\n'), 20);

@@ -18,7 +18,7 @@ const list = (hooks: string, rules = '') => `{"payload":[{"id":"openai"${rules},
 const tooLarge = 'larger or more deeply nested than any response of Chatwoot';
 const tooManySecrets = 'more than 1000 lines or 64 KiB of secrets';
 
-/** What each of these costs doesn't show in a small response: the step is killed if it's quadratic anywhere. */
+/** If any part of the step takes quadratic time, it exceeds the time limit with these. */
 function expectLimited({ summary, rawLog, annotations }: StepResult): void {
   expect(Buffer.byteLength(summary)).toBeLessThan(mebibyte);
   expect(rawLog.length).toBeLessThan(mebibyte);
@@ -27,19 +27,19 @@ function expectLimited({ summary, rawLog, annotations }: StepResult): void {
 
 test.each([
   ['a number of 100 KB', hook(`{"a":${longNumber}}`), undefined],
-  ['90,000 numbers that may not be exact', hook(`{"a":[${many(90_000, () => '1e15')}]}`), undefined],
+  ['90,000 numbers that JavaScript may change', hook(`{"a":[${many(90_000, () => '1e15')}]}`), undefined],
   ['90,000 strings', hook(`{"a":[${words(90_000)}]}`), undefined],
   ['90,000 keys', hook(`{${many(90_000, index => `"${word(index)}":1`)}}`), undefined],
-  ['a string of a mebibyte', hook(`{"a":"${'x'.repeat(mebibyte)}"}`), undefined],
+  ['a string of 1 MiB', hook(`{"a":"${'x'.repeat(mebibyte)}"}`), undefined],
   ['140 levels', hook(nested('{"a":', 140, '1', '}')), undefined],
-  ['140 levels of secrets without any', hook(nested('{"token":', 140, `[${many(90_000, () => 'null')}]`, '}')), undefined],
+  ['140 levels of secret keys without secrets', hook(nested('{"token":', 140, `[${many(90_000, () => 'null')}]`, '}')), undefined],
   ['a secret of 1000 lines beside 90,000 strings', hook(`{"token":"${lines(1000)}","a":[${words(90_000)}]}`), undefined],
-  ['a secret of 64 KiB of any characters', hook(`{"token":"${'\\u0001鍵"'.replace('"', '\\"').repeat(21_000)}"}`), undefined],
+  ['a secret of 64 KiB of arbitrary characters', hook(`{"token":"${'\\u0001鍵"'.replace('"', '\\"').repeat(21_000)}"}`), undefined],
   ['900,000 keys', hook(`{${many(150_000, index => `"${word(index)}":1`)}}`), tooLarge],
   ['200,000 levels', hook(nested('[', 200_000, '', ']')), tooLarge],
   ['a secret of 20,000 lines beside 20,000 strings', hook(`{"token":"${lines(20_000)}","a":[${words(20_000)}]}`), tooManySecrets],
   ['900,000 lines of secrets', hook(`{"token":"${'\\n'.repeat(900_000)}"}`), tooManySecrets],
-  ['10,000 old line breaks of Macs', hook(`{"token":"${'\\r'.repeat(10_000)}"}`), tooManySecrets],
+  ['10,000 carriage returns as line breaks', hook(`{"token":"${'\\r'.repeat(10_000)}"}`), tooManySecrets],
   ['90,000 secrets below a key of 500 KB', hook(`{"${'k'.repeat(500_000)}token":[${many(90_000, () => '1')}]}`), tooManySecrets],
 ])('a response with %s is handled in time', async (_, body, failure) => {
   chatwoot().fault(faults.respond(200, body));
@@ -53,9 +53,9 @@ test.each([
   ['a message of 2 MB', 422, `{"message":"${'x'.repeat(2_000_000)}","attributes":["base"]}`],
   ['900,000 errors', 422, `{"errors":[${many(500_000, () => '"x"')}]}`],
   ['900,000 attributes', 422, `{"message":"x","attributes":[${many(500_000, () => '"x"')}]}`],
-  ['a million brackets', 500, '['.repeat(1_000_000)],
+  ['one million brackets', 500, '['.repeat(1_000_000)],
   ['a number of 100 KB', 403, `{"error":${longNumber}}`],
-])('a failure with %s is handled in time', async (_, status, body) => {
+])('an error with %s is handled in time', async (_, status, body) => {
   chatwoot().fault(faults.respond(status, body));
   const result = await runAction(inputsFor(chatwoot(), { status: 'enabled', retries: '0' }));
   expect(failureOf(result).length).toBeLessThan(2000);
@@ -75,7 +75,7 @@ test.each([
     1,
   ],
   [
-    'a schema of a mebibyte',
+    'a schema of 1 MiB',
     list(
       thousand(() => '{}'),
       `,"settings_json_schema":{"description":"${'x'.repeat(mebibyte)}"}`,
@@ -104,7 +104,7 @@ test.each([
   expectLimited({ ...result, rawLog: result.unmaskedLines.join('\n') });
 });
 
-test('a thousand hooks that fail for a thousand reasons are one short error', async () => {
+test('one short error reports a thousand hooks that fail for different reasons', async () => {
   let count = 0;
   const reason: Fault = {
     around: () => ({ status: 422, headers: {}, body: JSON.stringify({ message: `reason ${count++} ${'x'.repeat(400)}`, attributes: [] }) }),

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import net from 'node:net';
 
-/** A server that writes bytes as they are: for responses that no HTTP server sends. */
+/** A server that writes raw bytes, for responses that no HTTP server sends. */
 export interface RawServer {
   url: string;
   port: number;
-  /** What each connection sent, in order. */
+  /** What each client connection sent, in order. */
   received: string[];
   close(): Promise<void>;
 }
 
 /**
- * Starts one on a free port of 127.0.0.1.
- * @param respond called once for each connection, as soon as it has sent something
+ * Starts a raw server on a free port of 127.0.0.1.
+ * @param respond called once for each connection, as soon as the client has sent something
  */
 export async function startRawServer(respond: (socket: net.Socket, connection: number) => void): Promise<RawServer> {
   const sockets = new Set<net.Socket>();
@@ -20,7 +20,7 @@ export async function startRawServer(respond: (socket: net.Socket, connection: n
   const server = net.createServer(socket => {
     const connection = received.push('') - 1;
     sockets.add(socket);
-    // Clients that hang up are part of the tests.
+    // In some tests, the client closes the connection.
     socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
     socket.on('data', chunk => {
       const isFirst = received[connection] === '';

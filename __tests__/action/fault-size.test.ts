@@ -17,7 +17,7 @@ const tooLarge = [
   { name: 'endless size', fault: faults.endless() },
 ];
 
-test.each(tooLarge)("a response of $name is abandoned at once, and isn't retried", async ({ fault }) => {
+test.each(tooLarge)("a response of $name is aborted early, and isn't retried", async ({ fault }) => {
   const server = chatwoot();
   server.fault(fault, { times: Number.POSITIVE_INFINITY });
   const result = await runAction(inputsFor(server, disable));
@@ -28,19 +28,19 @@ test.each(tooLarge)("a response of $name is abandoned at once, and isn't retried
   expect(result.durationMs).toBeLessThan(8000);
 });
 
-test('a response of just 2 MiB is read', async () => {
+test('a response of exactly 2 MiB is read', async () => {
   const server = chatwoot();
   server.fault(faults.huge(2 * mebibyte));
   expectSuccess(await runAction(inputsFor(server, disable)));
 });
 
-test('a failure of 3 MiB is reported as too large', async () => {
+test('an error of 3 MiB is reported as too large', async () => {
   const server = chatwoot();
   server.fault([faults.respond(502, 'x'), faults.huge(3 * mebibyte)]);
   expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('the response (502) is larger');
 });
 
-testIn('dist', 'a response of 1 GiB is never held in memory', async () => {
+testIn('dist', 'a response of 1 GiB is never completely in memory', async () => {
   const directory = temporaryDirectory('memory');
   const [entry, figure] = [path.join(directory, 'entry.cjs'), path.join(directory, 'kibibytes')];
   const bundle = path.join(projectRoot, 'dist', 'index.js');

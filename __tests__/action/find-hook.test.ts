@@ -2,7 +2,7 @@ import { type Chatwoot, dialogflowInSecondInbox, faults, type Hook } from '../su
 import { expectNoSecret, runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
-/** Inputs that name the hook by its app. */
+/** Inputs that select the hook by its app. */
 const byApp = (server: Chatwoot, app: string, extra: Record<string, string> = {}) =>
   inputsFor(server, { 'hook-id': '', 'app-id': app, status: 'disabled', ...extra });
 
@@ -11,8 +11,8 @@ const requestsOf = (server: Chatwoot) => server.requests.map(({ method, path }) 
 const list = 'GET /api/v1/accounts/1/integrations/apps';
 const patchOf = (id: number) => `PATCH /api/v1/accounts/1/integrations/hooks/${id}`;
 
-/** Nothing was found: a failure after the list, and no update. */
-async function missing(server: Chatwoot, inputs: Record<string, string>): Promise<string> {
+/** Runs a step that must fail because no single hook matches: it reads the list, and sends no update. Returns the message. */
+async function notFound(server: Chatwoot, inputs: Record<string, string>): Promise<string> {
   const before = server.hooks();
   const message = failureOf(await runAction(inputs));
   expect(requestsOf(server)).toEqual([list]);
@@ -20,9 +20,9 @@ async function missing(server: Chatwoot, inputs: Record<string, string>): Promis
   return message;
 }
 
-describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its app', version => {
+describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s, a hook selected by its app', version => {
   const chatwoot = useChatwoot({ version });
-  /** Settings that fit the schema of both versions, unlike those of hook 3. */
+  /** Settings that match the schema of both versions, unlike those of hook 3. */
   const settings = { project_id: 'proj-2', credentials: { type: 'service_account' } };
 
   test('is found and updated by one GET and one PATCH', async () => {
@@ -36,28 +36,28 @@ describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its 
     expect(result.log).toContain('Updated hook 2 (openai) of account 1');
   });
 
-  test('asks for the list as it asks for the update', async () => {
+  test('is looked up with the same headers as an update', async () => {
     const server = chatwoot();
     await runAction(byApp(server, 'openai'));
-    const [asked] = server.requests;
-    expect(asked?.headers).toMatchObject({ api_access_token: server.tokens.administrator, accept: 'application/json' });
-    expect(asked?.headers['user-agent']).toMatch(/^update-chatwoot-hook\//);
-    expect(asked?.headers).not.toHaveProperty('content-type');
-    expect(asked?.body).toBe('');
+    const [request] = server.requests;
+    expect(request?.headers).toMatchObject({ api_access_token: server.tokens.administrator, accept: 'application/json' });
+    expect(request?.headers['user-agent']).toMatch(/^update-chatwoot-hook\//);
+    expect(request?.headers).not.toHaveProperty('content-type');
+    expect(request?.body).toBe('');
   });
 
   test.each([
     ['google_translate', 4],
     ['dyte', 5],
     ['webhook', 10],
-  ])('of %s is hook %i', async (app, id) => {
+  ])('is found and updated: the hook of %s is hook %i', async (app, id) => {
     const server = chatwoot();
     expectSuccess(await runAction(byApp(server, app)));
     expect(requestsOf(server)).toEqual([list, patchOf(id)]);
     expect(server.hook(id).status).toBe(0);
   });
 
-  test('is found without an inbox where the app has one hook', async () => {
+  test('is found without inbox-id if the app has one hook', async () => {
     const server = chatwoot();
     server.editHook(3, { settings });
     const result = await runAction(byApp(server, 'dialogflow'));
@@ -74,26 +74,26 @@ describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its 
     expect([server.hook(3).status, server.hook(17).status]).toEqual([1, 0]);
   });
 
-  test('that is there twice is not guessed: those that fit are listed, and no other', async () => {
+  test('is not chosen if the app has two hooks: the step fails and lists both', async () => {
     const server = chatwoot();
     server.addHook({ ...dialogflowInSecondInbox, status: 0 });
-    const message = await missing(server, byApp(server, 'dialogflow'));
+    const message = await notFound(server, byApp(server, 'dialogflow'));
     expect(message).toMatch(/^Could not disable the dialogflow hook of account 1: the account has 2 hooks of this app$/m);
     expect(message.match(/^- .*$/gm)).toEqual(['- hook 3: dialogflow, inbox 1, enabled', '- hook 17: dialogflow, inbox 2, disabled']);
     expect(message).toMatch(/What to do: .*inbox-id, or with hook-id/);
   });
 
-  test('that is there twice in one inbox is not guessed either', async () => {
+  test('is not chosen if the app has two hooks in the inbox', async () => {
     const server = chatwoot();
     server.addHook({ ...dialogflowInSecondInbox, inbox_id: 1 });
-    const message = await missing(server, byApp(server, 'dialogflow', { 'inbox-id': '1' }));
+    const message = await notFound(server, byApp(server, 'dialogflow', { 'inbox-id': '1' }));
     expect(message).toContain('the dialogflow hook of inbox 1 of account 1');
     expect(message).toContain('- hook 17: dialogflow, inbox 1, enabled');
   });
 
-  test('that is not in the inbox asked for is told with all hooks there are', async () => {
+  test('is not found in another inbox: the step fails and lists all hooks', async () => {
     const server = chatwoot();
-    const message = await missing(server, byApp(server, 'dialogflow', { 'inbox-id': '2' }));
+    const message = await notFound(server, byApp(server, 'dialogflow', { 'inbox-id': '2' }));
     expect(message).toMatch(
       /^Could not disable the dialogflow hook of inbox 2 of account 1: no matching hook was found in the account's list of apps$/m,
     );
@@ -102,34 +102,34 @@ describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its 
     expect(message).toMatch(/What to do: .*app-id and inbox-id/);
   });
 
-  test('of the whole account is in no inbox', async () => {
+  test('is not found by inbox-id if it belongs to the whole account', async () => {
     const server = chatwoot();
-    const message = await missing(server, byApp(server, 'openai', { 'inbox-id': '1' }));
+    const message = await notFound(server, byApp(server, 'openai', { 'inbox-id': '1' }));
     expect(message).toContain('- hook 2: openai, enabled');
   });
 
   test.each(['slack', 'linear', 'shopify', 'retired_app', 'fullcontact', 'no_such_app', 'OpenAI', 'open', '__proto__', 'constructor'])(
-    '%s that the list lacks is never said not to exist',
+    'is not found in the list, but may exist: %s',
     async app => {
-      const message = await missing(chatwoot(), byApp(chatwoot(), app));
+      const message = await notFound(chatwoot(), byApp(chatwoot(), app));
       expect(message).toContain("no matching hook was found in the account's list of apps");
       expect(message).toMatch(
         /doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them/,
       );
       expect(message).not.toMatch(/(there is|has) no such hook|does not exist|no hook of/);
       expect(message).toContain('- hook 2: openai, enabled');
-      // Another account's hooks are nobody's business here.
+      // Hooks of other accounts aren't listed.
       expect(message).not.toMatch(/hook 1[34]:/);
     },
   );
 
-  test('of another account is not found', async () => {
+  test('is not found if it belongs to another account', async () => {
     const server = chatwoot();
     server.editHook(5, { account_id: 2 });
-    await missing(server, byApp(server, 'dyte'));
+    await notFound(server, byApp(server, 'dyte'));
   });
 
-  test("cannot be updated with an agent's token, though it is found", async () => {
+  test("is not updated with an agent's token, although it is found", async () => {
     const server = chatwoot();
     const result = await runAction(byApp(server, 'openai', { 'api-access-token': server.tokens.agent }));
     const message = failureOf(result);
@@ -139,7 +139,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its 
     expectNoSecret(result, [server.tokens.agent]);
   });
 
-  test('that the server then refuses to change is named by its number', async () => {
+  test('is named by its ID if the server rejects the update', async () => {
     const server = chatwoot();
     const result = await runAction(byApp(server, 'openai', { status: '', settings: '{"api_key":"sk-new-0001","unknown":1}' }));
     expect(failureOf(result)).toMatch(
@@ -149,7 +149,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its 
     expectNoSecret(result, ['sk-new-0001', server.tokens.administrator]);
   });
 
-  test('that disappears before the update is named by its ID', async () => {
+  test('is named by its ID if it is deleted before the update', async () => {
     const server = chatwoot();
     server.fault(faults.respond(404, { error: 'Resource could not be found' }), { method: 'PATCH' });
     const message = failureOf(await runAction(byApp(server, 'openai')));
@@ -158,27 +158,27 @@ describe.each(['4.16.2', '4.0.4'] as const)('a hook of Chatwoot %s named by its 
     expect(requestsOf(server)).toEqual([list, patchOf(2)]);
   });
 
-  test('is named by its number where another one is answered', async () => {
+  test('is named by its ID if the server returns another hook', async () => {
     const server = chatwoot();
     server.fault(faults.otherHook(3), { method: 'PATCH' });
     expect(failureOf(await runAction(byApp(server, 'openai')))).toMatch(/hook 2 of account 1.*\n.*Check both hooks in the dashboard/s);
   });
 
-  test('whose stored settings do not fit is named by its number, too', async () => {
+  test('is named by its ID if the stored settings are invalid', async () => {
     const server = chatwoot();
     server.editHook(3, { settings: { project_id: 5 } });
     const message = failureOf(await runAction(byApp(server, 'dialogflow')));
     expect(message).toMatch(/^Could not disable hook 3 of account 1: the stored settings don't match what the app expects \(422\)/);
   });
 
-  test('gives away no secret of another hook', async () => {
+  test('is updated without showing secrets of other hooks', async () => {
     const server = chatwoot();
     const result = await runAction(byApp(server, 'google_translate'), { debug: true });
     expectSuccess(result);
     expectNoSecret(result, ['sk-test-0001', 'dyte-key-0001', 'cf-token-0001', '-----BEGIN PRIVATE KEY-----', server.tokens.administrator]);
-    const lost = await runAction(byApp(server, 'retired_app'), { debug: true });
-    failureOf(lost);
-    expectNoSecret(lost, ['sk-test-0001', 'dyte-key-0001', 'cf-token-0001', '-----BEGIN PRIVATE KEY-----', server.tokens.administrator]);
+    const missing = await runAction(byApp(server, 'retired_app'), { debug: true });
+    failureOf(missing);
+    expectNoSecret(missing, ['sk-test-0001', 'dyte-key-0001', 'cf-token-0001', '-----BEGIN PRIVATE KEY-----', server.tokens.administrator]);
   });
 });
 
@@ -191,7 +191,7 @@ describe('an installation with the client keys of all apps', () => {
     ['notion', 8],
     ['shopify', 9],
     ['leadsquared', 6],
-  ])('shows %s, so that its hook %i is found', async (app, id) => {
+  ])('lists %s, so its hook %i is found', async (app, id) => {
     const server = chatwoot();
     expectSuccess(await runAction(byApp(server, app)));
     expect(requestsOf(server)).toEqual([list, patchOf(id)]);
@@ -199,28 +199,28 @@ describe('an installation with the client keys of all apps', () => {
   });
 });
 
-describe('an installation without them', () => {
+describe('an installation without client keys', () => {
   const chatwoot = useChatwoot();
 
-  test('hides a hook of slack from the list, and updates it by its number', async () => {
+  test('omits the Slack hook from the list, and updates it by its ID', async () => {
     const server = chatwoot();
     expectSuccess(await runAction(inputsFor(server, { 'hook-id': '1', status: 'disabled' })));
     expect(requestsOf(server)).toEqual([patchOf(1)]);
     expect(server.hook(1).status).toBe(0);
   });
 
-  test('an account without a feature is told as an app that is not set up', async () => {
+  test('omits an app whose feature the account lacks, and the message says that such hooks may exist', async () => {
     const server = chatwoot();
     server.account(1).features = [];
-    const message = await missing(server, byApp(server, 'leadsquared'));
+    const message = await notFound(server, byApp(server, 'leadsquared'));
     expect(message).toContain('although such hooks may exist');
   });
 });
 
-describe('a server in the shapes of the API reference', () => {
+describe('a server that returns the shapes in the API reference', () => {
   const chatwoot = useChatwoot({ documentedShapes: true });
 
-  test('has its hook found by app and inbox', async () => {
+  test('lists a hook that is found by app and inbox', async () => {
     const server = chatwoot();
     server.addHook(dialogflowInSecondInbox);
     const result = await runAction(byApp(server, 'dialogflow', { 'inbox-id': '2' }));
@@ -233,7 +233,7 @@ describe('a server in the shapes of the API reference', () => {
 describe('a server below a path', () => {
   const chatwoot = useChatwoot({ basePath: '/support/chat' });
 
-  test('is asked for its list there', async () => {
+  test('lists its hooks below that path', async () => {
     const server = chatwoot();
     expectSuccess(await runAction(byApp(server, 'openai')));
     expect(server.requests.map(({ path }) => path)).toEqual([
@@ -243,10 +243,10 @@ describe('a server below a path', () => {
   });
 });
 
-describe('an nginx that drops header names with an underscore', () => {
+describe('nginx, which drops header names with an underscore,', () => {
   const chatwoot = useChatwoot({ proxy: 'nginx' });
 
-  test('costs the list a second attempt, and the update none', async () => {
+  test('gets two list requests and one update', async () => {
     const server = chatwoot();
     const result = await runAction(byApp(server, 'openai'));
     expectSuccess(result);
@@ -263,7 +263,7 @@ describe('an nginx that drops header names with an underscore', () => {
 describe('settings and settings-file with app-id', () => {
   const chatwoot = useChatwoot();
 
-  test('are sent to the hook that was found', async () => {
+  test('are merged and sent to the hook that was found', async () => {
     const server = chatwoot();
     const inputs = byApp(server, 'openai', { status: '1', 'settings-file': 'openai.json', settings: '{"api_key":"sk-new-0002"}' });
     const result = await runAction(inputs, { files: { 'openai.json': '{"api_key":"from the file","label_suggestion":false}' } });
@@ -277,10 +277,10 @@ describe('an account with a thousand hooks', () => {
   const chatwoot = useChatwoot();
   const hooks = Array.from({ length: 1000 }, (_, index): Hook => ({ ...dialogflowInSecondInbox, id: 100 + index, inbox_id: 100 + index }));
 
-  test('has the one of the inbox found', async () => {
+  test('lists a hook that is found by its inbox', async () => {
     const server = chatwoot();
-    // The stand-in knows three inboxes; the others are those of the answer.
-    const answered = hooks.map(({ id, inbox_id }) => ({
+    // The fake Chatwoot has only three inboxes, so the list with the others is scripted.
+    const listed = hooks.map(({ id, inbox_id }) => ({
       id,
       app_id: 'dialogflow',
       status: true,
@@ -288,7 +288,7 @@ describe('an account with a thousand hooks', () => {
       account_id: 1,
       settings: {},
     }));
-    server.fault(faults.respond(200, { payload: [{ id: 'dialogflow', hooks: answered }] }), { method: 'GET' });
+    server.fault(faults.respond(200, { payload: [{ id: 'dialogflow', hooks: listed }] }), { method: 'GET' });
     for (const hook of hooks) server.addHook(hook);
     expectSuccess(await runAction(byApp(server, 'dialogflow', { 'inbox-id': '777' })));
     expect(requestsOf(server)).toEqual([list, patchOf(777)]);

@@ -9,8 +9,8 @@ const byApp = (server: Chatwoot, extra: Record<string, string> = {}) =>
 
 const methodsOf = (server: Chatwoot) => server.requests.map(({ method }) => method);
 
-/** Runs with a fault on every list: the step fails, no update is sent, and the message never lets one fear it was. */
-async function failing(server: Chatwoot, fault: Fault | Fault[], { retries = '0', ...options }: RunOptions & { retries?: string } = {}) {
+/** Runs the step with a fault in every list response: it fails, sends no update, and doesn't say that the change may have been made. */
+async function failureWith(server: Chatwoot, fault: Fault | Fault[], { retries = '0', ...options }: RunOptions & { retries?: string } = {}) {
   const before = server.hooks();
   server.fault(fault, { method: 'GET', times: Number.POSITIVE_INFINITY });
   const result = await runAction(byApp(server, { retries }), options);
@@ -24,17 +24,17 @@ async function failing(server: Chatwoot, fault: Fault | Fault[], { retries = '0'
   return { ...result, message };
 }
 
-/** A list of one app, whose hooks are these. */
+/** A list of one app with these hooks. */
 const listOf = (...hooks: unknown[]) => faults.respond(200, JSON.stringify({ payload: [{ id: 'openai', hooks }] }));
 
 const one = { id: 2, app_id: 'openai', status: true, inbox: null, account_id: 1, hook_type: 'account', settings: {} };
 
-describe('a list that fails ends the step', () => {
+describe('a list request that fails ends the step', () => {
   const chatwoot = useChatwoot();
 
-  const refusals: [string, Fault, RegExp][] = [
-    ['401 without token', faults.respond(401, { errors: ['Bitte anmelden.'] }), /received no access token \(401\), neither/],
-    ['401 token unknown', faults.respond(401, { error: 'Invalid Access Token' }), /doesn't know this access token/],
+  const rejections: [string, Fault, RegExp][] = [
+    ['401 missing token', faults.respond(401, { errors: ['Bitte anmelden.'] }), /received no access token \(401\), neither/],
+    ['401 unknown token', faults.respond(401, { error: 'Invalid Access Token' }), /doesn't know this access token/],
     [
       '401 other account',
       faults.respond(401, { error: 'You are not authorized to access this account' }),
@@ -49,7 +49,7 @@ describe('a list that fails ends the step', () => {
       faults.respond(404, { error: 'Resource could not be found' }),
       /the account doesn't exist \(404\)[\s\S]*Check account-id/,
     ],
-    ['404 address', faults.respond(404, { status: 404, error: 'Not Found' }), /not a Chatwoot API/],
+    ['404 base URL', faults.respond(404, { status: 404, error: 'Not Found' }), /not a Chatwoot API/],
     ['418', faults.respond(418, 'teapot'), /a status that Chatwoot doesn't use \(418\)/],
     ['redirect', faults.redirect('https://elsewhere.test/'), /redirects \(302\) to https:\/\/elsewhere.test/],
     ['400', faults.respond(400, { status: 400, error: 'Bad Request' }), /\(400\)/],
@@ -58,59 +58,59 @@ describe('a list that fails ends the step', () => {
     ['500', faults.internalError(), /Chatwoot returned an internal server error \(500\)/],
   ];
 
-  test.each(refusals)('with its own words: %s', async (_, fault, words) => {
-    expect((await failing(chatwoot(), fault)).message).toMatch(words);
+  test.each(rejections)('with a message about the cause: %s', async (_, fault, words) => {
+    expect((await failureWith(chatwoot(), fault)).message).toMatch(words);
   });
 
-  const unclear: [string, Fault][] = [
+  const incomplete: [string, Fault][] = [
     ['502', faults.badGateway()],
     ['504', faults.gatewayTimeout()],
-    ['a page to sign in', faults.captivePortal()],
-    ['half of its JSON', faults.truncatedJson()],
-    ['nothing at all', faults.respond(200, '')],
-    ['a connection that breaks in its middle', faults.cutOff()],
-    ['chunks that break off', faults.cutOff({ chunked: true })],
-    ['a reset', faults.resetBeforeHeaders()],
-    ['a reset behind its head', faults.resetAfterHeaders()],
+    ['a login page', faults.captivePortal()],
+    ['truncated JSON', faults.truncatedJson()],
+    ['an empty body', faults.respond(200, '')],
+    ['a connection that is closed in the middle of the body', faults.cutOff()],
+    ['chunks that are cut off', faults.cutOff({ chunked: true })],
+    ['a reset before the headers', faults.resetBeforeHeaders()],
+    ['a reset after the headers', faults.resetAfterHeaders()],
     ['11 MiB', faults.huge(11 * 1024 * 1024)],
-    ['an endless answer', faults.endless()],
-    ['JSON nested too deep', faults.respond(200, `{"payload":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)],
+    ['an endless response', faults.endless()],
+    ['JSON that is nested too deeply', faults.respond(200, `{"payload":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)],
   ];
 
-  test.each(unclear)('and says that nothing was changed: %s', async (_, fault) => {
-    expect((await failing(chatwoot(), fault)).message).toContain('Nothing was changed');
+  test.each(incomplete)('with a message that nothing was changed: %s', async (_, fault) => {
+    expect((await failureWith(chatwoot(), fault)).message).toContain('Nothing was changed');
   });
 
-  test('and says that nothing was changed where it never comes', async () => {
-    const { message } = await failing(chatwoot(), faults.silence(), { deadlineMs: 300 });
+  test('with a message that nothing was changed if the response never arrives', async () => {
+    const { message } = await failureWith(chatwoot(), faults.silence(), { deadlineMs: 300 });
     expect(message).toMatch(/timed out after 30 seconds[\s\S]*Nothing was changed/);
   });
 
-  test('and says that nothing was changed where it drips', async () => {
-    const { message } = await failing(chatwoot(), faults.drip({ every: 20 }), { deadlineMs: 300 });
+  test('with a message that nothing was changed if the response is too slow', async () => {
+    const { message } = await failureWith(chatwoot(), faults.drip({ every: 20 }), { deadlineMs: 300 });
     expect(message).toContain('Nothing was changed');
   });
 
-  const noLists: [string, Fault][] = [
+  const invalidLists: [string, Fault][] = [
     ['null', faults.respond(200, 'null')],
     ['a number', faults.respond(200, '5')],
-    ['a list at the top', faults.respond(200, JSON.stringify([{ id: 'openai', hooks: [one] }]))],
+    ['an array instead of an object', faults.respond(200, JSON.stringify([{ id: 'openai', hooks: [one] }]))],
     ['no payload', faults.respond(200, {})],
-    ['payload null', faults.respond(200, { payload: null })],
-    ['payload an object', faults.respond(200, { payload: { id: 'openai', hooks: [one] } })],
-    ['payload a text', faults.respond(200, { payload: 'soon' })],
-    ['an app null', faults.respond(200, { payload: [null] })],
+    ['null as payload', faults.respond(200, { payload: null })],
+    ['an object as payload', faults.respond(200, { payload: { id: 'openai', hooks: [one] } })],
+    ['a string as payload', faults.respond(200, { payload: 'soon' })],
+    ['null as app', faults.respond(200, { payload: [null] })],
     ['an app without hooks', faults.respond(200, { payload: [{ id: 'openai' }] })],
-    ['hooks null', faults.respond(200, { payload: [{ id: 'openai', hooks: null }] })],
-    ['hooks an object', faults.respond(200, { payload: [{ id: 'openai', hooks: { 0: one } }] })],
-    ['an app without id', faults.respond(200, { payload: [{ hooks: [one] }] })],
-    ['a hook without id', listOf(one, { ...one, id: undefined })],
-    ['a hook null', listOf(null)],
-    ['a hook of text', listOf('2')],
-    ['a hook with the id null', listOf({ ...one, id: null })],
-    ['a hook with an object as id', listOf({ ...one, id: { id: 2 } })],
+    ['null as hooks', faults.respond(200, { payload: [{ id: 'openai', hooks: null }] })],
+    ['an object as hooks', faults.respond(200, { payload: [{ id: 'openai', hooks: { 0: one } }] })],
+    ['an app without an ID', faults.respond(200, { payload: [{ hooks: [one] }] })],
+    ['a hook without an ID', listOf(one, { ...one, id: undefined })],
+    ['null as hook', listOf(null)],
+    ['a string as hook', listOf('2')],
+    ['a hook whose ID is null', listOf({ ...one, id: null })],
+    ['a hook whose ID is an object', listOf({ ...one, id: { id: 2 } })],
     [
-      'a hook of another app that is no hook',
+      'a number as hook of another app',
       faults.respond(200, {
         payload: [
           { id: 'openai', hooks: [one] },
@@ -120,26 +120,26 @@ describe('a list that fails ends the step', () => {
     ],
   ];
 
-  test.each(noLists)('where it is no list: %s', async (_, fault) => {
-    const { message } = await failing(chatwoot(), fault);
+  test.each(invalidLists)('because the response is not a list of apps: %s', async (_, fault) => {
+    const { message } = await failureWith(chatwoot(), fault);
     expect(message).toContain("isn't a list of apps or accounts from Chatwoot");
     expect(message).toMatch(/What to do: Check that base-url/);
   });
 });
 
-describe('a list that fails for a while', () => {
+describe('a list request with a transient error', () => {
   const chatwoot = useChatwoot();
 
-  const passing: [string, Fault][] = [
+  const transientErrors: [string, Fault][] = [
     ['500', faults.internalError()],
     ['502', faults.badGateway()],
     ['429', faults.rateLimited({ 'retry-after': '7' })],
     ['cut off', faults.cutOff()],
     ['reset', faults.resetBeforeHeaders()],
-    ['database slow', faults.slowDatabase()],
+    ['slow database', faults.slowDatabase()],
   ];
 
-  test.each(passing)('is asked for again, then the update is sent once: %s', async (_, fault) => {
+  test.each(transientErrors)('is retried, and then the update is sent once: %s', async (_, fault) => {
     const server = chatwoot();
     server.fault(fault, { method: 'GET', times: 2 });
     const result = await runAction(byApp(server));
@@ -149,7 +149,7 @@ describe('a list that fails for a while', () => {
     expect(result.log).toMatch(/Retrying in \d+ seconds \(retry 2 of 3\): /);
   });
 
-  test('uses up its own retries, not those of the update', async () => {
+  test('has retries of its own, and the update has the same number', async () => {
     const server = chatwoot();
     server.fault(faults.internalError(), { method: 'GET', times: 2 });
     server.fault(faults.internalError(), { method: 'PATCH', times: 2 });
@@ -157,32 +157,32 @@ describe('a list that fails for a while', () => {
     expect(methodsOf(server)).toEqual(['GET', 'GET', 'GET', 'PATCH', 'PATCH', 'PATCH']);
   });
 
-  test('fails when its retries are used up', async () => {
+  test('fails the step after the last retry', async () => {
     const server = chatwoot();
-    const { message, waits } = await failing(server, faults.internalError(), { retries: '2' });
+    const { message, waits } = await failureWith(server, faults.internalError(), { retries: '2' });
     expect(message).toContain('(3 attempts)');
     expect(waits).toHaveLength(2);
     expect(methodsOf(server)).toEqual(['GET', 'GET', 'GET']);
   });
 
-  test('has the whole timeout for each attempt', async () => {
+  test('has the full timeout, as the update has', async () => {
     const result = await runAction(byApp(chatwoot(), { 'timeout-seconds': '7' }));
     expectSuccess(result);
     expect(result.deadlines).toEqual([7000, 7000]);
   });
 
-  test('of a wait too long fails at once', async () => {
+  test('fails immediately if Retry-After is too long', async () => {
     const server = chatwoot();
-    const { message, waits } = await failing(server, faults.rateLimited({ 'retry-after': '3600' }), { retries: '3' });
+    const { message, waits } = await failureWith(server, faults.rateLimited({ 'retry-after': '3600' }), { retries: '3' });
     expect(message).toContain('Come back in 60 minutes');
     expect(waits).toEqual([]);
   });
 });
 
-describe('an update behind a list that was read', () => {
+describe('an update after a successful list request', () => {
   const chatwoot = useChatwoot();
 
-  test('that may have been made says so', async () => {
+  test('fails with a message that the change may have been made', async () => {
     const server = chatwoot();
     server.fault(faults.applyThenReset(), { method: 'PATCH', times: Number.POSITIVE_INFINITY });
     const message = failureOf(await runAction(byApp(server, { retries: '0' })));
@@ -190,7 +190,7 @@ describe('an update behind a list that was read', () => {
     expect(message).toContain('The change may have been made');
   });
 
-  test('falls back to the other header where only the update loses the first', async () => {
+  test('is sent with the other header name if only its own token header is dropped', async () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { errors: ['sign in'] }), { method: 'PATCH' });
     expectSuccess(await runAction(byApp(server)));
@@ -202,12 +202,12 @@ describe('an update behind a list that was read', () => {
   });
 });
 
-describe('a list by someone who means harm', () => {
+describe('a malicious list', () => {
   const chatwoot = useChatwoot();
 
-  test('of 10,000 hooks is cut to fifty lines', async () => {
+  test('of 10,000 hooks is truncated to fifty lines', async () => {
     const hooks = Array.from({ length: 10_000 }, (_, index) => ({ ...one, id: index + 1 }));
-    const result = await failing(chatwoot(), listOf(...hooks));
+    const result = await failureWith(chatwoot(), listOf(...hooks));
     expect(result.message).toContain('the account has 10000 hooks of this app');
     expect(result.message.match(/^- hook /gm)).toHaveLength(50);
     expect(result.message).toContain('- and 9950 more');
@@ -215,21 +215,21 @@ describe('a list by someone who means harm', () => {
     expect(result.durationMs).toBeLessThan(10_000);
   });
 
-  test('of 10,000 hooks with secrets is not worked on for long', async () => {
+  test('of 10,000 hooks with secrets is handled in time', async () => {
     const hooks = Array.from({ length: 10_000 }, (_, index) => ({ ...one, id: index + 1, settings: { api_key: `sk-hostile-${index}` } }));
-    const result = await failing(chatwoot(), listOf(...hooks));
+    const result = await failureWith(chatwoot(), listOf(...hooks));
     expect(result.durationMs).toBeLessThan(10_000);
   });
 
   test.each(['2/../../../../../profile', '2?x=1', '2#x', '../5', '', ' 2', '02', '2abc', '2.0', '-2', '%32'])(
-    'does not lead the update elsewhere by the number %j',
+    'cannot redirect the update to another path with the hook ID %j',
     async id => {
-      const result = await failing(chatwoot(), listOf({ ...one, id }));
+      const result = await failureWith(chatwoot(), listOf({ ...one, id }));
       expect(result.message).toContain('What to do: ');
     },
   );
 
-  test.each([-2, 0, 2.5, 1e300])('does not lead the update elsewhere by the number %d', async id => {
-    await failing(chatwoot(), listOf({ ...one, id }));
+  test.each([-2, 0, 2.5, 1e300])('cannot redirect the update to another path with the hook ID %d', async id => {
+    await failureWith(chatwoot(), listOf({ ...one, id }));
   });
 });

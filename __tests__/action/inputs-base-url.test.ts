@@ -4,7 +4,7 @@ import { expectSuccess, failureOf, inputsFor, rejectionOf, useChatwoot, warnings
 
 const chatwoot = useChatwoot();
 
-test.each(['', ' ', '\n'])('a base-url of %j is refused: the token must not go to the hosted server', async baseUrl => {
+test.each(['', ' ', '\n'])('base-url: %j is rejected, because the token must not be sent to Chatwoot Cloud by mistake', async baseUrl => {
   const { message } = await rejectionOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
   expect(message).toMatch(/- base-url: set, but empty\..*remove the input to use https:\/\/app\.chatwoot\.com/);
 });
@@ -26,13 +26,13 @@ test.each([
   'https://chatwoot.example.com:99999',
   'https://[::1',
   'https://a.example\nhttps://b.example',
-])('a base-url of %j is refused', async baseUrl => {
+])('base-url: %j is rejected', async baseUrl => {
   const { message } = await rejectionOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
   expect(message).toContain('- base-url: expected a URL such as https://chatwoot.example.com');
 });
 
 test.each(['https://Wq8zUser:Wq8zPassword@chatwoot.example.com', 'https://Wq8zUser@chatwoot.example.com', 'https://@chatwoot.example.com'])(
-  'credentials in base-url are refused and not shown: %s',
+  'credentials in base-url are rejected and not shown: %s',
   async baseUrl => {
     const result = await rejectionOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
     expect(result.message).toMatch(/- base-url: must not contain a user name or password/);
@@ -40,7 +40,7 @@ test.each(['https://Wq8zUser:Wq8zPassword@chatwoot.example.com', 'https://Wq8zUs
   },
 );
 
-test.each(['?', '?token=Wq8zPassword', '#', '#/app', '/path?x=1#y'])('a base-url that ends in %j is refused', async end => {
+test.each(['?', '?token=Wq8zPassword', '#', '#/app', '/path?x=1#y'])('a base-url that ends in %j is rejected', async end => {
   const result = await rejectionOf(chatwoot(), { 'base-url': `https://chatwoot.example.com${end}`, status: '0' });
   expect(result.message).toMatch(/- base-url: must not contain a query or fragment/);
   expectNoSecret(result, ['Wq8zPassword']);
@@ -51,7 +51,7 @@ test.each([
   ['https://chatwoot.example.com/app/accounts', 'https://chatwoot.example.com'],
   ['https://chatwoot.example.com/app/login', 'https://chatwoot.example.com'],
   ['https://example.com:8443/chat/app/accounts/1/dashboard/', 'https://example.com:8443/chat'],
-])('the dashboard address %s is refused, naming the server', async (baseUrl, server) => {
+])('the dashboard URL %s is rejected, and the message suggests the base URL', async (baseUrl, server) => {
   const { message } = await rejectionOf(chatwoot(), { 'base-url': baseUrl, status: '0' });
   expect(message).toContain(`- base-url: this is the URL of a dashboard page; set "${server}"\n`);
 });
@@ -65,15 +65,15 @@ test.each([
   'http://128.0.0.1',
   'http://[::2]',
   'http://0.0.0.0',
-])('%s is refused without consent', async baseUrl => {
-  for (const consent of ['', 'false']) {
-    const { message } = await rejectionOf(chatwoot(), { 'base-url': baseUrl, 'allow-insecure-http': consent, status: '0' });
+])('%s is rejected without allow-insecure-http', async baseUrl => {
+  for (const allowed of ['', 'false']) {
+    const { message } = await rejectionOf(chatwoot(), { 'base-url': baseUrl, 'allow-insecure-http': allowed, status: '0' });
     expect(message).toMatch(/- base-url: http:\/\/ is rejected unless you set allow-insecure-http/);
   }
 });
 
-test('http:// goes with consent and a warning', async () => {
-  // A proxy stands in for the network: the name leads to the server.
+test('http:// is accepted with allow-insecure-http, and causes a warning', async () => {
+  // A proxy that rejects the connection, so that nothing leaves this machine.
   const proxy = createServer();
   proxy.on('connect', (_request, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
   await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve));
@@ -93,7 +93,7 @@ test('http:// goes with consent and a warning', async () => {
 });
 
 test.each(['localhost', 'LOCALHOST', '127.0.0.1', '127.1', '0x7f.0.0.1', '2130706433'])(
-  'http:// to loopback needs no consent: %s',
+  'http:// to loopback is accepted without allow-insecure-http: %s',
   async host => {
     const result = await runAction(inputsFor(chatwoot(), { 'base-url': `http://${host}:${chatwoot().port}`, status: '0', retries: '0' }));
     expect(warningsOf(result)).toEqual([]);
@@ -102,16 +102,16 @@ test.each(['localhost', 'LOCALHOST', '127.0.0.1', '127.1', '0x7f.0.0.1', '213070
   },
 );
 
-test('consent that is not needed gives no warning', async () => {
+test('allow-insecure-http causes no warning for loopback', async () => {
   const result = await runAction(inputsFor(chatwoot(), { 'allow-insecure-http': 'true', status: '0' }));
   expectSuccess(result);
   expect(warningsOf(result)).toEqual([]);
 });
 
-test('http:// to [::1] needs no consent', async () => {
+test('http:// to [::1] is accepted without allow-insecure-http', async () => {
   const inputs = inputsFor(chatwoot(), { 'base-url': 'http://[::1]:9', status: '0', retries: '0' });
   const message = failureOf(await runAction(inputs));
-  // Nobody listens there; without IPv6 the address itself cannot be reached.
+  // Nothing listens on this port. Without IPv6, the address itself can't be reached.
   expect(message).toMatch(
     /^Could not disable hook 2 of account 1: the connection failed \((ECONNREFUSED|EADDRNOTAVAIL|ENETUNREACH|EAFNOSUPPORT)\)/,
   );

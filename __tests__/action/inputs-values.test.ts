@@ -5,27 +5,27 @@ import { failureOf, inputsFor, rejectionOf, useChatwoot } from './scenario';
 const chatwoot = useChatwoot();
 
 // Which values are accepted is tested in unit/inputs.
-test.each(['account-id', 'hook-id'])('an %s that is no plain number is rejected: Chatwoot would read 1abc as 1', async input => {
+test.each(['account-id', 'hook-id'])('%s: 1abc is rejected, because Chatwoot would read it as 1', async input => {
   const { message } = await rejectionOf(chatwoot(), { [input]: '1abc', status: '0' });
   expect(message).toMatch(new RegExp(`^- ${input}: expected an ID in plain digits, such as 42.*, got "1abc"$`, 'm'));
 });
 
-test.each(['', ' ', '\n'])('an account-id of %j is rejected, saying how that comes', async id => {
+test.each(['', ' ', '\n'])('account-id: %j is rejected, and the message explains unset expressions', async id => {
   const { message } = await rejectionOf(chatwoot(), { 'account-id': id, status: '0' });
   expect(message).toMatch(/- account-id: required, but empty\. .*unset expressions evaluate to an empty string/);
 });
 
-test.each(['', ' '])('a hook-id of %j is rejected', async id => {
+test.each(['', ' '])('hook-id: %j is rejected', async id => {
   const { message } = await rejectionOf(chatwoot(), { 'hook-id': id, status: '0' });
   expect(message).toMatch(/- hook-id\b.*:/);
 });
 
-test('a status of an unknown word is rejected, naming what is accepted', async () => {
+test('an unknown status is rejected, and the message lists what is accepted', async () => {
   const { message } = await rejectionOf(chatwoot(), { status: 'enable' });
   expect(message).toMatch(/- status: expected enabled or disabled .*, got "enable"/);
 });
 
-test('a bad status is rejected although there are settings', async () => {
+test('an invalid status is rejected even if settings are valid', async () => {
   const { message } = await rejectionOf(chatwoot(), { status: 'maybe', settings: '{"api_key":"sk-test-0002"}' });
   expect(message).toContain('- status: ');
 });
@@ -33,25 +33,25 @@ test('a bad status is rejected although there are settings', async () => {
 test.each([
   ['timeout-seconds', '601', '1 to 600'],
   ['retries', '11', '0 to 10'],
-])('%s of %j is rejected', async (input, value, range) => {
+])('%s: %j is rejected', async (input, value, range) => {
   const { message } = await rejectionOf(chatwoot(), { [input]: value, status: '0' });
   expect(message).toContain(`- ${input}: expected a whole number from ${range}, got "${value}"`);
 });
 
-test.each(['yes', '1'])('allow-insecure-http of %j is rejected', async value => {
+test.each(['yes', '1'])('allow-insecure-http: %j is rejected', async value => {
   const { message } = await rejectionOf(chatwoot(), { 'allow-insecure-http': value, status: '0' });
   expect(message).toContain(`- allow-insecure-http: expected true or false, got "${value}"`);
 });
 
 test.each([{}, { status: '', settings: '', 'settings-file': '' }, { status: ' ', settings: ' \n', 'settings-file': '\t' }])(
-  'nothing to update in %j is rejected',
+  'inputs that change nothing are rejected: %j',
   async inputs => {
     const { message } = await rejectionOf(chatwoot(), inputs);
     expect(message).toMatch(/- status, settings, settings-file: all empty, so there is nothing to update/);
   },
 );
 
-test('all bad inputs are listed in one message, each with its name', async () => {
+test('all invalid inputs are listed by name in one message', async () => {
   const { message, annotations, summary } = await rejectionOf(chatwoot(), {
     'account-id': '1abc',
     'hook-id': '01',
@@ -82,7 +82,7 @@ test('all bad inputs are listed in one message, each with its name', async () =>
   expect(summary.match(/<li>/g)).toHaveLength(10);
 });
 
-test('a single bad input is told in the singular', async () => {
+test('a single invalid input is reported in the singular', async () => {
   const { message } = await rejectionOf(chatwoot(), { status: 'maybe' });
   expect(message).toMatch(/^Nothing was sent, because an input can't be used\n- status: /);
 });
@@ -123,7 +123,7 @@ test("the path of a long base URL isn't shown either", async () => {
   expect(`${result.rawLog}${result.summary}`).not.toMatch(/(Wq8z){10}/);
 });
 
-test('a hostile input draws no markup and starts no command', async () => {
+test('a malicious input adds no markup and no workflow command', async () => {
   const { rawLog, summary, annotations } = await rejectionOf(chatwoot(), {
     status: '\u2028x\n::warning::o\r##[error]o <img src=x>',
   });

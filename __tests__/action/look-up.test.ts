@@ -5,7 +5,7 @@ import { outcomesOf } from './several';
 
 const chatwoot = useChatwoot({ hooks: [{ ...dialogflowInSecondInbox, status: 0 }] });
 
-/** Runs a look-up, which only reads. */
+/** Runs a look-up, which must only read. */
 async function lookUp(inputs: Record<string, string>) {
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '', 'dry-run': 'true', ...inputs }));
   expect(chatwoot().requests.filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);
@@ -18,7 +18,7 @@ const tableOf = (summary: string) =>
     [...row.matchAll(/<t[hd].*?>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<.*?>/g, '').replaceAll('&quot;', '"')),
   );
 
-test('lists every hook of the account, in a table to copy from', async () => {
+test('a look-up lists every hook of the account in a table', async () => {
   const result = await lookUp({});
   expectSuccess(result);
   expect(tableOf(result.summary)).toEqual([
@@ -42,21 +42,21 @@ test('lists every hook of the account, in a table to copy from', async () => {
 
 test.each([
   ['an app with one hook', { 'app-id': 'openai' }, ['1 found']],
-  ['an app with several', { 'app-id': 'dialogflow' }, ['1 found', '1 found']],
-  ['an app in one inbox', { 'app-id': 'dialogflow', 'inbox-id': '2' }, ['1 found']],
+  ['an app with several hooks', { 'app-id': 'dialogflow' }, ['1 found', '1 found']],
+  ['the hook of an app in one inbox', { 'app-id': 'dialogflow', 'inbox-id': '2' }, ['1 found']],
   ['a hook ID', { 'hook-id': '17' }, ['1 found']],
-  ['hook IDs of which one is not there', { 'hook-id': '2,999' }, ['1 found', '1 missing: hook-not-listed']],
+  ['hook IDs of which one does not exist', { 'hook-id': '2,999' }, ['1 found', '1 missing: hook-not-listed']],
   ['an app without a hook', { 'app-id': 'slack' }, ['1 missing: no-hook-found']],
   ['an app in all accounts', { 'account-id': 'all', 'app-id': 'leadsquared' }, ['1 found', '4 missing: no-hook-found']],
   ['all accounts', { 'account-id': 'all' }, [...Array.from({ length: 7 }, () => '1 found'), '4 missing: no-hook-found']],
-])('finds %s: %j', async (_, inputs, outcomes) => {
+])('a look-up finds %s: %j', async (_, inputs, outcomes) => {
   const result = await lookUp(inputs);
   expectSuccess(result);
   expect(outcomesOf(result)).toEqual(outcomes);
   expect(result.outputs['failed-account-ids']).toBe('');
 });
 
-test('shows the settings of a single hook, and sets its outputs', async () => {
+test('a look-up of a single hook shows its settings, and sets its outputs', async () => {
   const result = await lookUp({ 'hook-id': '2' });
   expect(result.log).toContain('Found hook 2 (openai) of account 1\n  status: enabled\n');
   expect(tableOf(result.summary)).toEqual([
@@ -71,7 +71,7 @@ test('shows the settings of a single hook, and sets its outputs', async () => {
   expect(result.outputs).toMatchObject({ 'hook-id': '2', status: 'true', settings: '{"label_suggestion":true}', changes: '' });
 });
 
-test('shows what is found before what is missing, and the hooks there are instead', async () => {
+test('a look-up shows hooks that were found before those that were not, and lists the existing hooks', async () => {
   const several = await lookUp({ 'hook-id': '999,2' });
   expect(tableOf(several.summary).map(cells => cells[1])).toEqual(['Hook', '2', '999']);
   const single = await lookUp({ 'hook-id': '999' });
@@ -79,14 +79,14 @@ test('shows what is found before what is missing, and the hooks there are instea
   expect(single.summary).toContain('<li>hook 17: dialogflow, inbox 2, disabled</li>');
 });
 
-test('says so if a hook shows no settings', async () => {
+test('a look-up says so if a hook shows no settings', async () => {
   chatwoot().fault(
     faults.edit(({ payload }) => ({ payload: JSON.parse(JSON.stringify(payload).replace('"settings":{}', '"settings":null')) })),
   );
   expect(tableOf((await lookUp({})).summary)[1]).toEqual(['1', '10', 'webhook', '', 'enabled', 'not shown']);
 });
 
-test('an account without hooks is no error', async () => {
+test('a look-up succeeds for an account without hooks', async () => {
   for (const { id } of chatwoot().hooks(1)) chatwoot().removeHook(id);
   const result = await lookUp({});
   expectSuccess(result);
@@ -94,23 +94,23 @@ test('an account without hooks is no error', async () => {
   expect(result.log).toContain('No hook found: account 1');
 });
 
-test("an agent's token fails once for the account", async () => {
+test("a look-up fails once for the account with an agent's token", async () => {
   const result = await lookUp({ 'api-access-token': chatwoot().tokens.agent });
   expect(failureOf(result)).toMatch(
     /^1 of 1 hook failed\n- the access token belongs to an agent, who can't manage integrations: account 1\n/,
   );
 });
 
-test('shows no secret, whatever the server shows', async () => {
+test('a look-up shows no secrets', async () => {
   chatwoot().editHook(10, { settings: { url: 'https://example.com' } });
   const result = await lookUp({});
   expectNoSecret(result, ['sk-test-0001', 'cf-token-0001', 'sk-0001', chatwoot().tokens.administrator]);
 });
 
-describe('a server that shows secrets', () => {
+describe('a look-up on a server that shows secrets', () => {
   const old = useChatwoot({ version: '4.0.4', appsConfigured: true });
 
-  test('has them masked and left out of table and outputs', async () => {
+  test('masks them, and leaves them out of the table and the outputs', async () => {
     const result = await runAction(inputsFor(old(), { 'hook-id': '', 'dry-run': 'true' }), { debug: true });
     expectSuccess(result);
     expect(result.masks).toEqual(expect.arrayContaining(['sk-test-0001', 'dyte-key-0001', '-----BEGIN PRIVATE KEY-----']));
@@ -119,7 +119,7 @@ describe('a server that shows secrets', () => {
   });
 });
 
-test('is a dry run only: without it, inputs that change nothing are rejected', async () => {
+test('a look-up requires dry-run: without it, inputs that change nothing are rejected', async () => {
   const { message } = await rejectionOf(chatwoot(), { 'hook-id': '', 'dry-run': 'false' });
   expect(message).toContain('- status, settings, settings-file: all empty, so there is nothing to update');
   expect(message).toContain('- hook-id, app-id: one of them is required');

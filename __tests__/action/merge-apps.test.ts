@@ -2,8 +2,8 @@ import type { Version } from '../support/chatwoot';
 import { runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
-/** An app, settings to merge into those of its hook, and the hidden keys that are missing for it (`?` if nobody knows them). */
-type Row = [app: string, given: Record<string, unknown>, missing?: string];
+/** An app, settings to merge into those of its hook, and the hidden keys that the merge lacks (`?` if they're unknown). */
+type Row = [app: string, changes: Record<string, unknown>, missing?: string];
 
 const credentials = { type: 'service_account', project_id: 'proj-9' };
 const leadsquared = { access_key: 'ak-0002', secret_key: 'sk-0002', app_url: null, timezone: 'UTC', transcript_activity_code: null };
@@ -47,18 +47,18 @@ const rows: Record<Version, Row[]> = {
 describe.each(Object.entries(rows) as [Version, Row[]][])('on Chatwoot %s', (version, table) => {
   const chatwoot = useChatwoot({ version, appsConfigured: true });
 
-  test.each(table.map(([app, given, missing]): Required<Row> => [app, given, missing ?? 'nothing']))(
-    'merging into %s, given %j, needs %s',
-    async (app, given, missing) => {
+  test.each(table.map(([app, changes, missing]): Required<Row> => [app, changes, missing ?? 'nothing']))(
+    'merging into %s: with the new settings %j, the merge lacks %s',
+    async (app, changes, missing) => {
       const [before] = chatwoot().hooks(1, app);
       if (!before) throw new Error(`no hook of ${app}`);
-      const inputs = { 'hook-id': '', 'app-id': app, settings: JSON.stringify(given), 'merge-settings': 'true' };
+      const inputs = { 'hook-id': '', 'app-id': app, settings: JSON.stringify(changes), 'merge-settings': 'true' };
       const result = await runAction(inputsFor(chatwoot(), inputs));
       const after = chatwoot().hook(before.id).settings;
 
       if (missing === 'nothing') {
         expectSuccess(result);
-        expect(after).toEqual(Object.fromEntries(Object.entries({ ...before.settings, ...given }).filter(([, value]) => value !== null)));
+        expect(after).toEqual(Object.fromEntries(Object.entries({ ...before.settings, ...changes }).filter(([, value]) => value !== null)));
         return;
       }
       expect(failureOf(result)).toContain(

@@ -2,7 +2,7 @@ import { faults } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
-/** A server that shows everything, and one that hides. */
+/** A server that shows all settings, and one that hides some. */
 const [old, chatwoot] = [useChatwoot({ version: '4.13.0' }), useChatwoot()];
 
 /** JSON with its numbers as they're written. */
@@ -11,7 +11,7 @@ const exact = (json: string): unknown =>
 
 const merging = (settings: string, extra: Record<string, string> = {}) => ({ settings, 'merge-settings': 'true', ...extra });
 
-test('kept values are sent back exactly as they came', async () => {
+test('stored values that are kept are sent exactly as they were returned', async () => {
   const stored =
     '{"big":12345678901234567890123,"__proto__":{"a":[9007199254740993]},"url":"x","constructor":1.5,"":null,"deep":{"b":{"c":[[],{}]}}}';
   old().editHook(10, { settings: stored });
@@ -30,7 +30,7 @@ test('a credentials object is replaced as a whole', async () => {
   expect(old().hook(4).settings).toEqual({ project_id: 'proj-1', credentials });
 });
 
-test('a key set to null is removed, also if Chatwoot hides it, which is then unverified', async () => {
+test('a key set to null is removed, and is unverified if Chatwoot hides it', async () => {
   const [shown, hidden] = [
     await runAction(inputsFor(old(), merging('{"label_suggestion":null}'))),
     await runAction(
@@ -55,20 +55,20 @@ test('a key set to null is removed, also if Chatwoot hides it, which is then unv
   expect(hidden.outputs.changes).toBe('[]');
 });
 
-test('secrets that are kept are masked before anything is printed', async () => {
+test('stored secrets that are kept are masked before anything is printed', async () => {
   const result = await runAction(inputsFor(old(), merging('{"label_suggestion":false}')), { debug: true });
   expectSuccess(result);
   expect(result.masks).toContain('sk-test-0001');
   expectNoSecret(result, ['sk-test-0001']);
 });
 
-test('merging into a hook without settings sends those given', async () => {
+test('merging into a hook without settings sends the new ones', async () => {
   old().editHook(2, { settings: null });
   expectSuccess(await runAction(inputsFor(old(), merging('{"api_key":"sk-new-0001"}'))));
   expect(old().hook(2).settings).toEqual({ api_key: 'sk-new-0001' });
 });
 
-test('a status alone sends nothing of the settings, and needs no hidden key', async () => {
+test('a status alone sends no settings, and requires no hidden keys', async () => {
   expectSuccess(await runAction(inputsFor(chatwoot(), { status: 'disabled', 'merge-settings': 'true' })));
   expect(chatwoot().requests.map(({ body }) => body)).toEqual(['', '{"status":0}']);
 });
@@ -79,7 +79,7 @@ test("an agent's token is not mistaken for a server that hides settings", async 
   expect(message).toContain('Could not merge settings into hook 2 of account 1: the access token belongs to an agent');
 });
 
-test.each(['1', '999'])('hook %s, which the list lacks, fails before anything is updated', async hookId => {
+test.each(['1', '999'])('hook %s, which is not in the list, fails before anything is updated', async hookId => {
   const message = failureOf(await runAction(inputsFor(chatwoot(), merging('{}', { 'hook-id': hookId }))));
   expect(message).toMatch(
     /this hook isn't in the account's list of apps\n- hook 10: webhook, enabled\n[\s\S]*but not with dry-run or merge-settings/,
@@ -87,7 +87,7 @@ test.each(['1', '999'])('hook %s, which the list lacks, fails before anything is
   expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET']);
 });
 
-test('a merge that Chatwoot rejects names what does not match, in a dry run and after the update', async () => {
+test('a merge that Chatwoot rejects is reported with the invalid keys, in a dry run and in an update', async () => {
   old().editHook(2, { settings: { api_key: 'sk-test-0001', retired_key: true } });
   for (const dryRun of ['true', 'false']) {
     const message = failureOf(await runAction(inputsFor(old(), merging('{"label_suggestion":5}', { 'dry-run': dryRun }))));
@@ -98,7 +98,7 @@ test('a merge that Chatwoot rejects names what does not match, in a dry run and 
   expect(old().requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'PATCH']);
 });
 
-test('a change between reading and writing is lost, as the documentation says', async () => {
+test('a change that someone makes between the list request and the update is lost, as documented', async () => {
   old().fault(
     faults.afterwards(() => old().editHook(2, { settings: { api_key: 'sk-other-0001', label_suggestion: true } })),
     { method: 'GET' },

@@ -9,7 +9,7 @@ import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
 const inputs = { 'account-id': '1', 'hook-id': '2', status: 'disabled', 'api-access-token': 'TokenForNobodyThere12345' };
 
-/** A port that nothing listens on: one that was just closed. */
+/** A port that nothing listens on, because it was just closed. */
 async function closedPort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -27,7 +27,7 @@ test("an unknown host isn't retried", async () => {
   expect(result.waits).toEqual([]);
 });
 
-test.each(['127.0.0.1', 'localhost', '[::1]'])('a closed port of %s is retried, because a server may be starting', async host => {
+test.each(['127.0.0.1', 'localhost', '[::1]'])('a closed port of %s is retried, because the server may be starting', async host => {
   const baseUrl = `http://${host}:${await closedPort()}`;
   const result = await runAction({ ...inputs, 'base-url': baseUrl, retries: '2' });
   const message = failureOf(result);
@@ -47,7 +47,7 @@ describe('a server on loopback', () => {
     expect(server.requests[0]?.headers.host).toBe(`localhost:${server.port}`);
   });
 
-  test("that doesn't support TLS fails with advice about https://", async () => {
+  test("that doesn't support TLS fails the step, with advice about https://", async () => {
     const server = chatwoot();
     const baseUrl = server.url.replace('http:', 'https:');
     const result = await runAction(inputsFor(server, { status: '0', 'base-url': baseUrl }));
@@ -84,7 +84,7 @@ test('a server on ::1 is reached by its address', async () => {
   }
 });
 
-/** Forwards connections, but accepts none for more than the 250 ms that Node gives an address by default: its queue is full. */
+/** Forwards connections, but accepts them only after more than the 250 ms that Node waits for an address by default: the queue is full. */
 const SLOW_SERVER = `
 const { parentPort, workerData: target } = require('node:worker_threads');
 const net = require('node:net');
@@ -98,7 +98,7 @@ server.listen({ host: '127.0.0.1', port: 0, backlog: 1 }, () => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 900);
 });`;
 
-describe('a name with two addresses, of which the first is slow and the second is closed', () => {
+describe('a host name with two addresses, of which the first is slow and the second is closed', () => {
   const chatwoot = useChatwoot();
   const addresses = [
     { address: '127.0.0.1', family: 4 },
@@ -115,8 +115,8 @@ describe('a name with two addresses, of which the first is slow and the second i
   afterEach(() => jest.restoreAllMocks());
 
   for (const what of ['server', 'proxy']) {
-    // Another process would ask the machine's own DNS.
-    testIn('src', `leads to a ${what}`, async () => {
+    // A child process would use the DNS of the machine.
+    testIn('src', `reaches a ${what}`, async () => {
       const proxy = await startProxy({ to: chatwoot().port });
       const workerData = what === 'proxy' ? Number(new URL(proxy.url).port) : chatwoot().port;
       const slow = new Worker(SLOW_SERVER, { eval: true, workerData });
@@ -135,7 +135,7 @@ describe('a name with two addresses, of which the first is slow and the second i
   }
 });
 
-test('a server that ends every connection after its response is fine', async () => {
+test('a server that closes every connection after its response is supported', async () => {
   const server = http.createServer((request, response) => {
     request.resume();
     response.writeHead(200, { connection: 'close' }).end('{"id":2,"status":false,"account_id":1}');

@@ -9,14 +9,14 @@ const disable = { status: 'disabled' };
 const bundle = path.join(projectRoot, 'dist', 'index.js');
 const chatwoot = useChatwoot();
 
-/** A file that does something to the process and then runs the bundle in it. */
+/** A file that prepares the process and then runs the bundle in it. */
 function entryWith(code: string): string {
   const entry = path.join(temporaryDirectory('entry'), 'entry.cjs');
   writeFileSync(entry, `${code}\nrequire(${JSON.stringify(bundle)});\n`);
   return entry;
 }
 
-/** Lets nothing keep the event loop alive, so that the process ends while it waits for the response. */
+/** Prevents sockets and timers from keeping the event loop alive, so that the process ends while it waits for the response. */
 const unreferenced = `
 const net = require('node:net');
 const { connect } = net.Socket.prototype;
@@ -25,7 +25,7 @@ const { setTimeout } = globalThis;
 globalThis.setTimeout = (...values) => setTimeout(...values).unref();
 `;
 
-testIn('dist', 'a process that ends by itself before the response fails', async () => {
+testIn('dist', 'the step fails if its process ends by itself before the response arrives', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const result = await runAction(inputsFor(server, disable), { entry: entryWith(unreferenced) });
@@ -33,7 +33,7 @@ testIn('dist', 'a process that ends by itself before the response fails', async 
   expect(server.requests).toHaveLength(1);
 });
 
-testIn('dist', 'a process that exits before the response fails', async () => {
+testIn('dist', 'the step fails if its process exits before the response arrives', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const entry = entryWith('require("node:timers").setTimeout(() => process.exit(), 600);');
@@ -42,7 +42,7 @@ testIn('dist', 'a process that exits before the response fails', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-testIn('dist', 'a process that crashes before the response fails', async () => {
+testIn('dist', 'the step fails if its process crashes before the response arrives', async () => {
   const server = chatwoot();
   server.fault(faults.silence());
   const entry = entryWith('require("node:timers").setTimeout(() => { throw new Error("broken elsewhere"); }, 600);');
@@ -51,7 +51,7 @@ testIn('dist', 'a process that crashes before the response fails', async () => {
   expect(result.outputs).toEqual({});
 });
 
-testIn('dist', 'a process that is ended by a signal fails, and says so', async () => {
+testIn('dist', 'the step fails and says so if its process is ended by a signal', async () => {
   const server = chatwoot();
   server.fault(faults.applyThenSilence());
   const entry = entryWith('require("node:timers").setTimeout(() => process.kill(process.pid, "SIGTERM"), 600);');

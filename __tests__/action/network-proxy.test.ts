@@ -28,11 +28,11 @@ async function proxyTo(options: Omit<ProxyOptions, 'to'> = {}, to = server.port)
   return proxy;
 }
 
-/** The inputs that reach the server by a name only the proxy knows. */
+/** Inputs that reach the server by a host name that only the proxy resolves. */
 const byName = (extra: Record<string, string> = {}) => inputsFor(server, { ...disable, 'base-url': 'https://chatwoot.test', ...extra });
 const trust = () => ({ NODE_EXTRA_CA_CERTS: made.caFile });
 
-test.each(['https_proxy', 'HTTPS_PROXY'])('the server is reached through the proxy in %s', async variable => {
+test.each(['https_proxy', 'HTTPS_PROXY'])('an https:// server is reached through the proxy in %s', async variable => {
   const proxy = await proxyTo();
   expectSuccess(await runAction(byName(), { env: { ...trust(), [variable]: proxy.url } }));
   expect(proxy.connects).toEqual([{ target: 'chatwoot.test:443', authorization: undefined, status: 200 }]);
@@ -40,7 +40,7 @@ test.each(['https_proxy', 'HTTPS_PROXY'])('the server is reached through the pro
   expect(server.hook(2).status).toBe(0);
 });
 
-test('a proxy that asks for credentials gets them, and nobody else sees them', async () => {
+test('a proxy that requires credentials gets them, and they are sent and shown nowhere else', async () => {
   const proxy = await proxyTo({ credentials });
   const result = await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url }, debug: true });
   expectSuccess(result);
@@ -52,7 +52,7 @@ test('a proxy that asks for credentials gets them, and nobody else sees them', a
 test.each([
   ['without a scheme', (url: string) => url.replace('http://', '')],
   ['with a slash and whitespace', (url: string) => ` ${url}/ `],
-])('a proxy %s is used, and Node warns of nothing', async (_, written) => {
+])('a proxy URL %s is used, and Node prints no warning', async (_, written) => {
   const proxy = await proxyTo({ credentials });
   const result = await runAction(byName(), { env: { ...trust(), https_proxy: written(proxy.url) } });
   expectSuccess(result);
@@ -60,7 +60,7 @@ test.each([
   expect(result.rawLog).not.toMatch(/warning|DEP0/i);
 });
 
-test('a proxy that is reached by TLS and by an IPv6 address is used', async () => {
+test('a proxy is used over TLS and by an IPv6 address', async () => {
   const proxy = await proxyTo();
   const { port } = new URL(proxy.bareUrl);
   const forward = (socket: net.Socket) => {
@@ -85,8 +85,8 @@ test('a proxy that is reached by TLS and by an IPv6 address is used', async () =
   expect(proxy.connects.length).toBeGreaterThan(0);
 });
 
-test('an IPv6 address goes to the proxy in brackets', async () => {
-  const proxy = await proxyTo({ answer: 403 });
+test('an IPv6 address is sent to the proxy in brackets', async () => {
+  const proxy = await proxyTo({ respondWith: 403 });
   failureOf(await runAction(byName({ 'base-url': 'https://[2001:db8::1]:3000' }), { env: { https_proxy: proxy.url } }));
   expect(proxy.connects.map(({ target }) => target)).toEqual(['[2001:db8::1]:3000']);
 });
@@ -129,15 +129,15 @@ test.each(['http_proxy', 'HTTP_PROXY'])('an http:// server is reached through th
   expect(proxy.connects.map(({ target }) => target)).toEqual(['chatwoot.test:80']);
 });
 
-test.each(['chatwoot.test', '.test', 'other.test, chatwoot.test:443', '*'])('no_proxy: %s goes past the proxy', async noProxy => {
+test.each(['chatwoot.test', '.test', 'other.test, chatwoot.test:443', '*'])('no_proxy: %s bypasses the proxy', async noProxy => {
   const proxy = await proxyTo();
   const result = await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url, no_proxy: noProxy } });
-  // Without the proxy nobody knows the name.
+  // Without the proxy, the name doesn't resolve.
   expect(failureOf(result)).toContain("the server's name doesn't exist");
   expect(proxy.connects).toEqual([]);
 });
 
-test('no_proxy with other names changes nothing', async () => {
+test('no_proxy with other names does not bypass the proxy', async () => {
   const proxy = await proxyTo();
   expectSuccess(await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url, no_proxy: 'woot.test,example.com' } }));
   expect(proxy.connects).toHaveLength(1);
@@ -157,8 +157,8 @@ test("the proxy for http:// isn't used for https://", async () => {
 
 test.each([
   ['without credentials', undefined],
-  ['with the wrong ones', 'runner:wrong-pass-1'],
-])("a proxy that asks for credentials and is called %s isn't retried, and the advice names https_proxy", async (_, given) => {
+  ['with the wrong credentials', 'runner:wrong-pass-1'],
+])("a proxy that requires credentials and is used %s isn't retried, and the advice names https_proxy", async (_, given) => {
   const proxy = await proxyTo({ credentials });
   const url = given ? proxy.bareUrl.replace('//', `//${given}@`) : proxy.bareUrl;
   const result = await runAction(byName(), { env: { ...trust(), https_proxy: url } });
@@ -171,22 +171,22 @@ test.each([
   expectNoSecret(result, ['wrong-pass-1']);
 });
 
-test("a proxy that forbids the server isn't retried", async () => {
-  const proxy = await proxyTo({ answer: 403 });
+test("a proxy that denies access to the server isn't retried", async () => {
+  const proxy = await proxyTo({ respondWith: 403 });
   const message = failureOf(await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url } }));
   expect(message).toContain('the proxy rejected the connection (proxy: 403)');
   expect(message).toContain('whether the proxy allows this server');
   expect(proxy.connects).toHaveLength(1);
 });
 
-test.each([502, 503, 504])('a proxy that responds %i is retried', async status => {
-  const proxy = await proxyTo({ answer: status });
+test.each([502, 503, 504])('a proxy that responds with %i is retried', async status => {
+  const proxy = await proxyTo({ respondWith: status });
   const result = await runAction(byName({ retries: '2' }), { env: { ...trust(), https_proxy: proxy.url } });
   expect(failureOf(result)).toMatch(/\(3 attempts\): the connection through the proxy failed \(proxy: 50[234]\)[\s\S]*https_proxy/);
   expect(proxy.connects).toHaveLength(3);
 });
 
-test('a proxy that responds 502 and then connects is used', async () => {
+test('a proxy that responds with 502 and connects on a retry is used', async () => {
   const proxy = await proxyTo();
   const moody = await startRawServer((socket, connection) => {
     if (connection === 0) {
@@ -207,15 +207,15 @@ test('a proxy that responds 502 and then connects is used', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-test('a proxy that stays silent times out, and the process ends', async () => {
-  const proxy = await proxyTo({ answer: 'silence' });
+test('a proxy that never responds times out, and the process ends', async () => {
+  const proxy = await proxyTo({ respondWith: 'silence' });
   const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 400 });
   expect(failureOf(result)).toContain('(2 attempts): timed out after 30 seconds');
   expect(proxy.connects).toHaveLength(2);
   expect(result.durationMs).toBeLessThan(8000);
 });
 
-test('a server that stays silent behind a proxy times out, and the process ends', async () => {
+test('a server that never responds behind a proxy times out, and the process ends', async () => {
   const proxy = await proxyTo();
   server.fault(faults.applyThenSilence());
   const result = await runAction(byName({ retries: '0' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 800 });
@@ -235,7 +235,7 @@ test.each([
   expect(proxy.connects).toHaveLength(2);
 });
 
-test('a proxy that is down is named, without its password', async () => {
+test('a proxy that is down is reported without its password', async () => {
   const proxy = await startProxy({ to: server.port, credentials });
   await proxy.close();
   const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url } });
@@ -244,7 +244,7 @@ test('a proxy that is down is named, without its password', async () => {
 });
 
 test.each(['http://user:pass-1234@', 'http://user:pass-1234@:x', '::', 'http://user:%zz-pass-1234@127.0.0.1:9'])(
-  'an https_proxy that is no address (%s) ends in one failure, without its password',
+  'an https_proxy that is not a URL (%s) fails the step without showing its password',
   async url => {
     const result = await runAction(byName(), { env: { ...trust(), https_proxy: url } });
     expect(failureOf(result)).toContain('What to do: ');
@@ -253,7 +253,7 @@ test.each(['http://user:pass-1234@', 'http://user:pass-1234@:x', '::', 'http://u
   },
 );
 
-test('a certificate that is not trusted is not trusted through a proxy either', async () => {
+test('an untrusted certificate is rejected through a proxy, too', async () => {
   const proxy = await proxyTo();
   const result = await runAction(byName(), { env: { https_proxy: proxy.url } });
   expect(failureOf(result)).toContain("certificate isn't trusted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)");

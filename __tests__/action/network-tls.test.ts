@@ -23,7 +23,7 @@ test('a server with a certificate of a private CA is reached with NODE_EXTRA_CA_
   expect(server.hook(2).status).toBe(0);
 });
 
-test('a server with a certificate of a private CA is reached by its name, too', async () => {
+test('a server with a certificate of a private CA is reached by its host name, too', async () => {
   server = await startChatwoot({ tls: made.trusted });
   const inputs = inputsFor(server, { ...disable, 'base-url': `https://localhost:${server.port}` });
   expectSuccess(await runAction(inputs, { env: { NODE_EXTRA_CA_CERTS: made.caFile } }));
@@ -32,7 +32,7 @@ test('a server with a certificate of a private CA is reached by its name, too', 
 const untrusted: [string, 'trusted' | 'selfSigned' | 'expired' | 'wrongHost', boolean, string][] = [
   ['of an unknown CA', 'trusted', false, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
   ['that is self-signed', 'selfSigned', false, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
-  ['that is self-signed, beside another CA', 'selfSigned', true, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+  ['that is self-signed, with another CA in NODE_EXTRA_CA_CERTS', 'selfSigned', true, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
   ['that is expired', 'expired', true, 'CERT_HAS_EXPIRED'],
   ['for another host', 'wrongHost', true, 'ERR_TLS_CERT_ALTNAME_INVALID'],
 ];
@@ -49,7 +49,7 @@ test.each(untrusted)("a certificate %s is rejected before anything is sent, and 
   expect(server.hook(2).status).toBe(1);
 });
 
-test('http:// to a port that expects TLS is a failure', async () => {
+test('http:// to a port that expects TLS fails the step', async () => {
   server = await startChatwoot({ tls: made.trusted });
   const inputs = inputsFor(server, { ...disable, 'base-url': server.url.replace('https:', 'http:'), retries: '1' });
   const message = failureOf(await runAction(inputs));
@@ -58,9 +58,9 @@ test('http:// to a port that expects TLS is a failure', async () => {
   expect(server.requests).toEqual([]);
 });
 
-test('a server that supports only an old TLS fails with advice to support 1.2', async () => {
+test('a server that supports only old TLS versions fails the step, with advice to support TLS 1.2', async () => {
   const old = https.createServer({ ...made.trusted, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' });
-  // Failed handshakes are what is tested.
+  // The test is about failed handshakes.
   old.on('tlsClientError', () => {}).listen(0, '127.0.0.1');
   await once(old, 'listening');
   try {

@@ -5,7 +5,7 @@ import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
 const chatwoot = useChatwoot({ version: '4.0.4' });
 
-test.each([undefined, ''])('a runner without a file for outputs (GITHUB_OUTPUT %j) gets them by command', async file => {
+test.each([undefined, ''])('a runner without an output file (GITHUB_OUTPUT: %j) gets outputs by command', async file => {
   const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { env: { GITHUB_OUTPUT: file } });
   expectSuccess(result);
   expect(result.outputs).toMatchObject({ 'hook-id': '2', status: 'false' });
@@ -16,7 +16,7 @@ test.each([undefined, ''])('a runner without a file for outputs (GITHUB_OUTPUT %
 test.each([
   ['is missing', () => path.join(temporaryDirectory('outputs'), 'missing')],
   ['cannot be written', () => temporaryDirectory('outputs')],
-])('a file for outputs that %s fails the step, saying that the hook is updated', async (_, file) => {
+])('an output file that %s fails the step, which says that the update is done', async (_, file) => {
   const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { env: { GITHUB_OUTPUT: file() } });
   expect(failureOf(result)).toMatch(/^The outputs of this step couldn't be written; everything else is done\nWhat to do: .*GITHUB_OUTPUT/);
   expect(chatwoot().hook(2).status).toBe(0);

@@ -5,11 +5,11 @@ import { expectSuccess, inputsFor, useChatwoot } from './scenario';
 describe('the outputs of an update', () => {
   const chatwoot = useChatwoot();
 
-  test('tell all of a hook of the account', async () => {
+  test('describe an account hook', async () => {
     const result = await runAction(inputsFor(chatwoot(), { status: 'disabled' }));
     expectSuccess(result);
-    const { hook, settings, results, ...texts } = result.outputs;
-    expect(texts).toEqual({
+    const { hook, settings, results, ...others } = result.outputs;
+    expect(others).toEqual({
       'hook-id': '2',
       'app-id': 'openai',
       'inbox-id': '',
@@ -26,16 +26,16 @@ describe('the outputs of an update', () => {
     expect(settings).toBe('{"label_suggestion":true}');
   });
 
-  test('tell all of a hook of an inbox', async () => {
+  test('describe an inbox hook', async () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '3', status: 'enabled' }));
     expectSuccess(result);
-    const { hook, settings, ...texts } = result.outputs;
-    expect(texts).toMatchObject({ 'hook-id': '3', 'app-id': 'dialogflow', 'inbox-id': '1', status: 'true', 'hook-type': 'inbox' });
+    const { hook, settings, ...others } = result.outputs;
+    expect(others).toMatchObject({ 'hook-id': '3', 'app-id': 'dialogflow', 'inbox-id': '1', status: 'true', 'hook-type': 'inbox' });
     expect(JSON.parse(hook ?? '')).toMatchObject({ id: 3, inbox: { id: 1, name: 'API inbox' } });
     expect(JSON.parse(settings ?? '')).toEqual({ region: 'global', project_id: 'proj-1', language_code: 'en-US' });
   });
 
-  test('have empty settings for an answer without them, as agents get it', async () => {
+  test('have empty settings if the response has none, as for agents', async () => {
     chatwoot().fault(faults.edit(({ settings, reference_id, ...body }) => body));
     const result = await runAction(inputsFor(chatwoot(), { status: '1' }));
     expectSuccess(result);
@@ -43,7 +43,7 @@ describe('the outputs of an update', () => {
     expect(JSON.parse(result.outputs.hook ?? '')).not.toHaveProperty('settings');
   });
 
-  test.each([null, 'text', 1, [1]])('have empty settings where the server answers %j for them, and the hook as it came', async settings => {
+  test.each([null, 'text', 1, [1]])('have empty settings if the server returns %j as settings, and the hook unchanged', async settings => {
     chatwoot().fault(faults.edit(body => ({ ...body, settings })));
     const result = await runAction(inputsFor(chatwoot(), { status: '1' }));
     expectSuccess(result);
@@ -51,7 +51,7 @@ describe('the outputs of an update', () => {
     expect(JSON.parse(result.outputs.hook ?? '')).toHaveProperty('settings', settings);
   });
 
-  test('are empty where the answer lacks a field', async () => {
+  test('are empty for fields that the response lacks', async () => {
     chatwoot().fault({ around: handle => ({ ...handle(), body: '{"id":10}' }) });
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"url":"x"}' }));
     expectSuccess(result);
@@ -68,13 +68,13 @@ describe('the outputs of an update', () => {
     });
   });
 
-  test('take inbox_id before the inbox', async () => {
+  test('prefer inbox_id to the ID of the inbox', async () => {
     chatwoot().fault(faults.edit(body => ({ ...body, inbox_id: 5, inbox: { id: 6 } })));
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '3', status: '1' }));
     expect(result.outputs['inbox-id']).toBe('5');
   });
 
-  test('hold fields unknown here whole, big integers and long fractions digit by digit', async () => {
+  test('contain unknown fields unchanged, including every digit of large integers and long fractions', async () => {
     const unknown =
       '"big":12345678901234567890,"list":[-9007199254740993,{"deep":0.1000000000000000055}],"huge":1e400,"__proto__":{"a":1},"text":"Grüße 👋"';
     chatwoot().fault({
@@ -86,7 +86,7 @@ describe('the outputs of an update', () => {
     expect(result.outputs.settings).toBe('{"n":12345678901234567890}');
   });
 
-  test('hold strings of many lines and delimiters without harm', async () => {
+  test('contain strings with line breaks and delimiters, which start no other output', async () => {
     const text = 'a\nEOF\nghadelimiter_1<<EOF\nhook=forged\r\n::set-output name=hook::forged';
     chatwoot().fault(faults.edit(body => ({ ...body, hook_type: text, note: text })));
     const result = await runAction(inputsFor(chatwoot(), { status: '1' }));
@@ -96,10 +96,10 @@ describe('the outputs of an update', () => {
   });
 
   test.each([
-    ['a refused input', { 'hook-id': '01', status: '1' }],
-    ['a refused token', { 'api-access-token': 'unknown-token', status: '1' }],
-    ['a hook that is not there', { 'hook-id': '99', status: '1' }],
-  ])('are not set after %s', async (_, inputs) => {
+    ['a rejected input', { 'hook-id': '01', status: '1' }],
+    ['a rejected token', { 'api-access-token': 'unknown-token', status: '1' }],
+    ['a hook that does not exist', { 'hook-id': '99', status: '1' }],
+  ])('do not describe a hook after %s', async (_, inputs) => {
     const result = await runAction(inputsFor(chatwoot(), inputs));
     expect(result.exitCode).toBe(1);
     expect(result.outputs).not.toHaveProperty('hook');

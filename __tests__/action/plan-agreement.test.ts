@@ -3,7 +3,7 @@ import * as fc from '../support/fast-check';
 import { runAction, testIn } from '../support/runner';
 import { inputsFor, useChatwoot } from './scenario';
 
-/** What a plan says is what the update does: the same inputs, first as a dry run, then for real. */
+/** An update does what its plan says: runs the same inputs first as a dry run, then as an update. */
 
 const HOOKS = { openai: 2, dialogflow: 3, google_translate: 4, dyte: 5, leadsquared: 6, slack: 1, webhook: 10 };
 type AppId = keyof typeof HOOKS;
@@ -11,7 +11,7 @@ type AppId = keyof typeof HOOKS;
 /** Apps of each version; 4.0.4 doesn't have LeadSquared. */
 const appsOf = (version: Version) => (Object.keys(HOOKS) as AppId[]).filter(app => version !== '4.0.4' || app !== 'leadsquared');
 
-/** Keys of the apps, in all versions, and keys that no app has. */
+/** Keys of the apps in all versions, and keys that no app has. */
 const key = fc.constantFrom(
   ...['api_key', 'label_suggestion', 'project_id', 'credentials', 'region', 'language_code', 'account_id', 'app_id', 'api_token'],
   ...['organization_id', 'access_key', 'secret_key', 'endpoint_url', 'timezone', 'app_url', 'transcript_activity_code', 'channel_name'],
@@ -22,16 +22,16 @@ const value = fc.oneof(
   fc.constantFrom<unknown>({ type: 'service_account' }, {}, [], ['x'], { __proto__: null, a: { b: [1] } }),
 );
 
-interface Asked {
+interface Case {
   app: AppId;
   status: string;
-  /** How many of the stored settings are sent again. */
+  /** How many of the stored settings are sent unchanged. */
   again: number;
   more: [string, unknown][];
   merge: boolean;
 }
 
-const asked = (version: Version) =>
+const cases = (version: Version) =>
   fc.record({
     app: fc.constantFrom(...appsOf(version)),
     status: fc.constantFrom('', '0', '1'),
@@ -40,7 +40,7 @@ const asked = (version: Version) =>
     merge: fc.boolean(),
   });
 
-async function agree(server: Chatwoot, { app, status, again, more, merge }: Asked): Promise<void> {
+async function agree(server: Chatwoot, { app, status, again, more, merge }: Case): Promise<void> {
   server.reset();
   const before = server.hook(HOOKS[app]);
   const settings = Object.fromEntries([...Object.entries(before.settings ?? {}).slice(0, again), ...more]);
@@ -56,7 +56,7 @@ async function agree(server: Chatwoot, { app, status, again, more, merge }: Aske
   const update = await runAction(inputs);
   const after = server.hook(HOOKS[app]);
   const words = update.annotations.map(({ message }) => message).join();
-  // Whether a provider accepts a key is known to the provider alone, and an empty key of another app isn't this action's to reject.
+  // Only the provider knows whether it accepts a key, and the action rejects an empty secret even if Chatwoot wouldn't.
   if (/couldn't verify the credentials|an empty secret/.test(words)) return;
   expect({ planned: plan.exitCode, log: plan.log }).toEqual({ planned: update.exitCode, log: plan.log });
   if (update.exitCode !== 0) {
@@ -75,9 +75,9 @@ async function agree(server: Chatwoot, { app, status, again, more, merge }: Aske
   });
   if (isSent) expect(listOf(update.outputs.unverified)).toEqual(unverified);
   else expect([changes, unverified]).toEqual([[], []]);
-  // Whatever else changed is told: by name, or as settings that nobody can name.
-  const surprising = changedIn(before, after).filter(name => ![...changes, ...unverified].includes(name));
-  expect(plan.log.includes("Stored keys that aren't in settings would be removed") ? [] : surprising).toEqual([]);
+  // Every other change is announced too: by key, or as keys that can't be named.
+  const unannounced = changedIn(before, after).filter(name => ![...changes, ...unverified].includes(name));
+  expect(plan.log.includes("Stored keys that aren't in settings would be removed") ? [] : unannounced).toEqual([]);
   if (merge) expect(lostIn(before, after, settings)).toEqual([]);
 }
 
@@ -91,13 +91,13 @@ function changedIn(before: Hook, after: Hook): string[] {
   ].sort();
 }
 
-/** Stored keys that weren't given and didn't stay. */
+/** Stored keys that the update changed or removed although they weren't in its settings. */
 function lostIn(before: Hook, after: Hook, given: object): string[] {
   const kept = Object.keys(before.settings ?? {}).filter(name => !Object.hasOwn(given, name));
   return kept.filter(name => textOf(before.settings ?? {}, name) !== textOf(after.settings ?? {}, name));
 }
 
-/** A value of the settings as text that doesn't depend on the order of keys. */
+/** A value of the settings as JSON text that doesn't depend on the order of keys. */
 function textOf(settings: object, name: string): string | undefined {
   if (!Object.hasOwn(settings, name)) return undefined;
   return JSON.stringify(Reflect.get(settings, name), (_, inner) =>
@@ -108,15 +108,15 @@ function textOf(settings: object, name: string): string | undefined {
 describe.each(versions)('a plan and its update on Chatwoot %s', version => {
   const chatwoot = useChatwoot({ version, appsConfigured: true });
 
-  testIn('src', 'agree for whatever is requested', async () => {
+  testIn('src', 'agree for any inputs', async () => {
     await fc.assert(
-      fc.asyncProperty(asked(version), request => agree(chatwoot(), request)),
+      fc.asyncProperty(cases(version), request => agree(chatwoot(), request)),
       { numRuns: 6 },
     );
   });
 });
 
-// One that shows all settings, and one that hides some.
+// A version that shows all settings, and one that hides some.
 describe.each(['4.13.0', '4.16.2'] as const)('a plan and its update on Chatwoot %s', version => {
   const chatwoot = useChatwoot({ version, appsConfigured: true });
 

@@ -1,12 +1,12 @@
 import { faults } from '../support/chatwoot';
 import { expectNoSecret, runAction, type StepResult } from '../support/runner';
-import { planOf, refusedPlanOf } from './dry-run';
+import { planOf, rejectedPlanOf } from './dry-run';
 import { inputsFor, useChatwoot } from './scenario';
 
 const chatwoot = useChatwoot();
 const settings = JSON.stringify({ api_key: 'sk-hostile-0001', label_suggestion: true, list: [1, 'x'.repeat(200)] });
 
-/** A list in which openai's schema is this text of JSON. */
+/** A list in which this JSON text is the schema of openai. */
 const withSchema = (schema: string, hook: object = {}) => {
   const app = { id: 'openai', hook_type: 'account', allow_multiple_hooks: false, visible_properties: ['label_suggestion'] };
   const hooks = [{ id: 2, app_id: 'openai', status: true, inbox: null, account_id: 1, hook_type: 'account', settings: {}, ...hook }];
@@ -22,29 +22,29 @@ const nested = (before: string, innermost: string, after: string, depth: number)
 const many = (count: number, each: (index: number) => string) => Array.from({ length: count }, (_, index) => each(index)).join(',');
 const identified = Array.from({ length: 40 }, (_, index) => index).reduce((inner, index) => `{"$id":"a${index}","not":${inner}}`, 'true');
 
-describe('a schema by someone who means harm', () => {
-  const unchecked: [string, string][] = [
-    ['refers to itself', '{"$ref":"#"}'],
-    ['refers in a circle', '{"$defs":{"a":{"$ref":"#/$defs/b"},"b":{"$ref":"#/$defs/a"}},"allOf":[{"$ref":"#/$defs/a"}]}'],
-    ['refers to another server', '{"$ref":"http://127.0.0.1:9/schema"}'],
-    ['refers by escapes', '{"\\u0024ref":"#"}'],
-    ['refers back', '{"$recursiveAnchor":true,"$recursiveRef":"#"}'],
-    ['refers dynamically', '{"$dynamicAnchor":"a","$dynamicRef":"#a"}'],
-    ['has a pattern without end', '{"properties":{"list":{"items":{"pattern":"^(x+x+)+y$"}}}}'],
-    ['has patterns for keys', '{"patternProperties":{"^(x+x+)+y$":{}}}'],
+describe('a malicious schema', () => {
+  const unvalidated: [string, string][] = [
+    ['references itself', '{"$ref":"#"}'],
+    ['has circular references', '{"$defs":{"a":{"$ref":"#/$defs/b"},"b":{"$ref":"#/$defs/a"}},"allOf":[{"$ref":"#/$defs/a"}]}'],
+    ['references another server', '{"$ref":"http://127.0.0.1:9/schema"}'],
+    ['has a reference written with escapes', '{"\\u0024ref":"#"}'],
+    ['has a recursive reference', '{"$recursiveAnchor":true,"$recursiveRef":"#"}'],
+    ['has a dynamic reference', '{"$dynamicAnchor":"a","$dynamicRef":"#a"}'],
+    ['has a pattern that takes exponential time', '{"properties":{"list":{"items":{"pattern":"^(x+x+)+y$"}}}}'],
+    ['has a pattern for keys that takes exponential time', '{"patternProperties":{"^(x+x+)+y$":{}}}'],
     ['has a format', '{"properties":{"list":{"items":{"format":"url"}}}}'],
-    ['has identifiers in identifiers', identified],
-    ['has old identifiers in identifiers', identified.replaceAll('$id', 'id')],
-    ['requires a number', '{"required":5}'],
-    ['requires an object', '{"required":[{"toString":5}]}'],
-    ['has a number of values', '{"enum":5}'],
-    ['has a type that is no text', '{"type":{"toString":5}}'],
-    ['has a number of alternatives', '{"anyOf":5}'],
-    ['has a null of rules', '{"allOf":[null]}'],
-    ['has a null property', '{"properties":{"api_key":null}}'],
+    ['has nested identifiers', identified],
+    ['has nested identifiers of an old draft', identified.replaceAll('$id', 'id')],
+    ['has a number as required', '{"required":5}'],
+    ['has an object as required key', '{"required":[{"toString":5}]}'],
+    ['has a number as enum', '{"enum":5}'],
+    ['has an object as type', '{"type":{"toString":5}}'],
+    ['has a number as anyOf', '{"anyOf":5}'],
+    ['has null in allOf', '{"allOf":[null]}'],
+    ['has null as property', '{"properties":{"api_key":null}}'],
   ];
 
-  test.each(unchecked)('%s: ends in time, and the settings are not checked', async (_, schema) => {
+  test.each(unvalidated)('that %s is handled in time, and the settings are not validated', async (_, schema) => {
     const server = chatwoot();
     server.fault(withSchema(schema));
     const plan = await planOf(server, { settings });
@@ -55,14 +55,14 @@ describe('a schema by someone who means harm', () => {
     expectNoSecret(plan, ['sk-hostile-0001', server.tokens.administrator]);
   });
 
-  test.each([600, 2500, 5000, 200_000])('nested %d levels deep ends with the plan or with one error', async depth => {
+  test.each([600, 2500, 5000, 200_000])('that is nested %d levels deep ends the step with a plan or with one error', async depth => {
     for (const schema of [nested('{"not":', 'true', '}', depth), `{"x":${nested('[', '', ']', depth)}}`]) {
       chatwoot().requests.length = 0;
-      await endsOneWay(`{"payload":[{"id":"openai","settings_json_schema":${schema},"hooks":[{"id":2,"settings":{}}]}]}`);
+      await expectPlanOrError(`{"payload":[{"id":"openai","settings_json_schema":${schema},"hooks":[{"id":2,"settings":{}}]}]}`);
     }
   });
 
-  test.each([5, '"text"', 'true', 'null', '[]', '[{"$ref":"#"}]'])('that is %s is none', async schema => {
+  test.each([5, '"text"', 'true', 'null', '[]', '[{"$ref":"#"}]'])('that is %s is ignored', async schema => {
     const server = chatwoot();
     server.fault(withSchema(String(schema)));
     expect((await planOf(server, { settings })).log).toContain('publishes no schema');
@@ -76,19 +76,26 @@ describe('a schema by someone who means harm', () => {
     '{"properties":null}',
     '{"unknown":{"$x":1}}',
     '{"type":"object"}',
-  ])('that is %s allows all', async schema => {
+  ])('that is %s allows all settings', async schema => {
     const server = chatwoot();
     server.fault(withSchema(schema));
     expect((await planOf(server, { settings })).changes).toEqual(['settings.label_suggestion']);
   });
 
-  const words = ['::error::owned', '\n::set-output name=changes::x', '##[error]owned', '<script>x</script>', '<!-- x', '\u202e\u0007'];
+  const maliciousStrings = [
+    '::error::owned',
+    '\n::set-output name=changes::x',
+    '##[error]owned',
+    '<script>x</script>',
+    '<!-- x',
+    '\u202e\u0007',
+  ];
 
-  test.each(words)('draws nothing and commands nothing by its words: %j', async word => {
+  test.each(maliciousStrings)('adds no markup and no workflow command: %j', async word => {
     const server = chatwoot();
     const schema = { required: [word], properties: { api_key: { type: word }, label_suggestion: { const: word }, list: { enum: [word] } } };
     server.fault(withSchema(JSON.stringify(schema)));
-    const { listed, commands, log, summary } = await refusedPlanOf(server, { settings });
+    const { listed, commands, log, summary } = await rejectedPlanOf(server, { settings });
     expect(listed).toHaveLength(4);
     expect(commands.filter(({ name }) => !['add-mask', 'error'].includes(name))).toEqual([]);
     expect(log).not.toContain('##[');
@@ -96,26 +103,26 @@ describe('a schema by someone who means harm', () => {
     expect(summary.trimEnd()).not.toContain('\n');
   });
 
-  test('gives away no secret it was told before', async () => {
+  test('that contains a secret does not reveal it', async () => {
     const server = chatwoot();
     const schema = { properties: { api_key: { const: 'sk-hostile-0001x' }, label_suggestion: { enum: [server.tokens.administrator] } } };
     server.fault(withSchema(JSON.stringify(schema)));
-    const plan = await refusedPlanOf(server, { settings });
+    const plan = await rejectedPlanOf(server, { settings });
     expectNoSecret(plan, ['sk-hostile-0001', server.tokens.administrator]);
   });
 
-  test('with required keys without number is not told without end', async () => {
+  test('that requires a thousand keys is reported in a message of limited size', async () => {
     const server = chatwoot();
     server.fault(withSchema(`{"required":[${many(1000, index => `"k${index}"`)}]}`));
-    const { message } = await refusedPlanOf(server, { settings });
+    const { message } = await rejectedPlanOf(server, { settings });
     expect(message).toContain('settings.k0: required');
     expect(message).toContain('more');
     expect(message.length).toBeLessThan(200_000);
   });
 });
 
-/** How deep a text can be read depends on the stack: where it ends, it ends with a plan or with one error, and never with an update. */
-async function endsOneWay(list: string): Promise<StepResult> {
+/** Checks that the step ends with a plan or with one error, and sends no update. The stack size decides which one. */
+async function expectPlanOrError(list: string): Promise<StepResult> {
   const server = chatwoot();
   const before = server.hooks();
   server.fault(faults.respond(200, list));
@@ -128,20 +135,20 @@ async function endsOneWay(list: string): Promise<StepResult> {
   return result;
 }
 
-describe('stored settings by someone who means harm', () => {
+describe('malicious stored settings', () => {
   const schema = '{"type":"object"}';
 
-  test.each([1000, 2500, 5000, 200_000])('nested %d levels deep end with the plan or with one error', async depth => {
+  test.each([1000, 2500, 5000, 200_000])('that are nested %d levels deep end the step with a plan or with one error', async depth => {
     const stored = nested('[', '', ']', depth);
-    await endsOneWay(`{"payload":[{"id":"openai","visible_properties":["list"],"hooks":[{"id":2,"settings":{"list":${stored}}}]}]}`);
+    await expectPlanOrError(`{"payload":[{"id":"openai","visible_properties":["list"],"hooks":[{"id":2,"settings":{"list":${stored}}}]}]}`);
   });
 
-  test('draw nothing and command nothing by their keys', async () => {
+  test('add no markup and no workflow command by their keys', async () => {
     const server = chatwoot();
-    const words = ['::error::owned', '\n::error::owned', '##[error]owned', '<script>x</script>', '</td></tr></table>'];
-    server.fault(withSchema(schema, { settings: Object.fromEntries(words.map(word => [word, 1])) }));
+    const maliciousStrings = ['::error::owned', '\n::error::owned', '##[error]owned', '<script>x</script>', '</td></tr></table>'];
+    server.fault(withSchema(schema, { settings: Object.fromEntries(maliciousStrings.map(word => [word, 1])) }));
     const plan = await planOf(server, { settings });
-    expect(plan.changes).toEqual(expect.arrayContaining(words.map(word => `settings.${word}`)));
+    expect(plan.changes).toEqual(expect.arrayContaining(maliciousStrings.map(word => `settings.${word}`)));
     expect(plan.commands.filter(({ name }) => name !== 'add-mask')).toEqual([]);
     expect(plan.log).not.toContain('##[');
     expect(plan.summary).not.toContain('<script>');
@@ -149,7 +156,7 @@ describe('stored settings by someone who means harm', () => {
     expect(plan.summary.trimEnd()).not.toContain('\n');
   });
 
-  test('that are no object are none', async () => {
+  test('that are not an object are ignored', async () => {
     for (const stored of ['text', 5, [1], true, null]) {
       const server = chatwoot();
       server.fault(withSchema(schema, { settings: stored }));
@@ -157,7 +164,7 @@ describe('stored settings by someone who means harm', () => {
     }
   });
 
-  test('whose secret is also a key leave it out', async () => {
+  test('that have a secret as part of a key do not reveal it', async () => {
     const server = chatwoot();
     server.fault(withSchema(schema, { settings: { api_key: 'sk-of-the-server', 'key of sk-of-the-server': 1 } }));
     const plan = await planOf(server, { settings });

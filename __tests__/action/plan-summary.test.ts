@@ -1,11 +1,11 @@
 import type { Chatwoot } from '../support/chatwoot';
 import { expectNoSecret } from '../support/runner';
-import { planOf, refusedPlanOf } from './dry-run';
+import { planOf, rejectedPlanOf } from './dry-run';
 import { useChatwoot } from './scenario';
 
 const json = (value: unknown) => JSON.stringify(value);
 
-/** The rows of the summary's table, by their names. */
+/** The rows of the table in the summary, by their names. */
 function rowsOf({ summary }: { summary: string }): Record<string, string> {
   return Object.fromEntries(
     [...summary.matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)].map(([, name, html]) => [name, html]),
@@ -38,7 +38,7 @@ describe('the summary of a plan', () => {
     });
   });
 
-  test('shows what becomes of each key', async () => {
+  test('shows the change of each key', async () => {
     const plan = await planOf(chatwoot(), {
       'hook-id': '3',
       settings: json({ project_id: 'proj-1', credentials: { private_key: 'Key-0001' }, region: 'europe-west1' }),
@@ -53,13 +53,13 @@ describe('the summary of a plan', () => {
     expectNoSecret(plan, ['Key-0001']);
   });
 
-  test('shows that hidden keys may be lost, and that nothing was checked', async () => {
+  test('says that hidden keys may be removed, and that settings were not validated', async () => {
     const { summary } = await planOf(chatwoot(), { 'hook-id': '1', settings: '{"channel_name":"general"}' });
     expect(summary).toContain('in settings would be removed');
     expect(summary).toContain('publishes no schema');
   });
 
-  test('holds one line of HTML, and nothing of it is Markdown', async () => {
+  test('is one line of HTML in which nothing is read as Markdown', async () => {
     const { summary } = await planOf(chatwoot(), { 'hook-id': '1', settings: '{"a\\n\\n# b":1,"<img src=x>":2,"&amp;":3,"`|*_~@x #1":4}' });
     expect(summary.trimEnd().split('\n')).toHaveLength(1);
     expect(summary).toContain('<code>a  # b</code>');
@@ -68,7 +68,7 @@ describe('the summary of a plan', () => {
     expect(summary).not.toContain('<img');
   });
 
-  test('links no app whose name cannot stand in an address', async () => {
+  test('does not link an app whose ID cannot be part of a URL', async () => {
     const server = chatwoot();
     server.fault({
       around(handle) {
@@ -80,21 +80,21 @@ describe('the summary of a plan', () => {
     expect(rowsOf(plan).App).toBe('<code>../x&quot;onclick=&quot;y</code>');
   });
 
-  test('of a plan that is refused says what to do, and holds no table of changes', async () => {
-    const { summary } = await refusedPlanOf(chatwoot(), { settings: '{}' });
+  test('says what to do and has no table of changes if Chatwoot would reject the update', async () => {
+    const { summary } = await rejectedPlanOf(chatwoot(), { settings: '{}' });
     expect(summary).toContain('Could not plan to replace the settings of hook 2 of account 1');
     expect(summary).toContain('<li>settings.api_key: ');
     expect(summary).not.toContain('This is what the update would do');
     expect(summary).toMatch(/What to do/);
   });
 
-  test('that cannot be written does not fail the plan', async () => {
+  test('does not fail the dry run if it cannot be written', async () => {
     const plan = await planOf(chatwoot(), { status: '0' }, { env: { GITHUB_STEP_SUMMARY: '/does/not/exist/summary' } });
     expect(plan.changes).toEqual(['status']);
     expect(plan.log).toContain("The job summary can't be written");
   });
 
-  test('is not missed where there is no summary', async () => {
+  test('is omitted if the runner has no job summaries', async () => {
     expect((await planOf(chatwoot(), { status: '0' }, { env: { GITHUB_STEP_SUMMARY: undefined } })).changes).toEqual(['status']);
   });
 });
@@ -102,7 +102,7 @@ describe('the summary of a plan', () => {
 describe('the log of a plan', () => {
   const chatwoot = useChatwoot({ version: '4.0.4' });
 
-  test('is the whole plan, and nothing else', async () => {
+  test('is the complete plan and nothing else', async () => {
     const { log } = await planOf(chatwoot(), { status: '0', settings: json({ api_key: 'sk-test-0001', label_suggestion: false }) });
     expect(log.trimEnd().split('\n')).toEqual([
       'Plan for hook 2 (openai) of account 1; nothing was sent',
@@ -112,7 +112,7 @@ describe('the log of a plan', () => {
     ]);
   });
 
-  test('starts no command by a key', async () => {
+  test('contains no workflow command if a key looks like one', async () => {
     const { commands, log } = await planOf(chatwoot(), { 'hook-id': '10', settings: '{"\\n::error::x":1,"##[error]y":2}' });
     expect(commands.filter(({ name }) => name !== 'add-mask')).toEqual([]);
     expect(log).not.toContain('##[');

@@ -12,10 +12,10 @@ function headersOf(server: Chatwoot): string[] {
   });
 }
 
-describe('an nginx that drops header names with an underscore', () => {
+describe('nginx, which drops header names with an underscore,', () => {
   const chatwoot = useChatwoot({ proxy: 'nginx' });
 
-  test('gets the token once more under the other name, and the log says so', async () => {
+  test('gets the token again under the other name, and the log says so', async () => {
     const server = chatwoot();
     const result = await runAction(inputsFor(server, disable));
 
@@ -24,19 +24,19 @@ describe('an nginx that drops header names with an underscore', () => {
     expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token']);
     expect(server.requests[1]?.body).toBe(server.requests[0]?.body);
     expect(result.log).toMatch(/Trying again with the header name api-access-token/);
-    // No wait: this isn't a transient error.
+    // This isn't a transient error, so there is no wait.
     expect(result.waits).toEqual([]);
     expect(result.annotations).toEqual([]);
     expectNoSecret(result, [server.tokens.administrator]);
   });
 
-  test('gets it under the other name without retries, too', async () => {
+  test('gets it under the other name even with retries: 0', async () => {
     const server = chatwoot();
     expectSuccess(await runAction(inputsFor(server, { ...disable, retries: '0' })));
     expect(server.requests).toHaveLength(2);
   });
 
-  test('gets it under the name that worked in retries', async () => {
+  test('gets it under the name that worked if the update is retried', async () => {
     const server = chatwoot();
     for (const fault of [{}, faults.badGateway(), faults.badGateway()]) server.fault(fault);
     const result = await runAction(inputsFor(server, disable));
@@ -53,7 +53,7 @@ describe('an nginx that drops header names with an underscore', () => {
     expect(headersOf(server)).toEqual(['api_access_token', 'api_access_token', 'api-access-token']);
   });
 
-  test('gets the request for the list of hooks under the name that worked', async () => {
+  test('gets the list request after a 404 under the name that worked', async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '9999' })));
     expect(message).toContain('- hook 2: openai, enabled');
@@ -69,7 +69,7 @@ describe('an nginx that drops header names with an underscore', () => {
   });
 });
 
-describe.each(['envoy', 'traefik'] as const)('an %s that rejects header names with an underscore by 400', proxy => {
+describe.each(['envoy', 'traefik'] as const)('%s, which rejects header names with an underscore with a 400,', proxy => {
   const chatwoot = useChatwoot({ proxy });
 
   test.each([
@@ -89,7 +89,7 @@ describe.each(['envoy', 'traefik'] as const)('an %s that rejects header names wi
   });
 });
 
-describe('a Chatwoot without a proxy', () => {
+describe('a server without a proxy', () => {
   const chatwoot = useChatwoot();
 
   test('gets the token once, under the name in the API reference', async () => {
@@ -126,7 +126,7 @@ describe('a Chatwoot without a proxy', () => {
 
   test.each([
     ['an error', { error: 'Invalid Access Token' }],
-    ['an error beside a list', { error: 'Invalid Access Token', errors: [] }],
+    ['an error next to a list', { error: 'Invalid Access Token', errors: [] }],
     ['an empty list', { errors: [] }],
     ['a list of objects', { errors: [{ message: 'no' }] }],
     ['a list with a string and an object', { errors: ['no', {}] }],
@@ -150,7 +150,7 @@ describe('a Chatwoot without a proxy', () => {
     expect(headersOf(server)).toEqual(['api_access_token']);
   });
 
-  test("doesn't know the token under the other name either: the second response counts", async () => {
+  test('rejects the token under the other name, too, and the message is about the second response', async () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { errors: ['no'] }));
     server.fault(faults.respond(401, { error: 'Invalid Access Token' }));
@@ -158,7 +158,7 @@ describe('a Chatwoot without a proxy', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("doesn't respond under the other name, so both are retried", async () => {
+  test("doesn't respond under the other name, so both requests are retried", async () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { errors: ['no'] }));
     server.fault(faults.silence());

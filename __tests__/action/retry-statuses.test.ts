@@ -39,7 +39,7 @@ test.each(transient)('after a %s, the same update is sent again, and the log say
   expect(result.annotations).toEqual([]);
 });
 
-test.each(transient)('a %s that stays is reported once, after all attempts', async (_, fault, happened) => {
+test.each(transient)('a %s that persists is reported once, after the last attempt', async (_, fault, happened) => {
   const server = chatwoot();
   server.fault(fault, { times: Number.POSITIVE_INFINITY });
 
@@ -66,7 +66,7 @@ const permanent: [string, Fault][] = [
   ['422 with attributes', faults.respond(422, { message: 'no', attributes: ['settings'] })],
   ['422 with error and attributes', faults.respond(422, { error: 'no', attributes: [] })],
   ['a redirect', faults.redirect('https://elsewhere.test/')],
-  ['a 200 that is no proof', faults.nothingChanged()],
+  ["a 200 that doesn't confirm the update", faults.nothingChanged()],
 ];
 
 test.each(permanent)("%s isn't retried", async (_, fault) => {
@@ -96,7 +96,7 @@ test('retries: 0 means one attempt', async () => {
   expect(result.waits).toEqual([]);
 });
 
-test('without the input there are three retries', async () => {
+test('by default, there are three retries', async () => {
   const server = chatwoot();
   server.fault(faults.internalError(), { times: Number.POSITIVE_INFINITY });
   const result = await runAction(inputsFor(server, disable));
@@ -104,7 +104,7 @@ test('without the input there are three retries', async () => {
   expect(server.requests).toHaveLength(4);
 });
 
-test('different transient errors one after another all count', async () => {
+test('different transient errors share the number of retries', async () => {
   const server = chatwoot();
   for (const fault of [faults.badGateway(), faults.resetBeforeHeaders(), faults.slowDatabase()]) server.fault(fault);
   const result = await runAction(inputsFor(server, disable));
@@ -113,7 +113,7 @@ test('different transient errors one after another all count', async () => {
   expect(result.log).toMatch(/retry 1 of 3\).*\(502\)[\s\S]*retry 2 of 3\).*ECONNRESET[\s\S]*retry 3 of 3\).*\(422\)/);
 });
 
-test("a failure that isn't transient ends the retries, and its advice counts", async () => {
+test("a failure that isn't transient ends the retries, and the message is about it", async () => {
   const server = chatwoot();
   server.fault(faults.badGateway());
   server.fault(faults.respond(401, { error: 'Invalid Access Token' }));
@@ -123,7 +123,7 @@ test("a failure that isn't transient ends the retries, and its advice counts", a
   expect(server.requests).toHaveLength(2);
 });
 
-test('the request ID shown is that of the last attempt', async () => {
+test('the message has the request ID of the last attempt', async () => {
   const server = chatwoot();
   server.fault(faults.respond(500, { error: 'a' }, { 'x-request-id': 'first-attempt' }));
   server.fault(faults.respond(500, { error: 'b' }, { 'x-request-id': 'second-attempt' }));
@@ -132,7 +132,7 @@ test('the request ID shown is that of the last attempt', async () => {
   expect(message).not.toContain('first-attempt');
 });
 
-test('an update that was made although its response was lost is made again and confirmed', async () => {
+test('an update whose response is lost is sent again and confirmed', async () => {
   const server = chatwoot();
   server.fault(faults.applyThenReset());
   const result = await runAction(inputsFor(server, disable));

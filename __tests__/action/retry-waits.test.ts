@@ -5,7 +5,7 @@ import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 const disable = { status: 'disabled' };
 const chatwoot = useChatwoot();
 
-/** Runs the step with one failure of this status and with these headers, after which the server works. */
+/** Runs the step on a server that responds with this status and these headers once, and then works. */
 async function stepAfter(status: number, headers: Record<string, string>, now?: string): Promise<StepResult> {
   const server = chatwoot();
   server.fault(faults.respond(status, 'later', headers));
@@ -20,7 +20,7 @@ function expectWait(result: StepResult, from: number, to: number): void {
 }
 
 describe('backoff', () => {
-  test('doubles from one second to half a minute, with jitter of up to a half', async () => {
+  test('doubles from one second to 30 seconds, with up to 50% jitter', async () => {
     const server = chatwoot();
     server.fault(faults.internalError(), { times: Number.POSITIVE_INFINITY });
     const { waits } = await runAction(inputsFor(server, { ...disable, retries: '10' }));
@@ -30,7 +30,7 @@ describe('backoff', () => {
       expect(wait).toBeGreaterThanOrEqual(least[index] ?? 0);
       expect(wait).toBeLessThanOrEqual(1.5 * (least[index] ?? 0));
     }
-    // Runs that failed together must not retry together.
+    // Jobs that failed at the same time shouldn't retry at the same time.
     expect(new Set(waits.slice(5)).size).toBeGreaterThan(1);
   });
 
@@ -46,7 +46,7 @@ describe('retry-after', () => {
     expectWait(await stepAfter(status, { 'retry-after': '7' }), 7000, 7000);
   });
 
-  test.each(['1', '60', '007'])('of %s s is honored', async seconds => {
+  test.each(['1', '60', '007'])('of %s seconds is honored', async seconds => {
     const milliseconds = Number(seconds) * 1000;
     expectWait(await stepAfter(503, { 'retry-after': seconds }), milliseconds, milliseconds);
   });
@@ -60,11 +60,11 @@ describe('retry-after', () => {
   test.each([
     ['0', undefined],
     ['Sun, 22 Nov 2026 09:00:00 GMT', '2026-11-22T10:00:42Z'],
-  ])('of %s, which is over, is ignored', async (value, now) => {
+  ])('of %s, which is in the past, is ignored', async (value, now) => {
     expectWait(await stepAfter(503, { 'retry-after': value }, now), 1000, 1500);
   });
 
-  test('of 0 after a 429 retries soon, not in the next minute', async () => {
+  test('of 0 after a 429 causes a retry soon, not in the next minute', async () => {
     const server = chatwoot();
     server.fault(faults.rateLimited({ 'retry-after': '0', date: 'Sun, 22 Nov 2026 10:00:20 GMT' }));
     expectWait(await runAction(inputsFor(server, disable)), 1000, 1500);
@@ -74,7 +74,7 @@ describe('retry-after', () => {
     'of "%s", which is invalid, is ignored',
     async value => {
       const server = chatwoot();
-      // A header holds bytes: other characters than those of Latin 1 are sent as UTF-8.
+      // A header contains bytes: characters outside Latin-1 are sent as UTF-8.
       server.fault(faults.respond(503, '', { 'retry-after': Buffer.from(value).toString('latin1') }));
       expectWait(await runAction(inputsFor(server, disable)), 1000, 1500);
     },
@@ -85,32 +85,32 @@ describe('retry-after', () => {
     ['120', 'in 120 seconds'],
     ['121', 'in 3 minutes'],
     ['3600', 'in 60 minutes'],
-  ])('of %s s fails at once and says to come back %s', async (value, told) => {
+  ])('of %s seconds fails immediately and says to come back %s', async (value, advice) => {
     const result = await stepAfter(429, { 'retry-after': value });
-    expect(failureOf(result)).toContain(`What to do: Come back ${told}`);
+    expect(failureOf(result)).toContain(`What to do: Come back ${advice}`);
     expect(chatwoot().requests).toHaveLength(1);
     expect(result.waits).toEqual([]);
   });
 
-  test.each([408, 429, 500, 502, 503, 504])('of an hour after a %i fails at once and says when to come back', async status => {
+  test.each([408, 429, 500, 502, 503, 504])('of an hour after a %i fails immediately and says when to come back', async status => {
     const result = await stepAfter(status, { 'retry-after': '3600' });
     expect(failureOf(result)).toContain('Come back in 60 minutes, as the server asks');
     expect(chatwoot().requests).toHaveLength(1);
   });
 
-  test('as a date an hour away fails at once and says when to come back', async () => {
+  test('as a date an hour away fails immediately and says when to come back', async () => {
     const result = await stepAfter(503, { 'retry-after': 'Sun, 22 Nov 2026 11:00:42 GMT' }, '2026-11-22T10:00:42Z');
     expect(failureOf(result)).toContain('Come back in 60 minutes');
     expect(chatwoot().requests).toHaveLength(1);
   });
 
-  test.each(['9'.repeat(400), 'Fri, 31 Dec 9999 23:59:59 GMT'])('of more than a year fails at once like any long one: %s', async value => {
+  test.each(['9'.repeat(400), 'Fri, 31 Dec 9999 23:59:59 GMT'])('of more than a year fails immediately: %s', async value => {
     const result = await stepAfter(503, { 'retry-after': value });
     expect(failureOf(result)).toContain('What to do: Come back in 525600 minutes');
     expect(chatwoot().requests).toHaveLength(1);
   });
 
-  test('that grows beyond a minute ends the retries', async () => {
+  test('of more than a minute in a later response ends the retries', async () => {
     const server = chatwoot();
     server.fault(faults.respond(503, '', { 'retry-after': '2' }));
     server.fault(faults.respond(503, '', { 'retry-after': '300' }));
@@ -119,7 +119,7 @@ describe('retry-after', () => {
     expect(result.waits).toEqual([2000]);
   });
 
-  test('after the last attempt is shown', async () => {
+  test('after the last attempt is part of the message', async () => {
     const server = chatwoot();
     server.fault(faults.rateLimited({ 'retry-after': '30' }));
     const result = await runAction(inputsFor(server, { ...disable, retries: '0' }));
@@ -127,27 +127,27 @@ describe('retry-after', () => {
   });
 });
 
-describe("Chatwoot's own 429, without retry-after", () => {
+describe("Chatwoot's 429, which has no Retry-After,", () => {
   test.each([
     ['10:00:42', 18_000],
     ['10:00:00', 60_000],
     ['10:00:59', 1000],
-  ])('at %s by the server waits for the next full minute', async (time, wait) => {
+  ])('at %s of the server clock is retried at the next full minute', async (time, wait) => {
     const server = chatwoot();
     server.fault(faults.rateLimited({ date: `Sun, 22 Nov 2026 ${time} GMT` }));
     const result = await runAction(inputsFor(server, disable), { now: '2026-11-22T10:00:05Z' });
-    // Up to a second more, so that the jobs of a matrix don't retry together.
+    // Up to a second of jitter, so that the jobs of a matrix don't retry at the same time.
     expectWait(result, wait, wait + 1000);
   });
 
-  test.each(['today', 'Mon, 01 Jan 1900 00:00:30 GMT'])('with the date %s waits by the clock of the runner', async date => {
+  test.each(['today', 'Mon, 01 Jan 1900 00:00:30 GMT'])('with the date %s is retried by the clock of the runner', async date => {
     const server = chatwoot();
     server.fault(faults.rateLimited({ date }));
     expectWait(await runAction(inputsFor(server, disable), { now: '2026-11-22T10:00:42Z' }), 18_000, 19_000);
   });
 });
 
-describe('a server with a limit per minute', () => {
+describe('a server with a rate limit per minute', () => {
   const limited = useChatwoot({ rateLimit: 1, safelistLoopback: false });
 
   test('accepts the update in the next minute', async () => {
@@ -161,7 +161,7 @@ describe('a server with a limit per minute', () => {
     expect(server.hook(2).status).toBe(1);
   });
 
-  test('fails the step if it stays exceeded', async () => {
+  test('fails the step if the limit is still exceeded after the last retry', async () => {
     const server = limited();
     expectSuccess(await runAction(inputsFor(server, disable)));
     const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '1' })));

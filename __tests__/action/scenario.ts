@@ -1,7 +1,7 @@
 import { type Chatwoot, type ChatwootOptions, startChatwoot } from '../support/chatwoot';
 import { type RunOptions, runAction, type StepResult } from '../support/runner';
 
-/** Starts a fake Chatwoot before each test of the file or block and stops it after; returns a function that gives the one of the test. */
+/** Starts a fake Chatwoot before each test of the file or block, and stops it afterwards. Returns a function that returns the current one. */
 export function useChatwoot(options: ChatwootOptions = {}): () => Chatwoot {
   let server: Chatwoot | undefined;
   beforeEach(async () => {
@@ -12,23 +12,23 @@ export function useChatwoot(options: ChatwootOptions = {}): () => Chatwoot {
     server = undefined;
   });
   return () => {
-    if (server === undefined) throw new Error('Chatwoot runs during tests only');
+    if (server === undefined) throw new Error('The fake Chatwoot only runs during tests');
     return server;
   };
 }
 
-/** Inputs that find the server, with an administrator's token: hook 2 of account 1 (openai) unless told otherwise. */
+/** Inputs for this server with an administrator's token: hook 2 of account 1 (openai) unless `extra` overrides it. */
 export function inputsFor(server: Chatwoot, extra: Record<string, string> = {}): Record<string, string> {
   return { 'account-id': '1', 'hook-id': '2', 'base-url': server.url, 'api-access-token': server.tokens.administrator, ...extra };
 }
 
-/** The body of the one request the server received, as JSON. */
+/** The parsed body of the only request that the server received. */
 export function sentBody(server: Chatwoot): unknown {
   expect(server.requests).toHaveLength(1);
   return JSON.parse(server.requests[0]?.body ?? '');
 }
 
-/** The step's error annotation, if it failed as it should: exit 1, one error, and no outputs that describe an updated hook. */
+/** Checks that the step failed with exit code 1, one error, and no outputs about an updated hook. Returns the error message. */
 export function failureOf(result: StepResult): string {
   const errors = result.annotations.filter(({ level }) => level === 'error');
   const { results: _, 'failed-account-ids': __, ...outputs } = result.outputs;
@@ -36,10 +36,10 @@ export function failureOf(result: StepResult): string {
   return errors[0]?.message ?? '';
 }
 
-/** Checks that the step succeeded: exit 0 and no error; shows the log if it did not. */
+/** Checks that the step succeeded: exit code 0 and no error. Shows the log if it didn't. */
 export function expectSuccess(result: StepResult): void {
   const errors = result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
-  // Without an error, only the log can say why.
+  // Without an error annotation, only the log says why the step failed.
   const log = result.exitCode !== 0 && errors.length === 0 ? result.rawLog : '';
   expect({ exitCode: result.exitCode, signal: result.signal, errors, log }).toEqual({ exitCode: 0, signal: null, errors: [], log: '' });
 }
@@ -49,7 +49,7 @@ export function warningsOf(result: StepResult): string[] {
   return result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 }
 
-/** Runs the step with inputs it must reject: it fails as it should, and nothing is sent. Returns the message and the whole result. */
+/** Runs the step with inputs that it must reject before sending anything. Returns the message and the result. */
 export async function rejectionOf(
   server: Chatwoot,
   inputs: Record<string, string>,

@@ -2,32 +2,32 @@ import { type Chatwoot, faults } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
-describe('a server that echoes the token', () => {
+describe('the token', () => {
   const chatwoot = useChatwoot();
   const token = () => chatwoot().tokens.administrator;
 
-  test.each([401, 403, 404, 422, 500])('in the text of a %i leaves it in no place', async status => {
+  test.each([401, 403, 404, 422, 500])('is never revealed if the server echoes it in the message of a %i', async status => {
     chatwoot().fault(faults.echoTokenInError(status));
     const result = await runAction(inputsFor(chatwoot(), { status: '0', retries: '0' }), { debug: true });
     expect(failureOf(result)).toContain('Token *** was rejected');
     expectNoSecret(result, [token()]);
   });
 
-  test('in headers and x-request-id leaves it in no place', async () => {
+  test('is never revealed if the server echoes it in headers, including x-request-id', async () => {
     chatwoot().fault(faults.echoTokenInHeader());
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     expectSuccess(result);
     expectNoSecret(result, [token()]);
   });
 
-  test('in the x-request-id of a failure leaves it in no place', async () => {
+  test('is never revealed if the server echoes it in the x-request-id of an error', async () => {
     chatwoot().fault([faults.echoTokenInHeader(), faults.respond(422, { message: 'no', attributes: ['base'] })]);
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     expect(failureOf(result)).toContain('x-request-id: ***');
     expectNoSecret(result, [token()]);
   });
 
-  test('in fields of the hook leaves it in no place, and the rest of the hook whole', async () => {
+  test('is never revealed if the server echoes it in fields of the hook, and the other fields are unchanged', async () => {
     chatwoot().fault(faults.echoTokenInHook());
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     expectSuccess(result);
@@ -43,8 +43,8 @@ describe('a server that echoes the token', () => {
     ['a setting', (text: string) => ({ settings: { note: `x${text}x` } })],
     ['a key of settings', (text: string) => ({ settings: { [text]: 1 } })],
     ['an unknown key', (text: string) => ({ [text]: { [text]: [text] } })],
-    ['a text of JSON', (text: string) => ({ log: JSON.stringify({ api_access_token: text }) })],
-  ])('in %s leaves it in no place', async (_, columns) => {
+    ['a string of JSON', (text: string) => ({ log: JSON.stringify({ api_access_token: text }) })],
+  ])('is never revealed if the server echoes it in %s', async (_, columns) => {
     chatwoot().fault(faults.edit(body => ({ ...body, ...columns(token()) })));
     const result = await runAction(inputsFor(chatwoot(), { status: '1' }), { debug: true });
     expectSuccess(result);
@@ -55,7 +55,7 @@ describe('a server that echoes the token', () => {
   test.each([
     ['account_id', (text: string) => ({ account_id: text })],
     ['id', (text: string) => ({ id: text })],
-  ])('in %s fails and leaves it in no place', async (_, columns) => {
+  ])('is never revealed if the server echoes it in %s, which fails the step', async (_, columns) => {
     chatwoot().fault(faults.edit(body => ({ ...body, ...columns(token()) })));
     const result = await runAction(inputsFor(chatwoot(), { status: '1' }), { debug: true });
     failureOf(result);
@@ -63,7 +63,7 @@ describe('a server that echoes the token', () => {
   });
 });
 
-describe('a server that echoes a secret of the settings', () => {
+describe('a secret in settings', () => {
   const chatwoot = useChatwoot();
   const update = (server: Chatwoot, secret: string) =>
     runAction(inputsFor(server, { 'hook-id': '10', settings: JSON.stringify({ api_key: secret, url: 'x' }) }), { debug: true });
@@ -81,35 +81,35 @@ describe('a server that echoes a secret of the settings', () => {
     ['that looks like a command', '::error::Wq8z##[error]'],
   ] as const;
 
-  test.each(secrets)('%s: as text of an error leaves it in no place', async (_, secret) => {
+  test.each(secrets)('is never revealed if the server echoes it in the message of an error: %s', async (_, secret) => {
     chatwoot().fault(faults.respond(422, { message: `Key ${secret} is invalid`, attributes: ['base'] }));
     const result = await update(chatwoot(), secret);
     expect(failureOf(result)).toContain('is invalid');
     expectNoSecret(result, [secret]);
   });
 
-  test.each(secrets)('%s: as JSON within the text of an error leaves it in no place', async (_, secret) => {
+  test.each(secrets)('is never revealed if the server echoes it as JSON in the message of an error: %s', async (_, secret) => {
     chatwoot().fault(faults.respond(422, { message: `Parameters: ${JSON.stringify({ api_key: secret })}`, attributes: ['base'] }));
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
   });
 
-  test.each(secrets)('%s: as plain text leaves it in no place', async (_, secret) => {
+  test.each(secrets)('is never revealed if the server echoes it in a plain text error: %s', async (_, secret) => {
     chatwoot().fault(faults.respond(422, `refused: ${secret}`, { 'content-type': 'text/plain' }));
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
   });
 
-  test.each(secrets)('%s: as the title of a page leaves it in no place', async (_, secret) => {
+  test.each(secrets)('is never revealed if the server echoes it in the title of an HTML page: %s', async (_, secret) => {
     chatwoot().fault(faults.respond(403, `<html><title>No ${secret}</title></html>`, { 'content-type': 'text/html' }));
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
   });
 
-  test.each(secrets)('%s: in a field of the hook leaves it in no place', async (_, secret) => {
+  test.each(secrets)('is never revealed if the server echoes it in fields of the hook: %s', async (_, secret) => {
     chatwoot().fault(
       faults.edit(body => ({ ...body, log: `${secret}${secret}`, dump: JSON.stringify({ x: secret }), [secret]: { deep: [secret] } })),
     );
@@ -119,7 +119,7 @@ describe('a server that echoes a secret of the settings', () => {
     expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ id: 10, app_id: 'webhook' });
   });
 
-  test('as a key of settings that was sent so, names it by stars', async () => {
+  test('is never revealed if it is part of a settings key', async () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"api_key":"sk-Wq8zPlain","for sk-Wq8zPlain":1}' }));
     expectSuccess(result);
     expect(result.log).toContain('settings.for ***: sent');
@@ -127,7 +127,7 @@ describe('a server that echoes a secret of the settings', () => {
   });
 
   test.each(['true', 'false', 'null', '1001', '{"id":', 'account', '":"', '2.50'])(
-    'a weak secret, %j, leaves outputs that can be read',
+    'leaves outputs that are valid JSON if other fields contain it: %j',
     async secret => {
       const unknown = { yes: true, no: false, nothing: null, count: 1001, price: 2.5 };
       chatwoot().fault(faults.edit(body => ({ ...body, unknown })));
@@ -137,14 +137,14 @@ describe('a server that echoes a secret of the settings', () => {
     },
   );
 
-  test('broken up by invisible characters does not come together again', async () => {
+  test('is never revealed if the server echoes it with invisible characters inside', async () => {
     chatwoot().fault(faults.respond(422, { message: 'Key sk-Wq8z\u200bPlain and sk-\u0000Wq8zPlain', attributes: ['base'] }));
     const result = await update(chatwoot(), 'sk-Wq8zPlain');
     failureOf(result);
     expectNoSecret(result, ['sk-Wq8zPlain']);
   });
 
-  test('at the end of what is shown of a long text leaves no part of it', async () => {
+  test('is never revealed in part if the server echoes it where a long message is truncated', async () => {
     for (let before = 470; before <= 500; before += 3) {
       chatwoot().fault(faults.respond(422, { message: `${'x'.repeat(before)}sk-Wq8zPlain`, attributes: ['base'] }));
       const result = await update(chatwoot(), 'sk-Wq8zPlain');
@@ -154,10 +154,10 @@ describe('a server that echoes a secret of the settings', () => {
   });
 });
 
-describe('Chatwoot 4.0.4, which answers secrets in the clear', () => {
+describe('on Chatwoot 4.0.4, which returns secrets, the step', () => {
   const chatwoot = useChatwoot({ version: '4.0.4' });
 
-  test('leaves those that were never sent in no place, and masks them', async () => {
+  test('masks stored secrets, and keeps them out of the log, the outputs, and the summary', async () => {
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     expectSuccess(result);
     expect(result.masks).toContain('sk-test-0001');
@@ -166,21 +166,21 @@ describe('Chatwoot 4.0.4, which answers secrets in the clear', () => {
     expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ settings: { label_suggestion: true } });
   });
 
-  test('leaves a private key below credentials in no place', async () => {
+  test('never reveals a private key in credentials', async () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '4', status: '1' }), { debug: true });
     expectSuccess(result);
     expectNoSecret(result, ['-----BEGIN PRIVATE KEY-----\nFAKE\n-----END PRIVATE KEY-----\n']);
     expect(JSON.parse(result.outputs.settings ?? '')).toMatchObject({ project_id: 'proj-1', credentials: { type: 'service_account' } });
   });
 
-  test('leaves them in no place where the answer fails the step', async () => {
+  test('never reveals them if the response fails the step', async () => {
     chatwoot().fault(faults.edit(body => ({ ...body, status: true })));
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
     failureOf(result);
     expectNoSecret(result, ['sk-test-0001']);
   });
 
-  test('leaves them in no place where the answer is broken off', async () => {
+  test('never reveals them if the response is cut off', async () => {
     chatwoot().fault(faults.truncatedJson());
     chatwoot().editHook(2, { settings: { api_key: 'sk-test-0001', note: 'x'.repeat(400) } });
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"url":"x"}', retries: '0' }), { debug: true });
@@ -188,7 +188,7 @@ describe('Chatwoot 4.0.4, which answers secrets in the clear', () => {
     expectNoSecret(result, ['sk-test-0001']);
   });
 
-  test('leaves them in no place if they are stored under other names, too, and the update fails', async () => {
+  test('never reveals them if other fields contain them and the update fails', async () => {
     chatwoot().editHook(2, { settings: { api_key: 'sk-stored-0001', label_suggestion: true } });
     chatwoot().fault(
       faults.rewrite(list => list.replaceAll('"app_id":"openai"', '"app_id":"sk-stored-0001"')),
@@ -200,7 +200,7 @@ describe('Chatwoot 4.0.4, which answers secrets in the clear', () => {
     expectNoSecret(result, ['sk-stored-0001']);
   });
 
-  test('too many of them in the hook that is read fail the step before the update', async () => {
+  test('fails before the update if the hook has too many of them', async () => {
     chatwoot().editHook(2, { settings: { api_key: 'k'.repeat(70_000) } });
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '', 'app-id': 'openai', status: '0' }), { debug: true });
     expect(failureOf(result)).toContain('more than 1000 lines or 64 KiB of secrets');
@@ -208,17 +208,17 @@ describe('Chatwoot 4.0.4, which answers secrets in the clear', () => {
     expectNoSecret(result, ['k'.repeat(40)]);
   });
 
-  test('a list of the hooks there are shows no settings', async () => {
+  test('never reveals them in the list of hooks after a 404', async () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '0' }), { debug: true });
     expect(failureOf(result)).toContain('hook 2: openai');
     expectNoSecret(result, ['sk-test-0001', 'ak-0001', 'sk-0001', 'dyte-key-0001']);
   });
 });
 
-describe('a redirect whose target holds a secret', () => {
+describe('a redirect whose target contains a secret', () => {
   const chatwoot = useChatwoot();
 
-  test.each(['"Wq8zQuoted<key>', 'Wq8zUPPER.example', 'Wq8z key é'])('shows none of it: %s', async secret => {
+  test.each(['"Wq8zQuoted<key>', 'Wq8zUPPER.example', 'Wq8z key é'])('is reported without the secret: %s', async secret => {
     for (const location of [
       `http://127.0.0.1:1/${secret}`,
       `http://${encodeURIComponent(secret)}.example/api/v1/accounts/1/integrations/hooks/10`,

@@ -7,15 +7,15 @@ const chatwoot = useChatwoot();
 test('the token is masked before anything else is printed', async () => {
   const { administrator: token } = chatwoot().tokens;
   const success = await runAction(inputsFor(chatwoot(), { status: '0' }));
-  const refusal = await runAction(inputsFor(chatwoot(), {}));
-  const broken = await runAction(inputsFor(chatwoot(), { settings: '{', 'settings-file': 'missing.json' }));
-  for (const result of [success, refusal, broken]) {
+  const rejected = await runAction(inputsFor(chatwoot(), {}));
+  const invalid = await runAction(inputsFor(chatwoot(), { settings: '{', 'settings-file': 'missing.json' }));
+  for (const result of [success, rejected, invalid]) {
     expect(result.rawLog.split('\n')[0]).toBe(`::add-mask::${token}`);
     expectNoSecret(result, [token]);
   }
 });
 
-test('masks of secrets in settings come before every other line', async () => {
+test('secrets in settings are masked before anything else is printed', async () => {
   const settings = { url: 'https://shop.example', api_key: 'sk-Wq8zFirst', nested: { list: [{ client_secret: 'Wq8zSecond' }] } };
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify(settings) }));
   expectSuccess(result);
@@ -26,14 +26,14 @@ test('masks of secrets in settings come before every other line', async () => {
   expect(result.masks).not.toContain('https://shop.example');
 });
 
-test('secrets are masked although another input is refused', async () => {
+test('secrets are masked even if another input is rejected', async () => {
   const result = await runAction(inputsFor(chatwoot(), { status: 'sk-Wq8zFirst', settings: '{"api_key":"sk-Wq8zFirst"}' }));
   expect(failureOf(result)).toContain('got "***"');
   expect(result.masks).toContain('sk-Wq8zFirst');
   expectNoSecret(result, ['sk-Wq8zFirst']);
 });
 
-test('secrets of the file are masked, also one that settings overrule', async () => {
+test('secrets in the settings file are masked in addition to those in settings', async () => {
   const result = await runAction(
     inputsFor(chatwoot(), { 'hook-id': '10', 'settings-file': 'hook.json', settings: '{"api_key":"sk-Wq8zSettings"}' }),
     { files: { 'hook.json': '{"token":"Wq8zFromFile"}' } },
@@ -86,7 +86,7 @@ const spellings = [
   '--secret--',
 ];
 
-test('every spelling of a secret key is known: masked, and in no place the step leaves behind', async () => {
+test('the secret is masked and never revealed under each spelling of a secret key', async () => {
   const secretOf = (key: string) => `Wq8z-text-${spellings.indexOf(key)}-end`;
   const listedOf = (key: string) => `Wq8z-list-${spellings.indexOf(key)}-end`;
   const secrets = [...spellings.map(secretOf), ...spellings.map(listedOf)];
@@ -95,9 +95,9 @@ test('every spelling of a secret key is known: masked, and in no place the step 
     deep: [{ deeper: Object.fromEntries(spellings.map(key => [key, ['a', listedOf(key)]])) }],
     url: 'https://shop.example',
   };
-  for (const version of ['sent', 'answered'] as const) {
+  for (const version of ['sent', 'returned'] as const) {
     chatwoot().reset();
-    // Answered as before 4.15: everything is shown, also what was not sent.
+    // As before 4.15, the response shows all settings, including those that weren't sent.
     chatwoot().fault(faults.edit(body => ({ ...body, settings })));
     const change = version === 'sent' ? { settings: JSON.stringify(settings) } : { status: '1' };
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', ...change }), { debug: true });
@@ -108,7 +108,7 @@ test('every spelling of a secret key is known: masked, and in no place the step 
   }
 });
 
-test('numbers and nested values under a secret key are secret, too', async () => {
+test('numbers and nested values under a secret key are never revealed', async () => {
   const settings = { token: { a: [{ b: 'Wq8zNested' }, 87654321, true] }, passwords: [123456789012], port: 5432 };
   chatwoot().fault(faults.edit(body => ({ ...body, note: 'is 87654321', settings })));
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify(settings) }));
@@ -118,7 +118,7 @@ test('numbers and nested values under a secret key are secret, too', async () =>
 });
 
 test.each(['url', 'token_type', 'secretary', 'keyboard', 'password_hint', 'private_keys_count', 'channel_name'])(
-  'a key that only resembles a secret one is shown: %s',
+  'a value is shown if its key only resembles that of a secret: %s',
   async key => {
     chatwoot().fault(faults.edit(body => ({ ...body, settings: { [key]: 'Wq8zShown' } })));
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify({ [key]: 'Wq8zShown' }) }));
@@ -128,7 +128,7 @@ test.each(['url', 'token_type', 'secretary', 'keyboard', 'password_hint', 'priva
   },
 );
 
-test('credentials that are an object are looked into: its private key is secret, its address is not', async () => {
+test('in a credentials object, the private key is masked and the email address is shown', async () => {
   const credentials = {
     type: 'service_account',
     project_id: 'shop-123',
@@ -148,14 +148,14 @@ test('credentials that are an object are looked into: its private key is secret,
   });
 });
 
-test('a blank secret makes no mask, of which the runner would warn', async () => {
+test('a blank secret is not masked, because the runner would print a warning', async () => {
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"token":"      ","password":"a\\n\\n     \\nb"}' }));
   expectSuccess(result);
   expect(result.masks).toEqual([chatwoot().tokens.administrator]);
   expect(result.annotations.map(({ message }) => message).join()).not.toContain('mask');
 });
 
-test('short lines of a secret are not masked, the long ones beside them are', async () => {
+test('long lines of a secret are masked, and short ones are not', async () => {
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"secret":"abc\\r\\nWq8zLong\\nxyz"}' }));
   expectSuccess(result);
   expect(result.masks).toEqual([chatwoot().tokens.administrator, 'Wq8zLong']);

@@ -5,7 +5,7 @@ const chatwoot = useChatwoot();
 const webhook = (settings: unknown) => inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify(settings) });
 
 test.each(['sk-Wq8zKey\n', ' sk-Wq8zKey', 'sk-Wq8zKey\t', '\u00a0sk-Wq8zKey', 'sk-Wq8zKey\r\n', '    '])(
-  'a secret of %j is warned of by its key, and sent as it is',
+  'a secret of %j is sent unchanged, with a warning that names its key',
   async secret => {
     const result = await runAction(webhook({ api_key: secret }));
     expectSuccess(result);
@@ -15,7 +15,7 @@ test.each(['sk-Wq8zKey\n', ' sk-Wq8zKey', 'sk-Wq8zKey\t', '\u00a0sk-Wq8zKey', 's
   },
 );
 
-test('secrets below and in lists are warned of by their path', async () => {
+test('nested secrets cause a warning that names their paths', async () => {
   const result = await runAction(webhook({ vendor: [{ client_secret: 'Wq8zDeep\n' }], token: ['Wq8zFine', 'Wq8zList '] }));
   expectSuccess(result);
   expect(warningsOf(result)).toEqual([
@@ -24,7 +24,7 @@ test('secrets below and in lists are warned of by their path', async () => {
   expectNoSecret(result, ['Wq8zDeep', 'Wq8zList']);
 });
 
-test.each(['private_key', 'privateKey', 'ssh-private-key'])('a private key that ends in a line break gives no warning: %s', async key => {
+test.each(['private_key', 'privateKey', 'ssh-private-key'])('a private key that ends in a line break causes no warning: %s', async key => {
   const result = await runAction(
     webhook({ [key]: '-----BEGIN KEY-----\nWq8zLine\n-----END KEY-----\n', credentials: { [key]: 'Wq8zLine\n' } }),
   );
@@ -32,20 +32,20 @@ test.each(['private_key', 'privateKey', 'ssh-private-key'])('a private key that 
   expect(warningsOf(result)).toEqual([]);
 });
 
-test('other settings may begin and end with white space', async () => {
+test('other settings may start and end with whitespace', async () => {
   const result = await runAction(webhook({ greeting: ' hello \n', api_key: 'sk-Wq8z in the middle' }));
   expectSuccess(result);
   expect(warningsOf(result)).toEqual([]);
 });
 
-test('a secret with white space in the file is warned of too', async () => {
+test('a secret with whitespace in the settings file causes a warning', async () => {
   const inputs = inputsFor(chatwoot(), { 'hook-id': '10', 'settings-file': 'hook.json' });
   const result = await runAction(inputs, { files: { 'hook.json': '{"api_key":"sk-Wq8zKey\\n"}' } });
   expect(warningsOf(result)).toHaveLength(1);
   expectNoSecret(result, ['sk-Wq8zKey']);
 });
 
-test('a key with the name of a command in the warning starts none', async () => {
+test('a key that looks like a workflow command starts none in the warning', async () => {
   const result = await runAction(webhook({ '\n::error::##[error]token': 'Wq8zKey\n' }));
   expectSuccess(result);
   expect(warningsOf(result)).toHaveLength(1);
@@ -57,13 +57,13 @@ test('an empty secret is rejected, because an unset expression evaluates to an e
   expect(message).toMatch(/^- settings: keys\.api_key: an empty secret\./m);
 });
 
-test('a secret that contains a line break is warned of', async () => {
+test('a secret that contains a line break causes a warning', async () => {
   const result = await runAction(webhook({ api_key: 'sk-Wq8zKey\nsk-Wq8zOther' }));
   expectSuccess(result);
   expect(warningsOf(result)).toEqual([expect.stringMatching(/^settings: api_key contains a line break/)]);
 });
 
-test('of many keys or long ones, as many are named as help', async () => {
+test('a message about many or long keys names only some of them', async () => {
   const keys = Array.from({ length: 8 }, (_, index) => `${index}${'x'.repeat(60)}token`);
   const { message } = await rejectionOf(chatwoot(), { settings: JSON.stringify(Object.fromEntries(keys.map(key => [key, '']))) });
   expect(message).toContain(

@@ -6,17 +6,17 @@ import { rejectionOf, useChatwoot } from './scenario';
 
 const chatwoot = useChatwoot();
 
-test('a file that is missing is refused, reminding of the checkout', async () => {
+test('a missing file is rejected, and the message mentions actions/checkout', async () => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'config/hook.json', status: '1' });
   expect(message).toMatch(/- settings-file: this file doesn't exist in the workspace.*actions\/checkout/);
 });
 
-test('a file below a file is missing', async () => {
+test('a path that continues below a file is rejected', async () => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'a.json/b.json' }, { files: { 'a.json': '{}' } });
   expect(message).toContain("- settings-file: this file doesn't exist");
 });
 
-test.each(['.', 'config', 'config/'])('a directory is refused: %s', async file => {
+test.each(['.', 'config', 'config/'])('a directory is rejected: %s', async file => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': file }, { files: { 'config/hook.json': '{}' } });
   expect(message).toContain("- settings-file: expected a JSON file; this isn't a file");
 });
@@ -24,34 +24,34 @@ test.each(['.', 'config', 'config/'])('a directory is refused: %s', async file =
 test.each([
   ['Latin-1', Buffer.from('{"a":"Gr\xfc\xdfe"}', 'latin1')],
   ['UTF-16', Buffer.from('\uFEFF{"a":1}', 'utf16le')],
-  ['half a character', Buffer.from('{"a":"ü"}').subarray(0, 7)],
+  ['a truncated character', Buffer.from('{"a":"ü"}').subarray(0, 7)],
   ['half of a surrogate pair as UTF-8', Buffer.from([0x7b, 0x22, 0xed, 0xa0, 0xbd, 0x22, 0x3a, 0x31, 0x7d])],
-])('a file that is not UTF-8 is refused: %s', async (_, content) => {
+])('a file that is not UTF-8 is rejected: %s', async (_, content) => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': content } });
   expect(message).toContain("- settings-file: the file isn't UTF-8 text. Save it as UTF-8");
 });
 
-test('a file larger than any server takes is refused', async () => {
+test('a file that is too large for any server is rejected', async () => {
   const content = `{"a":"${'x'.repeat(10 * 1024 * 1024)}"}`;
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': content } });
   expect(message).toContain('- settings-file: the file is larger than 1 MiB');
 });
 
-test('settings given in place of the path are refused without being shown', async () => {
+test('settings that are set as settings-file by mistake are rejected and not shown', async () => {
   const secret = `sk-Wq8z${'A1b2'.repeat(80)}`;
   const result = await rejectionOf(chatwoot(), { 'settings-file': `{"api_key":"${secret}"}` });
   expect(result.message).toContain('- settings-file: ');
   expectNoSecret(result, [secret]);
 });
 
-test('a path longer than any file system takes is refused', async () => {
+test('a path that is too long for any file system is rejected', async () => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': `${'long'.repeat(2000)}.json` });
   expect(message).toContain('- settings-file: ');
 });
 
 const onPosix = process.platform === 'win32' ? test.skip : test;
 
-onPosix('a link that leads to itself is refused', async () => {
+onPosix('a symbolic link to itself is rejected', async () => {
   const directory = temporaryDirectory('links');
   symlinkSync('loop.json', path.join(directory, 'loop.json'));
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': path.join(directory, 'loop.json') });

@@ -4,8 +4,8 @@ import { rejectionOf, useChatwoot } from './scenario';
 const chatwoot = useChatwoot();
 const secret = 'sk-Wq8zBroken';
 
-describe.each(['settings', 'settings-file'])('broken JSON in %s', input => {
-  const refusal = (text: string) =>
+describe.each(['settings', 'settings-file'])('invalid JSON in %s', input => {
+  const rejectionFor = (text: string) =>
     input === 'settings'
       ? rejectionOf(chatwoot(), { settings: text })
       : rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': text } });
@@ -24,62 +24,62 @@ describe.each(['settings', 'settings-file'])('broken JSON in %s', input => {
     ['a missing value', `{"api_key": }`, 'line 1, column 13', 'expected a value'],
     ['a missing brace', `{"api_key": "${secret}"`, 'line 1, column 28', 'expected a closing brace'],
     ['a missing bracket', `{"a": ["${secret}"`, 'line 1, column 23', 'expected a closing bracket'],
-    ['more after the end', `{"api_key": "${secret}"} "${secret}"`, 'line 1, column 30', 'expected the end'],
+    ['a string after the end', `{"api_key": "${secret}"} "${secret}"`, 'line 1, column 30', 'expected the end'],
     ['two objects', `{"a": 1}\n{"api_key": "${secret}"}`, 'line 2, column 1', 'expected the end'],
-    ['a comment to the end of the line', `{\n  // ${secret}\n  "a": 1}`, 'line 2, column 3', 'a comment'],
-    ['a comment between marks', `{"a": /* ${secret} */ 1}`, 'line 1, column 7', 'a comment'],
-    ['a comment that does not end', `{"a": 1} /* ${secret}`, 'line 1, column 10', 'a comment'],
-    ['a wrong escape', `{"api_key": "\\${secret}"}`, 'line 1, column 13', 'a backslash before a character'],
-    ['a broken \\u', `{"api_key": "\\u12 ${secret}"}`, 'line 1, column 13', 'an escape sequence \\u without four'],
-    ['a tab inside a text', `{"api_key": "${secret}\t"}`, 'line 1, column 13', 'a control character inside a string'],
-    ['a number that begins with 0', '{"a": 012}', 'line 1, column 8', 'expected a comma'],
-    ['a number that ends at its point', '{"a": 1.}', 'line 1, column 7', "a number that doesn't end"],
+    ['a line comment', `{\n  // ${secret}\n  "a": 1}`, 'line 2, column 3', 'a comment'],
+    ['a block comment', `{"a": /* ${secret} */ 1}`, 'line 1, column 7', 'a comment'],
+    ["a comment that doesn't end", `{"a": 1} /* ${secret}`, 'line 1, column 10', 'a comment'],
+    ['an invalid escape sequence', `{"api_key": "\\${secret}"}`, 'line 1, column 13', 'a backslash before a character'],
+    ['an invalid \\u sequence', `{"api_key": "\\u12 ${secret}"}`, 'line 1, column 13', 'an escape sequence \\u without four'],
+    ['a tab inside a string', `{"api_key": "${secret}\t"}`, 'line 1, column 13', 'a control character inside a string'],
+    ['a number that starts with 0', '{"a": 012}', 'line 1, column 8', 'expected a comma'],
+    ['a number that ends with its decimal point', '{"a": 1.}', 'line 1, column 7', "a number that doesn't end"],
     ['NaN', '{"a": NaN}', 'line 1, column 7', "a word that isn't true"],
     ['YAML', `api_key: ${secret}`, 'line 1, column 1', "a word that isn't true"],
-    ['a secret alone', secret, 'line 1, column 1', "a word that isn't true"],
-    ['a blank that is none of JSON', `{\u00a0"api_key": "${secret}"}`, 'line 1, column 2', "a word that isn't true"],
-    ['old line breaks of Macs', `{\r"a": 1,\r"api_key": ${secret}}`, 'line 3, column 12', 'a string without double quotes'],
-  ])('is refused with its place and without its text: %s', async (_, text, place, what) => {
-    const result = await refusal(text);
+    ['a secret instead of JSON', secret, 'line 1, column 1', "a word that isn't true"],
+    ['a non-breaking space', `{\u00a0"api_key": "${secret}"}`, 'line 1, column 2', "a word that isn't true"],
+    ['carriage returns as line breaks', `{\r"a": 1,\r"api_key": ${secret}}`, 'line 3, column 12', 'a string without double quotes'],
+  ])('is rejected with line and column, and never quoted: %s', async (_, text, place, what) => {
+    const result = await rejectionFor(text);
     expect(result.message).toContain(`- ${input}: not valid JSON, ${place}: `);
     expect(result.message).toContain(what);
     expect(result.message).toContain('use ${{ toJSON(secrets.NAME) }} without quotes');
     expectNoSecret(result, [secret, 'Broken']);
   });
 
-  test('is refused as deep as it may be nested', async () => {
-    // A variable of the environment holds less than a file.
-    const { message } = await refusal(`{"a":${'['.repeat(input === 'settings' ? 10_000 : 500_000)}`);
+  test('is rejected at any depth of nesting', async () => {
+    // An environment variable can't be as long as a file.
+    const { message } = await rejectionFor(`{"a":${'['.repeat(input === 'settings' ? 10_000 : 500_000)}`);
     expect(message).toMatch(/nested deeper than 99 levels|not valid JSON, line 1/);
   });
 });
 
-test("a file of whitespace only isn't JSON", async () => {
+test('a file that contains only whitespace is rejected', async () => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': ' \n' } });
   expect(message).toMatch(/- settings-file: not valid JSON, line \d, column \d: expected a value/);
 });
 
-test.each(['', '\uFEFF'])('an empty file is not JSON: %j', async text => {
+test.each(['', '\uFEFF'])('an empty file is rejected: %j', async text => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': text } });
   expect(message).toContain('- settings-file: not valid JSON, line 1, column 1: expected a value');
 });
 
-test('the place counts from behind a byte order mark', async () => {
+test('columns are counted without a byte order mark', async () => {
   const { message } = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': '\uFEFF{"a" 1}' } });
   expect(message).toContain('line 1, column 6: expected a colon');
 });
 
-test('a broken file is refused although settings are fine, and the other way round', async () => {
+test('an invalid settings file is rejected even if settings are valid, and vice versa', async () => {
   const files = { 'hook.json': `{"api_key": ${secret}}` };
-  const broken = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json', settings: '{"api_key":"sk-test-0002"}' }, { files });
-  expect(broken.message).toContain('- settings-file: not valid JSON');
-  expect(broken.message).not.toContain('- settings: ');
-  const other = await rejectionOf(
+  const invalidFile = await rejectionOf(chatwoot(), { 'settings-file': 'hook.json', settings: '{"api_key":"sk-test-0002"}' }, { files });
+  expect(invalidFile.message).toContain('- settings-file: not valid JSON');
+  expect(invalidFile.message).not.toContain('- settings: ');
+  const invalidSettings = await rejectionOf(
     chatwoot(),
     { 'settings-file': 'hook.json', settings: `{"api_key":${secret}}` },
     { files: { 'hook.json': '{}' } },
   );
-  expect(other.message).toContain('- settings: not valid JSON');
-  expectNoSecret(broken, [secret]);
-  expectNoSecret(other, [secret]);
+  expect(invalidSettings.message).toContain('- settings: not valid JSON');
+  expectNoSecret(invalidFile, [secret]);
+  expectNoSecret(invalidSettings, [secret]);
 });

@@ -4,9 +4,9 @@ import { failureOf, inputsFor, rejectionOf, useChatwoot } from './scenario';
 const chatwoot = useChatwoot();
 const secret = 'sk-Wq8zRefused';
 
-describe.each(['settings', 'settings-file'])('in %s', input => {
-  /** Runs the step with this text, which must be refused, and gives back what is said of it. */
-  async function refused(text: string): Promise<string> {
+describe.each(['settings', 'settings-file'])('given in %s,', input => {
+  /** Runs the step with this JSON text, which must be rejected. Returns the problem in the message. */
+  async function problemWith(text: string): Promise<string> {
     const result = await (input === 'settings'
       ? rejectionOf(chatwoot(), { settings: text, status: '1' })
       : rejectionOf(chatwoot(), { 'settings-file': 'hook.json', status: '1' }, { files: { 'hook.json': text } }));
@@ -17,31 +17,31 @@ describe.each(['settings', 'settings-file'])('in %s', input => {
 
   test.each([
     ['a list', `[{"api_key":"${secret}"}]`],
-    ['a text', `"${secret}"`],
+    ['a string', `"${secret}"`],
     ['a number', '1'],
     ['null', 'null'],
     ['true', 'true'],
     ['an empty list', '[]'],
-  ])('%s is refused: the server answers 200 and changes nothing', async (_, text) => {
-    expect(await refused(text)).toBe('expected a JSON object in braces; this is another kind of JSON value');
+  ])('%s is rejected, because the server would return 200 and change nothing', async (_, text) => {
+    expect(await problemWith(text)).toBe('expected a JSON object in braces; this is another kind of JSON value');
   });
 
   test.each([
-    ['at the top', `{"api_key":"${secret}",\n"api_key":"${secret}2"}`, 'line 2, column 1'],
-    ['in an object below', '{"a":[{"b":1,"c":2,"b":1}]}', 'line 1, column 20'],
+    ['at the top level', `{"api_key":"${secret}",\n"api_key":"${secret}2"}`, 'line 2, column 1'],
+    ['in a nested object', '{"a":[{"b":1,"c":2,"b":1}]}', 'line 1, column 20'],
     ['written with an escape', '{"a":1,"\\u0061":2}', 'line 1, column 8'],
     ['named __proto__', '{"__proto__":1,"__proto__":2}', 'line 1, column 16'],
     ['that is empty', '{"":1,"":2}', 'line 1, column 7'],
-  ])('a key that stands twice is refused: %s', async (_, text, place) => {
-    expect(await refused(text)).toBe(`${place}: this key appears twice in the same object`);
+  ])('a key that appears twice is rejected: %s', async (_, text, place) => {
+    expect(await problemWith(text)).toBe(`${place}: this key appears twice in the same object`);
   });
 
   test.each([
     ['{"a":[null]}', 'line 1, column 6'],
     [`{"api_key":"${secret}","a":{"b":[1,[2,null]]}}`, 'line 1, column 41'],
     ['{"a":[\n  1,\n  null\n]}', 'line 1, column 6'],
-  ])('a null inside a list is refused: %s', async (text, place) => {
-    expect(await refused(text)).toBe(`${place}: null inside an array, which Chatwoot would silently drop`);
+  ])('a null inside a list is rejected: %s', async (text, place) => {
+    expect(await problemWith(text)).toBe(`${place}: null inside an array, which Chatwoot would silently drop`);
   });
 
   test.each([
@@ -56,8 +56,8 @@ describe.each(['settings', 'settings-file'])('in %s', input => {
     '-0.0',
     '[1, 9007199254740993]',
     `1${'0'.repeat(400)}`,
-  ])('the number %s is refused, as it would arrive as another', async number => {
-    expect(await refused(`{"api_key":"${secret}","a":{"b":${number}}}`)).toMatch(
+  ])('the number %s is rejected, because JavaScript would change it', async number => {
+    expect(await problemWith(`{"api_key":"${secret}","a":{"b":${number}}}`)).toMatch(
       /^line 1, column \d+: this number can't be represented exactly/,
     );
   });
@@ -66,8 +66,8 @@ describe.each(['settings', 'settings-file'])('in %s', input => {
     ['as a value', '{"a":"x\\u0000y"}'],
     ['as a key', '{"x\\u0000":1}'],
     ['in a list', '{"a":[{"b":["\\u0000"]}]}'],
-  ])('a NUL character is refused %s', async (_, text) => {
-    expect(await refused(text)).toMatch(/^line 1, column \d+: a NUL character/);
+  ])('a NUL character is rejected %s', async (_, text) => {
+    expect(await problemWith(text)).toMatch(/^line 1, column \d+: a NUL character/);
   });
 
   test.each([
@@ -75,8 +75,8 @@ describe.each(['settings', 'settings-file'])('in %s', input => {
     ['the second half', '{"a":"\\ude00 x"}'],
     ['the halves in wrong order', '{"a":"\\ude00\\ud83d"}'],
     ['in a key', '{"\\ud83d":1}'],
-  ])('half of a surrogate pair is refused: %s', async (_, text) => {
-    expect(await refused(text)).toMatch(/^line 1, column \d+: half of a surrogate pair/);
+  ])('half of a surrogate pair is rejected: %s', async (_, text) => {
+    expect(await problemWith(text)).toMatch(/^line 1, column \d+: half of a surrogate pair/);
   });
 
   test.each([
@@ -84,12 +84,12 @@ describe.each(['settings', 'settings-file'])('in %s', input => {
     ['101 levels of objects', `${'{"a":'.repeat(101)}1${'}'.repeat(101)}`],
     ['10000 levels', `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`],
     ['10000 levels of objects', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
-  ])('%s are refused', async (_, text) => {
-    expect(await refused(text)).toMatch(/nested deeper than 99 levels, which Chatwoot rejects/);
+  ])('%s are rejected', async (_, text) => {
+    expect(await problemWith(text)).toMatch(/nested deeper than 99 levels, which Chatwoot rejects/);
   });
 });
 
-test('settings of 100 levels, which are 101 with the object around them, fail with advice to make them flatter', async () => {
+test('settings of 100 levels, which are 101 in the request body, are rejected', async () => {
   const settings = `{"a":${'['.repeat(99)}${']'.repeat(99)}}`;
   const message = failureOf(await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings })));
   expect(message).toContain('nested');

@@ -13,7 +13,7 @@ const disabled = () =>
     .filter(({ status }) => status === 0)
     .map(({ account_id }) => account_id);
 
-test.each(['1,2,3', ' 3 , 2\t1 ', '1\n2\r\n3\n', '2,,1,\n3,'])('the list %j means each of its accounts', async list => {
+test.each(['1,2,3', ' 3 , 2\t1 ', '1\n2\r\n3\n', '2,,1,\n3,'])('account-id: %j updates each of the accounts', async list => {
   const result = await runAction(forAccounts(chatwoot(), list));
   expectSuccess(result);
   expect(disabled()).toEqual([1, 2, 3]);
@@ -26,11 +26,11 @@ test.each([
   [' ,\n', 'account-id: required, but empty. Check that the variable, secret, or output exists'],
   ['1,two', 'account-id: expected '],
   [Array.from({ length: 1001 }, (_, index) => index + 1).join(), 'account-id: more than 1000 IDs'],
-])('the list %j is rejected before anything is sent', async (list, problem) => {
+])('account-id: %j is rejected before anything is sent', async (list, problem) => {
   expect((await rejectionOf(chatwoot(), forAccounts(chatwoot(), list, { 'hook-id': '' }))).message).toContain(problem);
 });
 
-test('all means every active account in which the user is an administrator', async () => {
+test('account-id: all updates every active account in which the user is an administrator', async () => {
   const { roles } = chatwoot().owner(chatwoot().tokens.administrator);
   roles[2] = 'agent';
   delete roles[3];
@@ -42,13 +42,13 @@ test('all means every active account in which the user is an administrator', asy
   expect(outcomesOf(result)).toEqual([1, 5, 6, 7, 8, 9].map(id => `${id} updated`));
 });
 
-test('all fails for a user who is an administrator nowhere', async () => {
+test('account-id: all fails if the user is not an administrator of any account', async () => {
   const result = await runAction(forAccounts(chatwoot(), 'all', { 'api-access-token': chatwoot().tokens.agent }));
   expect(failureOf(result)).toMatch(/^The access token's user isn't an administrator of any active account\n/);
   expect(result.outputs).toEqual({ results: '[]', 'failed-account-ids': '' });
 });
 
-test('each account costs one GET and one PATCH, four accounts at a time, over connections that are kept', async () => {
+test('each account gets one GET and one PATCH, four accounts at a time, over reused connections', async () => {
   expectSuccess(await runAction(forAccounts(chatwoot(), 'all')));
   expect(requests().sort()).toEqual(
     [
@@ -62,7 +62,7 @@ test('each account costs one GET and one PATCH, four accounts at a time, over co
   expect(chatwoot().traffic).toMatchObject({ connections: 4, mostInFlight: 4 });
 });
 
-test('connections are kept after rejections, too', async () => {
+test('connections are reused after rejections, too', async () => {
   const { roles } = chatwoot().owner(chatwoot().tokens.administrator);
   for (const id of [1, 2, 3, 4, 5]) delete roles[id];
   failureOf(await runAction(forAccounts(chatwoot(), '1,2,3,4,5,6,7,8,9')));
@@ -73,18 +73,21 @@ test.each([
   ['error', 1, ['2 failed: no-hook-found'], 0],
   ['warn', 0, ['2 missing: no-hook-found'], 1],
   ['ignore', 0, ['2 missing: no-hook-found'], 0],
-])('with if-no-hook-found: %s, an account without the app ends the step with %d', async (ifNoHookFound, exitCode, outcome, warnings) => {
-  chatwoot().removeHook(10_002);
-  const result = await runAction(forAccounts(chatwoot(), '1,2,3', { 'if-no-hook-found': ifNoHookFound }));
-  expect(result.exitCode).toBe(exitCode);
-  expect(outcomesOf(result)).toEqual(['1 updated', ...outcome, '3 updated']);
-  expect(result.outputs['failed-account-ids']).toBe(exitCode === 1 ? '2' : '');
-  expect(warningsOf(result)).toHaveLength(warnings);
-  expect(result.log).toContain("account 2: no matching hook was found in the account's list of apps");
-  expect(rowsOf(result)[0]).toBe(exitCode === 1 ? 'failed 2' : 'missing 2');
-});
+])(
+  'with if-no-hook-found: %s, an account without the app ends the step with exit code %d',
+  async (ifNoHookFound, exitCode, outcome, warnings) => {
+    chatwoot().removeHook(10_002);
+    const result = await runAction(forAccounts(chatwoot(), '1,2,3', { 'if-no-hook-found': ifNoHookFound }));
+    expect(result.exitCode).toBe(exitCode);
+    expect(outcomesOf(result)).toEqual(['1 updated', ...outcome, '3 updated']);
+    expect(result.outputs['failed-account-ids']).toBe(exitCode === 1 ? '2' : '');
+    expect(warningsOf(result)).toHaveLength(warnings);
+    expect(result.log).toContain("account 2: no matching hook was found in the account's list of apps");
+    expect(rowsOf(result)[0]).toBe(exitCode === 1 ? 'failed 2' : 'missing 2');
+  },
+);
 
-test('accounts without the app share one warning, which names the first ten', async () => {
+test('accounts without the app cause one warning, which names the first ten', async () => {
   for (const id of [2, 3, 5]) chatwoot().removeHook(10_000 + id);
   const result = await runAction(forAccounts(chatwoot(), 'all', { 'if-no-hook-found': 'warn' }));
   expectSuccess(result);
@@ -94,7 +97,7 @@ test('accounts without the app share one warning, which names the first ten', as
   expect(result.log).toContain('9 hooks: 6 updated, 3 missing');
 });
 
-test('a single account without the app is shown with the hooks it has', async () => {
+test('for a single account without the app, the message lists its hooks', async () => {
   chatwoot().removeHook(10_002);
   chatwoot().addHooks(2, 'dialogflow');
   const result = await runAction(forAccounts(chatwoot(), '2', { 'if-no-hook-found': 'warn' }));
@@ -103,7 +106,7 @@ test('a single account without the app is shown with the hooks it has', async ()
   expect(result.summary).toMatch(/No Chatwoot hook found.*dialogflow, inbox 1, enabled/);
 });
 
-test('the log tells of each hook as it finishes; outputs and summary keep the order of the inputs', async () => {
+test('the log has each hook when it finishes, and outputs and summary have the order of the inputs', async () => {
   const merge = { status: '', settings: '{"api_key":"sk-new-0001","label_suggestion":false}' };
   const result = await runAction(forAccounts(chatwoot(), '3,1', merge));
   expectSuccess(result);
@@ -126,7 +129,7 @@ test('the log tells of each hook as it finishes; outputs and summary keep the or
   });
 });
 
-test('one hook that was found among all accounts has the outputs of a single hook', async () => {
+test('the only hook in all accounts sets the outputs of a single hook', async () => {
   for (const { id } of chatwoot().hooks().slice(1)) chatwoot().removeHook(id);
   const { roles } = chatwoot().owner(chatwoot().tokens.administrator);
   for (const id of [2, 3, 4, 5, 6, 7, 8, 9]) delete roles[id];
@@ -149,7 +152,7 @@ describe('several hooks of one account', () => {
   const seeded = useChatwoot({ hooks: [dialogflowInSecondInbox], latency: 20 });
   const sent = () => seeded().requests.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`);
 
-  test('inbox-id: all means each hook of the app, which are found by one request', async () => {
+  test('inbox-id: all updates each hook of the app, which are found by one request', async () => {
     seeded().addHooks(1, 'dialogflow', 48);
     const result = await runAction(inputsFor(seeded(), { 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': 'all', status: 'off' }));
     expectSuccess(result);
@@ -164,7 +167,7 @@ describe('several hooks of one account', () => {
     expect(result.outputs['hook-id']).toBeUndefined();
   });
 
-  test('a list of hook IDs needs no list of apps, and one that does not exist fails alone', async () => {
+  test('a list of hook IDs needs no list request, and a hook that does not exist fails alone', async () => {
     const result = await runAction(inputsFor(seeded(), { 'hook-id': '2, 999\n3', status: 'off' }));
     expect(failureOf(result)).toMatch(
       /^1 of 3 hooks failed\n- this hook doesn't exist in the account \(404\).*: hook 999 of account 1\n {2}- hook 10: /,
@@ -175,7 +178,7 @@ describe('several hooks of one account', () => {
     expect(result.summary).not.toContain('To retry');
   });
 
-  test('a list of hook IDs that are to be merged needs one list of apps', async () => {
+  test('merging into a list of hook IDs needs one list request', async () => {
     const result = await runAction(
       inputsFor(seeded(), { 'hook-id': '3,17', 'merge-settings': 'true', settings: '{"region":"europe-west1","credentials":{}}' }),
     );

@@ -8,7 +8,7 @@ const always = { times: Number.POSITIVE_INFINITY };
 describe('a failure of one account', () => {
   const chatwoot = useChatwoot({ accounts: 9, cloud: true });
 
-  test('leaves the others alone; the annotation groups the causes, and the summary shows them first', async () => {
+  test('does not affect the others, is grouped by cause in the annotation, and comes first in the summary', async () => {
     const { roles } = chatwoot().owner(chatwoot().tokens.administrator);
     roles[2] = 'agent';
     roles[3] = 'agent';
@@ -52,7 +52,7 @@ describe('a failure of one account', () => {
     expect(result.summary).toContain('To retry the accounts that failed, set account-id to <code>2,3,4,5,6,7,99</code>');
   });
 
-  test('is retried with the output failed-account-ids, and nothing else', async () => {
+  test('is retried alone in a run with the output failed-account-ids', async () => {
     chatwoot().fault(faults.internalError(), { account: 3, times: 2 });
     const first = await runAction(forAccounts(chatwoot(), 'all', { retries: '1' }));
     expect(failureOf(first)).toContain('1 of 9 hooks failed');
@@ -70,7 +70,7 @@ describe('a failure of one account', () => {
     ).toEqual(Array.from({ length: 9 }, () => 0));
   });
 
-  test('counts as another cause if the change may have been made', async () => {
+  test('is reported as a cause of its own if the change may have been made', async () => {
     chatwoot().fault(faults.internalError(), { account: 2, method: 'GET' });
     chatwoot().fault(faults.internalError(), { account: 3, method: 'PATCH' });
     const message = failureOf(await runAction(forAccounts(chatwoot(), '1,2,3', { retries: '0' })));
@@ -78,7 +78,7 @@ describe('a failure of one account', () => {
     expect(message).toMatch(/: hook 10003 of account 3\n {2}What to do: .*\. The change may have been made: /);
   });
 
-  test('is told for the hook that disappeared between reading and updating it', async () => {
+  test('is reported for the hook if it is deleted between the list request and the update', async () => {
     chatwoot().fault(
       faults.afterwards(() => chatwoot().removeHook(10_002)),
       { account: 2, method: 'GET' },
@@ -88,7 +88,7 @@ describe('a failure of one account', () => {
     expect(outcomesOf(result)).toEqual(['1 updated', '2 failed: hook-disappeared']);
   });
 
-  test('that takes long delays only its own account', async () => {
+  test('that takes long only delays its own account', async () => {
     chatwoot().fault(faults.silence(), { account: 1 });
     const result = await runAction(forAccounts(chatwoot(), 'all'), { deadlineMs: 1000 });
     expectSuccess(result);
@@ -99,7 +99,7 @@ describe('a failure of one account', () => {
     ]);
   });
 
-  test('that many share is told once, with the first ten', async () => {
+  test('that many accounts share is reported once, with the first ten', async () => {
     const other = { 'api-access-token': chatwoot().tokens.otherAdministrator };
     for (const id of [10, 11, 12]) chatwoot().addAccount({ id });
     const message = failureOf(await runAction(forAccounts(chatwoot(), '1,2,3,4,5,6,7,8,9,10,11,12', other)));
@@ -108,7 +108,7 @@ describe('a failure of one account', () => {
   });
 });
 
-describe('a failure that concerns all accounts', () => {
+describe('a failure that affects all accounts', () => {
   const chatwoot = useChatwoot({ accounts: 12, latency: 20 });
 
   test.each([
@@ -128,7 +128,7 @@ describe('a failure that concerns all accounts', () => {
     expect(result.outputs['failed-account-ids']).toBe('1,2,3,4,5,6,7,8,9,10,11,12');
   });
 
-  test('stops hooks of one account as well, and lets those under way finish', async () => {
+  test('stops the other hooks of an account, too, and requests in progress finish', async () => {
     chatwoot().addHooks(1, 'dialogflow', 9);
     chatwoot().fault(faults.respond(401, { error: 'Invalid Access Token' }), { method: 'PATCH' });
     const result = await runAction(forAccounts(chatwoot(), '1', { 'app-id': 'dialogflow', 'inbox-id': 'all' }));
@@ -136,7 +136,7 @@ describe('a failure that concerns all accounts', () => {
     expect(result.log.match(/^Updated hook/gm)).toHaveLength(3);
   });
 
-  test('ends the run before its first account if the list of accounts fails', async () => {
+  test('stops the run before the first account if the list of accounts fails', async () => {
     chatwoot().fault(faults.badGateway(), { path: '/profile', ...always });
     const result = await runAction(forAccounts(chatwoot(), 'all', { retries: '1' }));
     expect(failureOf(result)).toMatch(/^The proxy in front of Chatwoot got no response from it \(502\)/);
@@ -145,11 +145,11 @@ describe('a failure that concerns all accounts', () => {
   });
 });
 
-describe('a server in trouble', () => {
+describe('a server', () => {
   const chatwoot = useChatwoot({ accounts: 20, latency: 10 });
 
-  test('that dies halfway ends the run after four hooks in a row, and says how far it came', async () => {
-    chatwoot().dieAfter(17);
+  test('that goes down halfway stops the run after four failures in a row, and the message counts the updated hooks', async () => {
+    chatwoot().shutDownAfter(17);
     const result = await runAction(forAccounts(chatwoot(), 'all'));
     const message = failureOf(result);
     expect(message).toMatch(/^\d+ of 20 hooks failed, \d+ skipped\n- the connection failed \((ECONNREFUSED|ECONNRESET)\): /);
@@ -160,13 +160,13 @@ describe('a server in trouble', () => {
     expect(result.outputs['failed-account-ids']?.split(',')).toHaveLength(20 - updated.length);
   });
 
-  test('that fails now and then is not taken for dead', async () => {
+  test('that fails occasionally does not stop the run', async () => {
     for (const account of [1, 6, 11, 16]) chatwoot().fault(faults.internalError(), { account, ...always });
     const result = await runAction(forAccounts(chatwoot(), 'all', { retries: '0' }));
     expect(failureOf(result)).toMatch(/^4 of 20 hooks failed\n.*: account 1, account 6, account 11, account 16\n/);
   });
 
-  test('that returns 429 in the middle pauses all accounts', async () => {
+  test('that returns 429 pauses all accounts', async () => {
     chatwoot().fault(faults.rateLimited({ 'retry-after': '1' }), { account: 5, method: 'PATCH' });
     const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true });
     expectSuccess(result);
@@ -174,17 +174,17 @@ describe('a server in trouble', () => {
     const times = chatwoot().requests.map(({ at }) => at);
     const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
     expect(Math.max(...gaps)).toBeGreaterThan(900);
-    // Those under way may finish; none of the other accounts is started.
+    // Requests in progress finish, and no other account is started.
     expect(gaps.findIndex(gap => gap > 900)).toBeLessThan(22);
   });
 
-  test('that stays silent does not hold the run: its requests time out', async () => {
+  test('that never responds does not block the run, because requests time out', async () => {
     chatwoot().fault(faults.silence(), { path: '/accounts/', ...always });
     const result = await runAction(forAccounts(chatwoot(), 'all', { retries: '0' }), { deadlineMs: 300 });
     expect(failureOf(result)).toMatch(/^\d of 20 hooks failed, 1\d skipped\n- timed out after 30 seconds/);
   });
 
-  test('that echoes the token in each response gives nothing away', async () => {
+  test('that echoes the token in each response does not make the step reveal it', async () => {
     chatwoot().fault(faults.echoTokenInHook(), { method: 'PATCH', ...always });
     const result = await runAction(forAccounts(chatwoot(), '1,2'), { debug: true });
     expectSuccess(result);

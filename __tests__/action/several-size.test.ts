@@ -3,7 +3,7 @@ import { runAction } from '../support/runner';
 import { expectSuccess, failureOf, useChatwoot, warningsOf } from './scenario';
 import { forAccounts, rowsOf } from './several';
 
-/** A server that shows all settings, of a thousand accounts. */
+/** A server with a thousand accounts that shows all settings. */
 const chatwoot = useChatwoot({ version: '4.13.0', accounts: 1000 });
 const lookUp = { status: '', 'dry-run': 'true' };
 const megabyte = 1024 * 1024;
@@ -34,7 +34,7 @@ test('1000 hooks with short settings are complete', async () => {
   expect(warningsOf(result)).toEqual([]);
 });
 
-test('1000 failures are one annotation of a few lines, and complete outputs', async () => {
+test('1000 failures cause one annotation of a few lines, and complete outputs', async () => {
   chatwoot().fault(faults.respond(401, { error: 'Account is suspended' }), { path: '/accounts/', times: Number.POSITIVE_INFINITY });
   const result = await runAction(forAccounts(chatwoot(), 'all'));
   expect(failureOf(result).split('\n').length).toBeLessThan(10);
@@ -42,7 +42,7 @@ test('1000 failures are one annotation of a few lines, and complete outputs', as
   expect(result.outputs['failed-account-ids']?.split(',')).toHaveLength(1000);
 });
 
-test('more than 1000 accounts or hooks need several steps', async () => {
+test('more than 1000 accounts or hooks are rejected', async () => {
   chatwoot().addHooks(1, 'dialogflow', 1001);
   const hooks = await runAction(forAccounts(chatwoot(), '1', { 'app-id': 'dialogflow', 'inbox-id': 'all' }));
   expect(failureOf(hooks)).toContain('more than 1000 hooks were selected');

@@ -7,7 +7,7 @@ export function forAccounts(server: Chatwoot, accountIds: string, extra: Record<
   return { 'account-id': accountIds, 'app-id': 'openai', 'base-url': server.url, 'api-access-token': token, status: 'disabled', ...extra };
 }
 
-/** What became of each hook or account, in the order of the output `results`: `1 updated`, or `1 failed: not-in-account`. */
+/** The outcome of each hook or account, in the order of the output `results`: `1 updated`, or `1 failed: not-in-account`. */
 export function outcomesOf({ outputs }: StepResult): string[] {
   const results: { account_id: number; outcome: string; error: { kind: string } | null }[] = JSON.parse(outputs.results ?? '');
   return results.map(({ account_id, outcome, error }) => `${account_id} ${outcome}${error ? `: ${error.kind}` : ''}`);

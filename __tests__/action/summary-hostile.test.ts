@@ -28,21 +28,21 @@ const hostile = [
   '\u001b[31mowned\u001b[0m\u202eowned',
 ];
 
-/** Checks that the texts of a server were shown as texts: no command but the action's own, no tag but the summary's own. */
+/** Checks that strings of the server added no workflow command, and no tag to the summary. */
 function expectHarmless({ commands, rawLog, summary }: StepResult, expected: string[]): void {
   expect(commands.map(({ name }) => name).filter(name => name !== 'add-mask')).toEqual(expected);
   expect(commands.filter(({ name }) => name === 'add-mask').map(({ value }) => value)).toEqual([chatwoot().tokens.administrator]);
   expect(rawLog).not.toContain('##[');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters
   expect(rawLog).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e\u200b\ufeff]/);
   expect(summary).toMatch(/^<h3>.*>\n$/);
-  // GitHub shows these tags and attributes as they are.
+  // GitHub renders these tags and attributes.
   const text = summary.replace(/<(\/?(h3|p|b|table|tr|th|td|code|a|br|ul|li)|th align="left"|a href="[^"<>]*")>/g, '');
   expect(text).not.toMatch(/[<>"']/);
   expect(summary.match(/<table>/g)).toHaveLength(1);
 }
 
-test.each(hostile)('%j in fields of the hook does no harm', async text => {
+test.each(hostile)('%j in fields of the hook adds no markup and no workflow command', async text => {
   chatwoot().fault(
     faults.edit(body => ({
       ...body,
@@ -56,12 +56,12 @@ test.each(hostile)('%j in fields of the hook does no harm', async text => {
   const inputs = inputsFor(chatwoot(), { settings: '{"api_key":"   ","label_suggestion":true}', status: '0' });
   const result = await runAction(inputs, { debug: true });
   expectSuccess(result);
-  // Of the key's whitespace.
+  // About the whitespace in the key.
   expectHarmless(result, ['warning']);
   expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ app_id: text, unknown: text });
 });
 
-test('keys of settings do no harm', async () => {
+test('settings keys add no markup and no workflow command', async () => {
   const settings = Object.fromEntries(hostile.map(text => [text, 1]));
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: JSON.stringify(settings) }), { debug: true });
   expectSuccess(result);
@@ -69,7 +69,7 @@ test('keys of settings do no harm', async () => {
   expect(chatwoot().hook(10).settings).toEqual(settings);
 });
 
-test.each(hostile)('%j as words of an error does no harm', async text => {
+test.each(hostile)('%j in the message of an error adds no markup and no workflow command', async text => {
   const body = { error: text, message: text, description: text, errors: [{ field: text, message: text, code: text }] };
   chatwoot().fault(faults.respond(422, body));
   const result = await runAction(inputsFor(chatwoot(), { status: '0', retries: '0' }), { debug: true });
@@ -77,7 +77,7 @@ test.each(hostile)('%j as words of an error does no harm', async text => {
   expectHarmless(result, ['error']);
 });
 
-test.each(hostile)('%j as plain text, a page, or a title does no harm', async text => {
+test.each(hostile)('%j as plain text, as an HTML page, or as a title adds no markup and no workflow command', async text => {
   for (const body of [text, `<html><title>\n${text}\n</title>${text}</html>`]) {
     chatwoot().fault(faults.respond(403, body, { 'content-type': 'text/html' }));
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
@@ -86,7 +86,7 @@ test.each(hostile)('%j as plain text, a page, or a title does no harm', async te
   }
 });
 
-test.each(hostile)('%j in the list of hooks after a 404 does no harm', async text => {
+test.each(hostile)('%j in the list of hooks after a 404 adds no markup and no workflow command', async text => {
   const hooks = [{ id: text, app_id: text, inbox: { id: text }, status: true, settings: {} }];
   chatwoot().fault(faults.respond(200, { payload: [{ id: text, hooks }] }), { method: 'GET' });
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '0' }), { debug: true });
@@ -94,13 +94,16 @@ test.each(hostile)('%j in the list of hooks after a 404 does no harm', async tex
   expectHarmless(result, ['error']);
 });
 
-test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])('the words %j of a 401 are words like any other', async text => {
-  chatwoot().fault(faults.respond(401, { error: text }));
-  const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
-  expect(failureOf(result)).toContain('the server rejected the access token (401)');
-});
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])(
+  'the message %j of a 401 is handled like any other message',
+  async text => {
+    chatwoot().fault(faults.respond(401, { error: text }));
+    const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
+    expect(failureOf(result)).toContain('the server rejected the access token (401)');
+  },
+);
 
-test('an x-request-id is shown as text, cut to a length', async () => {
+test('an x-request-id is shown as text of limited length', async () => {
   chatwoot().fault(faults.respond(422, { message: 'no', attributes: ['base'] }, { 'x-request-id': `<b>##[error]${'x'.repeat(300)}` }));
   const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
   const message = failureOf(result);
@@ -108,14 +111,14 @@ test('an x-request-id is shown as text, cut to a length', async () => {
   expect(message).toMatch(/x-request-id: <b># #\[error\]x{80,100}…$/);
 });
 
-test('long words of a server are cut', async () => {
+test('a long message of the server is truncated', async () => {
   chatwoot().fault(faults.respond(422, { message: 'x'.repeat(100_000), attributes: ['base'] }));
   const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
   expect(failureOf(result).length).toBeLessThan(2000);
   expect(result.summary.length).toBeLessThan(2000);
 });
 
-test("a cut doesn't split a character", async () => {
+test('truncation does not split a character', async () => {
   for (const before of [498, 499, 500]) {
     chatwoot().fault(faults.respond(422, { message: `${'x'.repeat(before)}🔑🔑🔑`, attributes: ['base'] }));
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }));

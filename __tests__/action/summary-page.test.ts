@@ -6,14 +6,14 @@ import { expectSuccess, failureOf, inputsFor, useChatwoot, warningsOf } from './
 
 const chatwoot = useChatwoot();
 
-/** The rows of the summary's table as name and HTML. */
+/** The rows of the table in the summary, as HTML by name. */
 function rowsOf(summary: string): Record<string, string> {
   return Object.fromEntries(
     [...summary.matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)].map(([, name, html]) => [name, html]),
   );
 }
 
-test('an update is told as a table, with a link to the app in the dashboard', async () => {
+test('an update is shown as a table, with a link to the app in the dashboard', async () => {
   const settings = '{"api_key":"sk-test-0002","label_suggestion":false}';
   const result = await runAction(inputsFor(chatwoot(), { status: '1', settings }));
   expectSuccess(result);
@@ -27,14 +27,14 @@ test('an update is told as a table, with a link to the app in the dashboard', as
   });
 });
 
-test('an update of settings alone tells the status there is', async () => {
+test('an update of settings alone shows the current status', async () => {
   chatwoot().editHook(3, { status: 0 });
   const settings = '{"project_id":"p","credentials":{}}';
   const { summary } = await runAction(inputsFor(chatwoot(), { 'hook-id': '3', settings }));
   expect(rowsOf(summary)).toMatchObject({ Status: 'disabled', Inbox: '<code>1</code>' });
 });
 
-test('a status the answer does not tell is unknown', async () => {
+test('a status that the response lacks is shown as unknown', async () => {
   chatwoot().fault(faults.edit(({ status, ...body }) => body));
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"url":"x"}' }));
   expectSuccess(result);
@@ -42,7 +42,7 @@ test('a status the answer does not tell is unknown', async () => {
   expect(result.outputs.status).toBe('');
 });
 
-test('a failure is told with what to do, the words of the server and the request id', async () => {
+test('a failure is shown with what to do, the message of the server, and the request ID', async () => {
   const result = await runAction(inputsFor(chatwoot(), { status: '1', 'api-access-token': chatwoot().tokens.agent }));
   const message = failureOf(result);
   expect(result.summary).toMatch(
@@ -57,7 +57,7 @@ test('a failure is told with what to do, the words of the server and the request
   expect(message).toContain('The server says: "You are not authorized to do this action"');
 });
 
-test('a failure tells what was asked for, with a link to the app where one was named', async () => {
+test('a failure before a hook is found shows the inputs, with a link to the app', async () => {
   const settings = '{"api_key":"sk-test-0002","label_suggestion":false}';
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': '9', settings }));
   failureOf(result);
@@ -67,7 +67,7 @@ test('a failure tells what was asked for, with a link to the app where one was n
   });
 });
 
-test('a refusal lists the inputs', async () => {
+test('invalid inputs are listed', async () => {
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '01', status: 'maybe' }));
   failureOf(result);
   expect(result.summary).toMatch(
@@ -82,7 +82,7 @@ test('the summary is one line of HTML, so that nothing in it is read as Markdown
   for (const { summary } of [success, failure]) expect(summary).toMatch(/^<h3>.*>\n$/);
 });
 
-test('a runner without summaries gets none, and the step succeeds', async () => {
+test('a runner without job summaries gets none, and the step succeeds', async () => {
   for (const file of [undefined, '']) {
     const result = await runAction(inputsFor(chatwoot(), { status: '1' }), { env: { GITHUB_STEP_SUMMARY: file } });
     expectSuccess(result);
@@ -91,7 +91,7 @@ test('a runner without summaries gets none, and the step succeeds', async () => 
   }
 });
 
-test('a summary that cannot be written is a warning only, after success and after failure', async () => {
+test('a summary that cannot be written causes a warning, after a success and after a failure', async () => {
   const env = { GITHUB_STEP_SUMMARY: temporaryDirectory('summary') };
   const success = await runAction(inputsFor(chatwoot(), { status: '1' }), { env });
   expectSuccess(success);
@@ -102,7 +102,7 @@ test('a summary that cannot be written is a warning only, after success and afte
   expect(warningsOf(failure)).toEqual(["The job summary can't be written"]);
 });
 
-test('a missing file for the summary is made', async () => {
+test('a missing summary file is created', async () => {
   const env = { GITHUB_STEP_SUMMARY: path.join(temporaryDirectory('summary'), 'new.md') };
   const result = await runAction(inputsFor(chatwoot(), { status: '1' }), { env });
   expectSuccess(result);

@@ -8,20 +8,20 @@ const openai = { 'hook-id': '', 'app-id': 'openai' };
 const stored = '{"api_key":"sk-test-0001","label_suggestion":true}';
 
 test.each([
-  ['4.16.2', 'the status it has', { ...openai, status: 'enabled' }, 'unchanged'],
-  ['4.16.2', 'the status it has, by its ID', { status: 'enabled' }, 'updated'],
-  ['4.16.2', 'the status it has, by its ID and merging', { status: 'enabled', 'merge-settings': 'true' }, 'unchanged'],
+  ['4.16.2', 'the current status', { ...openai, status: 'enabled' }, 'unchanged'],
+  ['4.16.2', 'the current status, by hook ID', { status: 'enabled' }, 'updated'],
+  ['4.16.2', 'the current status, by hook ID and merged', { status: 'enabled', 'merge-settings': 'true' }, 'unchanged'],
   ['4.16.2', 'another status', { ...openai, status: 'disabled' }, 'updated'],
   ['4.16.2', 'a hidden key, which may differ', { ...openai, settings: stored }, 'updated'],
-  ['4.16.2', 'only what is shown, although a hidden key may be stored', { ...openai, 'app-id': 'dyte', settings: '{}' }, 'failed'],
-  ['4.16.2', 'no settings, although a webhook hides what it has', { ...openai, 'app-id': 'webhook', settings: '{}' }, 'updated'],
-  ['4.13.0', 'the settings it has', { ...openai, settings: stored }, 'unchanged'],
-  ['4.13.0', 'the settings and the status it has', { ...openai, settings: stored, status: 'on' }, 'unchanged'],
-  ['4.13.0', 'the settings it has, and another status', { ...openai, settings: stored, status: 'off' }, 'updated'],
+  ['4.16.2', 'only what is shown, although hidden keys may be stored', { ...openai, 'app-id': 'dyte', settings: '{}' }, 'failed'],
+  ['4.16.2', 'empty settings, although the stored ones are hidden', { ...openai, 'app-id': 'webhook', settings: '{}' }, 'updated'],
+  ['4.13.0', 'the current settings', { ...openai, settings: stored }, 'unchanged'],
+  ['4.13.0', 'the current settings and status', { ...openai, settings: stored, status: 'on' }, 'unchanged'],
+  ['4.13.0', 'the current settings and another status', { ...openai, settings: stored, status: 'off' }, 'updated'],
   ['4.13.0', 'fewer settings', { ...openai, settings: '{"api_key":"sk-test-0001"}' }, 'updated'],
   ['4.13.0', 'fewer settings, merged', { ...openai, settings: '{"api_key":"sk-test-0001"}', 'merge-settings': 'true' }, 'unchanged'],
-  ['4.13.0', 'the removal of a key it lacks, merged', { ...openai, settings: '{"other":null}', 'merge-settings': 'true' }, 'unchanged'],
-])('a hook on Chatwoot %s that is to have %s: %j is %s', async (version, _, inputs, outcome) => {
+  ['4.13.0', 'the removal of a missing key, merged', { ...openai, settings: '{"other":null}', 'merge-settings': 'true' }, 'unchanged'],
+])('on Chatwoot %s, a request for %s: %j has the result %s', async (version, _, inputs, outcome) => {
   const server = version === '4.13.0' ? old() : chatwoot();
   const before = server.hooks();
   const result = await runAction(inputsFor(server, inputs));
@@ -35,7 +35,7 @@ test.each([
   expect(result.summary).toContain('The hook already is as requested. Nothing was sent.');
 });
 
-test('a dry run says the same of a hook that is as requested, also if Chatwoot would reject its settings', async () => {
+test('a dry run reports a hook as unchanged even if Chatwoot would reject its stored settings', async () => {
   old().editHook(2, { settings: { api_key: 'sk-test-0001', retired_key: 1 } });
   for (const dryRun of ['true', 'false']) {
     const result = await runAction(inputsFor(old(), { ...openai, status: 'enabled', 'dry-run': dryRun }));

@@ -5,7 +5,7 @@ import { expectSuccess, failureOf, inputsFor, useChatwoot, warningsOf } from './
 describe('on Chatwoot 4.16.2, which hides secrets', () => {
   const chatwoot = useChatwoot();
 
-  test('a rotated key is named as sent and not confirmed, a visible key as confirmed', async () => {
+  test('a rotated key is reported as sent, and a visible key as confirmed', async () => {
     const settings = '{"api_key":"sk-test-0002","label_suggestion":false}';
     const result = await runAction(inputsFor(chatwoot(), { settings }));
     expectSuccess(result);
@@ -18,7 +18,7 @@ describe('on Chatwoot 4.16.2, which hides secrets', () => {
     expect(warningsOf(result)).toEqual([]);
   });
 
-  test('all keys are not confirmed where the answer holds no settings', async () => {
+  test('all keys are reported as sent if the response has no settings', async () => {
     chatwoot().fault(faults.edit(({ settings, ...body }) => body));
     const result = await runAction(inputsFor(chatwoot(), { settings: '{"api_key":"sk-test-0002","label_suggestion":false}' }));
     expectSuccess(result);
@@ -26,7 +26,7 @@ describe('on Chatwoot 4.16.2, which hides secrets', () => {
     expect(result.outputs.settings).toBe('');
   });
 
-  test('a status alone leaves nothing unconfirmed', async () => {
+  test('a status alone is reported without hidden settings', async () => {
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
     expectSuccess(result);
     expect(result.log).not.toContain('hidden');
@@ -34,7 +34,7 @@ describe('on Chatwoot 4.16.2, which hides secrets', () => {
     expect(result.summary).not.toContain('Settings');
   });
 
-  test('keys that were not sent are no warning where no settings were sent', async () => {
+  test('stored settings cause no warning if no settings were sent', async () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '1', status: '0' }));
     expectSuccess(result);
     expect(warningsOf(result)).toEqual([]);
@@ -52,18 +52,18 @@ describe('on Chatwoot 4.0.4, which shows everything', () => {
     expect(result.summary).toContain('<code>api_key</code>: confirmed');
   });
 
-  test('another order of keys in the answer is the same settings', async () => {
+  test('settings are confirmed if their keys are returned in another order', async () => {
     chatwoot().fault(faults.edit(body => ({ ...body, settings: { a: { x: 1, y: [1, 2] }, b: true } })));
     expectSuccess(await runAction(inputsFor(chatwoot(), { 'hook-id': '10', settings: '{"b":true,"a":{"y":[1,2],"x":1}}' })));
   });
 
   test.each([
-    ['another text', { a: 'other' }],
-    ['a number for a text', { a: 1 }],
+    ['another string', { a: 'other' }],
+    ['a number for a string', { a: 1 }],
     ['null', { a: null }],
-    ['a list for a text', { a: ['1'] }],
-    ['a big integer', 12345678901234567890n],
-  ])('%s in the answer for a key that was sent fails, naming the key', async (_, settings) => {
+    ['a list for a string', { a: ['1'] }],
+    ['a large integer', 12345678901234567890n],
+  ])('the step fails and names the key if the server returns %s', async (_, settings) => {
     chatwoot().fault({
       around: handle => {
         const made = handle();

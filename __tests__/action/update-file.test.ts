@@ -21,13 +21,13 @@ test.each(['./chatwoot.json', 'sub/../chatwoot.json', ' chatwoot.json\n'])('the 
   expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
 });
 
-test('a file with a name in unicode and blanks is found', async () => {
+test('a file name may contain spaces and non-ASCII characters', async () => {
   const file = 'ma config/Einstellungen für 🤖.json';
   expectSuccess(await runAction(inputsFor(chatwoot(), { 'hook-id': '10', 'settings-file': file }), { files: { [file]: '{"a":1}' } }));
   expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
 });
 
-test('an absolute path works, as for a file an earlier step wrote outside the workspace', async () => {
+test('an absolute path is accepted, such as that of a file from an earlier step', async () => {
   const written = await runAction(inputsFor(chatwoot(), { status: '1' }), { files: { 'elsewhere.json': '{"a":1}' } });
   chatwoot().reset();
   const file = path.join(written.workspace, 'elsewhere.json');
@@ -35,7 +35,7 @@ test('an absolute path works, as for a file an earlier step wrote outside the wo
   expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
 });
 
-test('an absolute path needs no workspace', async () => {
+test('an absolute path works without a workspace', async () => {
   const written = await runAction(inputsFor(chatwoot(), { status: '1' }), { files: { 'elsewhere.json': '{"a":1}' } });
   chatwoot().reset();
   const file = path.join(written.workspace, 'elsewhere.json');
@@ -44,12 +44,12 @@ test('an absolute path needs no workspace', async () => {
   expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
 });
 
-test('a file goes together with a status', async () => {
+test('a status can be set together with a file', async () => {
   expectSuccess(await runAction(inputsFor(chatwoot(), { ...fromFile, status: 'disabled' }), { files: { 'chatwoot.json': '{"a":1}' } }));
   expect(chatwoot().requests[0]?.body).toBe('{"status":0,"settings":{"a":1}}');
 });
 
-test('each top-level key of settings wins over the file, whole, and the file keeps the rest', async () => {
+test('top-level keys in settings override those in the file', async () => {
   const result = await runAction(
     inputsFor(chatwoot(), { ...fromFile, settings: '{"api_key":"sk-from-secret","nested":{"b":2},"added":true}' }),
     { files: { 'chatwoot.json': '{"kept":"yes","api_key":"placeholder","nested":{"a":1},"last":0}' } },
@@ -60,7 +60,7 @@ test('each top-level key of settings wins over the file, whole, and the file kee
   );
 });
 
-test.each(['', '  ', '\n', '{}'])('the file counts alone where settings are %j', async settings => {
+test.each(['', '  ', '\n', '{}'])('only the file is used if settings is %j', async settings => {
   expectSuccess(await runAction(inputsFor(chatwoot(), { ...fromFile, settings }), { files: { 'chatwoot.json': '{"a":1}' } }));
   expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
 });
@@ -71,7 +71,7 @@ test('an empty object in the file is sent', async () => {
   expect(chatwoot().hook(10).settings).toEqual({});
 });
 
-test('an empty settings-file is no file', async () => {
+test('an empty settings-file is ignored', async () => {
   expectSuccess(await runAction(inputsFor(chatwoot(), { 'settings-file': '  ', status: '0' })));
   expect(chatwoot().requests[0]?.body).toBe('{"status":0}');
 });
@@ -80,18 +80,18 @@ test.each([
   ['in the file', '{"__proto__":{"a":1},"b":2}', '{"b":3}', '{"__proto__":{"a":1},"b":3}'],
   ['in settings', '{"b":2}', '{"__proto__":{"a":1}}', '{"b":2,"__proto__":{"a":1}}'],
   ['in both', '{"__proto__":"file"}', '{"__proto__":"settings"}', '{"__proto__":"settings"}'],
-])('a key __proto__ %s is sent as it stands', async (_, file, settings, sent) => {
+])('a key __proto__ %s is sent unchanged', async (_, file, settings, sent) => {
   expectSuccess(await runAction(inputsFor(chatwoot(), { ...fromFile, settings }), { files: { 'chatwoot.json': file } }));
   expect(chatwoot().requests[0]?.body).toBe(`{"settings":${sent}}`);
 });
 
-test('a byte order mark and the line breaks of Windows are no part of the settings', async () => {
+test('a byte order mark and Windows line breaks are ignored', async () => {
   const file = Buffer.from('\uFEFF{\r\n  "text": "Grüße, 世界"\r\n}\r\n');
   expectSuccess(await runAction(inputsFor(chatwoot(), fromFile), { files: { 'chatwoot.json': file } }));
   expect(chatwoot().requests[0]?.body).toBe('{"settings":{"text":"Grüße, 世界"}}');
 });
 
-test('a file may be larger than an environment variable', async () => {
+test('a file may be longer than an environment variable can be', async () => {
   const settings = { templates: Array.from({ length: 5000 }, (_, index) => `template ${index}: ${'ä'.repeat(30)}`) };
   const text = JSON.stringify(settings, null, 2);
   expect(Buffer.byteLength(text)).toBeGreaterThan(3 * 128 * 1024);

@@ -17,8 +17,8 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
     ['webhook', '10', ''],
     ['retired_app', '11', ''],
     ['dialogflow', '17', '2'],
-  ])('a hook of %s is switched off and on again', async (app, hookId, inbox) => {
-    // In 4.0.4 dialogflow knows fewer settings than the seed holds.
+  ])('a hook of %s is disabled and enabled again', async (app, hookId, inbox) => {
+    // In 4.0.4, dialogflow has fewer settings than in the seed.
     if (app === 'dialogflow') chatwoot().editHook(Number(hookId), { settings: { project_id: 'proj-1', credentials: {} } });
     for (const status of [0, 1] as const) {
       const result = await runAction(inputsFor(chatwoot(), { 'hook-id': hookId, status: String(status) }));
@@ -37,10 +37,10 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
   });
 });
 
-describe('a server that answers as the API reference says', () => {
+describe('a server that returns the shapes in the API reference', () => {
   const chatwoot = useChatwoot({ documentedShapes: true });
 
-  test('is understood for a hook of the account', async () => {
+  test('confirms the update of an account hook', async () => {
     const result = await runAction(inputsFor(chatwoot(), { status: '0', settings: '{"api_key":"sk-test-0002","label_suggestion":true}' }));
     expectSuccess(result);
     expect(result.outputs).toMatchObject({ 'hook-id': '2', 'account-id': '1', 'inbox-id': '', status: 'false', 'hook-type': 'true' });
@@ -54,7 +54,7 @@ describe('a server that answers as the API reference says', () => {
     });
   });
 
-  test('is understood for a hook of an inbox', async () => {
+  test('confirms the update of an inbox hook', async () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '3', status: '1' }));
     expectSuccess(result);
     expect(result.outputs).toMatchObject({ 'hook-id': '3', 'app-id': 'dialogflow', 'inbox-id': '1', status: 'true', 'hook-type': 'false' });

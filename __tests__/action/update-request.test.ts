@@ -6,7 +6,7 @@ import { expectSuccess, inputsFor, useChatwoot } from './scenario';
 describe('the request', () => {
   const chatwoot = useChatwoot();
 
-  test('is one PATCH with exactly the headers it needs', async () => {
+  test('is one PATCH with exactly the required headers', async () => {
     const settings = '{"api_key":"sk-ключ-🔑"}';
     const env = { ACTIONS_ORCHESTRATION_ID: 'orchestration-1' };
     expectSuccess(await runAction(inputsFor(chatwoot(), { 'hook-id': '10', status: '1', settings }), { env }));
@@ -23,29 +23,29 @@ describe('the request', () => {
       host: `127.0.0.1:${chatwoot().port}`,
       'user-agent': `update-chatwoot-hook/${version}`,
     });
-    // Each of them once: the server joins a header that stands twice.
+    // Each header is sent once: Node joins the values of a header that appears twice.
     expect(request?.rawHeaders).toHaveLength(14);
   });
 
-  test('holds the token without the white space around it', async () => {
+  test('contains the token without surrounding whitespace', async () => {
     const token = chatwoot().tokens.administrator;
     expectSuccess(await runAction(inputsFor(chatwoot(), { 'api-access-token': `  ${token}\n`, status: '0' })));
     expect(chatwoot().requests[0]?.headers.api_access_token).toBe(token);
   });
 
-  test('takes ids with white space around them', async () => {
+  test('contains IDs without surrounding whitespace', async () => {
     expectSuccess(await runAction(inputsFor(chatwoot(), { 'account-id': ' 1\n', 'hook-id': '\t7 ', status: '0' })));
     expect(chatwoot().requests[0]?.path).toBe('/api/v1/accounts/1/integrations/hooks/7');
   });
 
-  test('goes to the account asked for, with the token given', async () => {
+  test('is sent to the requested account', async () => {
     const inputs = { 'account-id': '2', 'hook-id': '13', 'api-access-token': chatwoot().tokens.otherAdministrator, status: '0' };
     expectSuccess(await runAction(inputsFor(chatwoot(), inputs)));
     expect(chatwoot().requests.map(({ path }) => path)).toEqual(['/api/v1/accounts/2/integrations/hooks/13']);
     expect(chatwoot().hook(13).status).toBe(0);
   });
 
-  test.each(['', '/', '///'])('goes to the same address where base-url ends in %j', async end => {
+  test.each(['', '/', '///'])('is sent to the same URL if base-url ends in %j', async end => {
     expectSuccess(await runAction(inputsFor(chatwoot(), { 'base-url': `${chatwoot().url}${end}`, status: '0' })));
     expect(chatwoot().requests.map(({ path }) => path)).toEqual(['/api/v1/accounts/1/integrations/hooks/2']);
   });
@@ -60,7 +60,7 @@ describe('the request', () => {
     ['allow-insecure-http', ''],
     ['allow-insecure-http', 'TRUE'],
     ['allow-insecure-http', 'False'],
-  ])('goes out with %s %j', async (input, value) => {
+  ])('is sent with %s: %j', async (input, value) => {
     expectSuccess(await runAction(inputsFor(chatwoot(), { [input]: value, status: '0' })));
     expect(chatwoot().requests).toHaveLength(1);
   });
@@ -69,7 +69,7 @@ describe('the request', () => {
     ['', 30_000],
     ['7', 7_000],
     ['600', 600_000],
-  ])('has a deadline, with timeout-seconds %j', async (timeout, deadline) => {
+  ])('has the timeout of timeout-seconds: %j', async (timeout, deadline) => {
     const result = await runAction(inputsFor(chatwoot(), { 'timeout-seconds': timeout, status: '0' }));
     expect(result.deadlines).toEqual([deadline]);
     expect(result.waits).toEqual([]);
@@ -79,7 +79,7 @@ describe('the request', () => {
 describe('a server below a path', () => {
   const chatwoot = useChatwoot({ basePath: '/tools/chat' });
 
-  test.each(['', '/', '//'])('is reached where base-url ends in %j', async end => {
+  test.each(['', '/', '//'])('is reached if base-url ends in %j', async end => {
     const result = await runAction(inputsFor(chatwoot(), { 'base-url': `${chatwoot().url}${end}`, status: '0' }));
     expectSuccess(result);
     expect(chatwoot().requests.map(({ path }) => path)).toEqual(['/tools/chat/api/v1/accounts/1/integrations/hooks/2']);
@@ -87,7 +87,7 @@ describe('a server below a path', () => {
   });
 });
 
-describe('two servers', () => {
+describe('given two servers,', () => {
   const chatwoot = useChatwoot();
   let other: Chatwoot;
   beforeEach(async () => {
@@ -95,17 +95,17 @@ describe('two servers', () => {
   });
   afterEach(() => other.close());
 
-  test('see the token only where base-url says', async () => {
+  test('only the server in base-url gets the token', async () => {
     expectSuccess(await runAction(inputsFor(chatwoot(), { status: '0' }), { env: { CHATWOOT_URL: other.url, GITHUB_API_URL: other.url } }));
     expect(chatwoot().requests).toHaveLength(1);
     expect(other.requests).toEqual([]);
   });
 });
 
-describe('nginx in front', () => {
+describe('nginx, which drops header names with an underscore,', () => {
   const chatwoot = useChatwoot({ proxy: 'nginx' });
 
-  test('gets the token under the name it lets through, never both names at once', async () => {
+  test('gets the token under the other name in a second request, never both names at once', async () => {
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
     expectSuccess(result);
     const token = chatwoot().tokens.administrator;

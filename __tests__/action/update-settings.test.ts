@@ -1,7 +1,7 @@
 import { runAction } from '../support/runner';
 import { expectSuccess, inputsFor, sentBody, useChatwoot } from './scenario';
 
-/** Hook 10 (webhook) takes any settings. */
+/** Hook 10 (webhook) accepts any settings. */
 const webhook = { 'hook-id': '10' };
 
 describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
@@ -17,14 +17,14 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
     expect(chatwoot().hook(10).status).toBe(1);
   });
 
-  test('status and settings go in one request', async () => {
+  test('status and settings are sent in one request', async () => {
     const settings = { api_key: 'sk-test-0002', label_suggestion: false };
     expectSuccess(await runAction(inputsFor(chatwoot(), { status: 'inactive', settings: JSON.stringify(settings) })));
     expect(sentBody(chatwoot())).toEqual({ status: 0, settings });
     expect(chatwoot().hook(2)).toMatchObject({ status: 0, settings });
   });
 
-  test('an empty object is sent and empties the settings', async () => {
+  test('an empty object clears the settings', async () => {
     const result = await runAction(inputsFor(chatwoot(), { ...webhook, settings: '{}' }));
     expectSuccess(result);
     expect(chatwoot().requests[0]?.body).toBe('{"settings":{}}');
@@ -33,7 +33,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
     expect(result.summary).toContain('All settings were cleared.');
   });
 
-  test.each(['', ' ', ' \n\t'])('settings of %j are not sent and stay as they are', async settings => {
+  test.each(['', ' ', ' \n\t'])('settings of %j are not sent, and the stored ones are unchanged', async settings => {
     const before = chatwoot().hook(2);
     expectSuccess(await runAction(inputsFor(chatwoot(), { settings, status: '0' })));
     expect(chatwoot().requests[0]?.body).toBe('{"status":0}');
@@ -47,7 +47,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
     ['shopify', '9', { scope: 'read_orders' }],
     ['retired_app', '11', { anything: { goes: true } }],
     ['fullcontact', '12', { was: 'null' }],
-  ])('a hook of %s takes settings', async (app, hookId, settings) => {
+  ])('settings of a hook of %s are replaced', async (app, hookId, settings) => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': hookId, settings: JSON.stringify(settings) }));
     expectSuccess(result);
     expect(sentBody(chatwoot())).toEqual({ settings });
@@ -56,10 +56,10 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
   });
 });
 
-describe('settings arrive as they were written:', () => {
+describe('the request contains settings unchanged:', () => {
   const chatwoot = useChatwoot({ version: '4.0.4' });
 
-  /** Sends settings and gives back the body's text; the answer is compared by the action itself. */
+  /** Sends settings and returns the request body. */
   async function sentFor(settings: string): Promise<string> {
     const result = await runAction(inputsFor(chatwoot(), { ...webhook, settings }));
     expectSuccess(result);
@@ -71,18 +71,18 @@ describe('settings arrive as they were written:', () => {
     expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
   });
 
-  test('a key __proto__, at the top and below', async () => {
+  test('a key __proto__ at any level', async () => {
     const settings = '{"__proto__":{"a":1},"b":{"__proto__":"x","constructor":2},"c":[{"__proto__":null}]}';
     expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
     expect(JSON.stringify(chatwoot().hook(10).settings)).toContain('"__proto__":{"a":1}');
   });
 
-  test('keys with names of JavaScript, of JSON and of nothing', async () => {
+  test('keys that are names in JavaScript, and an empty key', async () => {
     const settings = '{"toJSON":"x","then":"y","constructor":1,"hasOwnProperty":2,"rawJSON":"1","":3,"a.b":4,"length":5}';
     expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
   });
 
-  test('unicode, escapes and controls', async () => {
+  test('Unicode, escape sequences, and control characters', async () => {
     const settings = { text: 'Grüße 👩‍👩‍👧 \u2028 \u0001 \t "quoted" \\ </script>', ключ: 'значение' };
     expect(JSON.parse(await sentFor(JSON.stringify(settings)))).toEqual({ settings });
     expect(chatwoot().hook(10).settings).toEqual(settings);
@@ -116,8 +116,8 @@ describe('settings arrive as they were written:', () => {
     ['1e21', `1${'0'.repeat(21)}`],
     ['1.5e300', `15${'0'.repeat(299)}`],
     ['-1E+17', `-1${'0'.repeat(17)}`],
-  ])('the number %s, which the server writes out in digits', async (number, digits) => {
-    // PostgreSQL's jsonb keeps a number as decimal digits and answers it without an exponent.
+  ])('the number %s, which the server writes as digits', async (number, digits) => {
+    // PostgreSQL's jsonb stores a number as decimal digits, and Chatwoot returns it without an exponent.
     chatwoot().fault({
       around: handle => {
         const made = handle();
@@ -127,7 +127,7 @@ describe('settings arrive as they were written:', () => {
     expect(JSON.parse(await sentFor(`{"number":${number}}`))).toEqual({ settings: { number: Number(number) } });
   });
 
-  test('texts that look like numbers, booleans and null', async () => {
+  test('strings that look like numbers, booleans, and null', async () => {
     const settings = '{"a":"1","b":"true","c":"null","d":null,"e":true,"f":""}';
     expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
   });
@@ -142,7 +142,7 @@ describe('settings arrive as they were written:', () => {
     expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);
   });
 
-  test('white space and line breaks between the parts, and a byte order mark before them', async () => {
+  test('values without the whitespace, line breaks, and byte order mark around them', async () => {
     expect(await sentFor('\uFEFF\r\n {\r\n\t"a" : [ 1 ,\n 2 ]\r\n}\n')).toBe('{"settings":{"a":[1,2]}}');
   });
 

@@ -3,12 +3,12 @@ import { expectSuccess, inputsFor, sentBody, useChatwoot } from './scenario';
 
 const chatwoot = useChatwoot();
 
-// All words for a status are tested in unit/inputs.
+// All accepted values of status are tested in unit/inputs.
 test.each([
   ['enabled', 1],
   ['Off', 0],
   [' 0\n', 0],
-])('a status of %j is sent as the integer %i', async (status, number) => {
+])('status: %j is sent as the integer %i', async (status, number) => {
   chatwoot().editHook(2, { status: number === 1 ? 0 : 1 });
   const result = await runAction(inputsFor(chatwoot(), { status }));
   expectSuccess(result);
@@ -18,13 +18,13 @@ test.each([
   expect(result.log).toContain(`  status: ${number === 1 ? 'enabled' : 'disabled'} (confirmed)\n`);
 });
 
-test('a status leaves the settings as they are', async () => {
+test('a status does not change the settings', async () => {
   const before = chatwoot().hook(2);
   expectSuccess(await runAction(inputsFor(chatwoot(), { status: '0' })));
   expect(chatwoot().hook(2)).toEqual({ ...before, status: 0 });
 });
 
-test.each(['', '  ', '\n'])('a status of %j is not sent and leaves the hook switched off', async status => {
+test.each(['', '  ', '\n'])('status: %j is not sent, and a disabled hook stays disabled', async status => {
   chatwoot().editHook(2, { status: 0 });
   const result = await runAction(inputsFor(chatwoot(), { status, settings: '{"api_key":"sk-test-0002"}' }));
   expectSuccess(result);
@@ -34,14 +34,14 @@ test.each(['', '  ', '\n'])('a status of %j is not sent and leaves the hook swit
   expect(result.log).toContain('status: disabled\n');
 });
 
-test('a status the hook already has is sent all the same, and succeeds', async () => {
+test('a status that the hook already has is sent anyway', async () => {
   const before = chatwoot().hooks();
   expectSuccess(await runAction(inputsFor(chatwoot(), { status: 'enabled' })));
   expect(sentBody(chatwoot())).toEqual({ status: 1 });
   expect(chatwoot().hooks()).toEqual(before);
 });
 
-test('only the hook asked for is changed', async () => {
+test('only the requested hook is changed', async () => {
   const before = chatwoot().hooks();
   expectSuccess(await runAction(inputsFor(chatwoot(), { 'hook-id': '7', status: '0' })));
   expect(chatwoot().hooks()).toEqual(before.map(hook => (hook.id === 7 ? { ...hook, status: 0 } : hook)));

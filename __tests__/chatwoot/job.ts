@@ -38,7 +38,7 @@ export interface JobResult {
   complaint: string;
 }
 
-/** Runs the steps of the job `use` that use this action, on a running server, then the check at the end. Its other steps count as successful. */
+/** Runs those steps of the job `use` that use this action, on a running server, then the check at the end. The other steps count as successful. */
 export async function runJob(file: string, { url, tokens }: Chatwoot): Promise<JobResult> {
   const { steps } = workflow.parse(parse(readFileSync(path.join(projectRoot, '.github', 'workflows', file), 'utf8'))).jobs.use;
   const others = steps.flatMap(({ id }) => (id === undefined ? [] : [[id, { outcome: 'success', outputs: {} }] as const]));

@@ -1,15 +1,15 @@
 # frozen_string_literal: true
 
-# Fills a fresh Chatwoot with the rows the records started from, and prints the access tokens as one line of JSON:
+# Seeds a fresh Chatwoot with the rows that the records are based on, and prints the access tokens as one line of JSON:
 #
 #   docker exec -i CONTAINER bundle exec rails runner - < seed.rb
 #
-# The rows are those of __tests__/support/chatwoot/seed.ts that the records mention. Validations are skipped because some ask a provider.
+# The rows are those in __tests__/support/chatwoot/seed.ts that the records contain. Validations are skipped, because some contact a provider.
 
 require 'json'
 require 'securerandom'
 
-# A module, so that Chatwoot's own objects gain no methods.
+# In a module, so that no methods are added to Chatwoot's objects.
 module Seed
   def self.user(name)
     made = User.new(name: name, email: "#{name.parameterize}@example.com", password: "#{SecureRandom.hex(16)}Aa1!")
@@ -48,7 +48,7 @@ module Seed
     { api_key: 'sk-test-0001', label_suggestion: true }.select { |key, _| properties.key?(key.to_s) }
   end
 
-  # Dyte became Cloudflare RealtimeKit in 4.16, with other settings.
+  # Cloudflare RealtimeKit replaced Dyte in 4.16, with other settings.
   def self.dyte_settings
     required = Integrations::App.find(id: 'dyte').params.dig(:settings_json_schema, :required).to_a
     return { api_key: 'dyte-key-0001', organization_id: 'org-1' } if required.include?('organization_id')

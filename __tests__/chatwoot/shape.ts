@@ -1,7 +1,7 @@
-/** How a response differs from the recorded one. An addition breaks no client that ignores unknown keys. */
+/** How a response differs from the recorded one. Clients that ignore unknown keys don't break if one is added. */
 export interface Difference {
   kind: 'change' | 'addition';
-  /** What is where, such as `payload[openai].enabled: boolean on record, string returned`. */
+  /** The place and the difference, such as `payload[openai].enabled: boolean on record, string returned`. */
   text: string;
 }
 

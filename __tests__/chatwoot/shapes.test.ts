@@ -23,7 +23,7 @@ describe.each<RecordedVersion>(['4.16.2', '4.0.4'])('Chatwoot %s', version => {
     expect(findings.filter(({ differences }) => differences.length > 0)).toEqual([]);
   });
 
-  test('with another status in every response differs from every record', async () => {
+  test('differs from every record if it returns another status', async () => {
     const server = await start(version);
     server.fault(faults.respond(418, {}), { times: Number.POSITIVE_INFINITY });
     for (const { record, differences } of await repeatRequests(server.url, server.tokens, version)) {
@@ -33,7 +33,7 @@ describe.each<RecordedVersion>(['4.16.2', '4.0.4'])('Chatwoot %s', version => {
   });
 });
 
-test('a server that returns the shapes of the API reference differs', async () => {
+test('a server that returns the shapes in the API reference differs from the records', async () => {
   const server = await startChatwoot({ documentedShapes: true });
   running.push(server);
   const findings = await repeatRequests(server.url, server.tokens, '4.16.2');
@@ -46,59 +46,59 @@ test.each<[Version, RecordedVersion]>([
   ['4.18.0', '4.16.2'],
   ['4.15.1', '4.16.2'],
   ['4.13.0', '4.0.4'],
-])("Chatwoot %s doesn't differ from the records of %s by settings that another version of an app has", async (version, records) => {
+])('Chatwoot %s matches the records of %s, although its versions of the apps have other settings', async (version, records) => {
   const { url, tokens } = await start(version);
   const findings = await repeatRequests(url, tokens, records);
   expect(findings.flatMap(({ differences }) => differences).filter(({ kind }) => kind === 'change')).toEqual([]);
 });
 
-test('settings that are hidden, as since 4.15, differ', async () => {
+test('a server that hides settings, as since 4.15, differs from the records', async () => {
   const { url, tokens } = await start('4.16.2');
   const findings = await repeatRequests(url, tokens, '4.0.4');
   const [hook] = findings.filter(({ record }) => record.endsWith('dialogflow-valid'));
   expect(hook?.differences).toEqual([{ kind: 'change', text: 'body.settings.credentials: gone' }]);
 });
 
-describe('comparing shapes', () => {
+describe('comparing shapes of responses', () => {
   const hook = { id: 1, inbox: null, settings: { region: 'global' } };
   const list = { payload: [{ id: 'openai', enabled: true, settings_json_schema: { type: 'object' }, hooks: [hook] }] };
 
   test.each([
-    ['the same with other values', list, { payload: [{ ...list.payload[0], enabled: false, settings_json_schema: {} }] }, []],
+    ['other values', list, { payload: [{ ...list.payload[0], enabled: false, settings_json_schema: {} }] }, []],
     [
-      'a key that is gone',
+      'a missing key',
       list,
       { payload: [{ id: 'openai', settings_json_schema: {}, hooks: [hook] }] },
       ['change: body.payload[openai].enabled: gone'],
     ],
     ['a new key', hook, { ...hook, name: 'x' }, ['addition: body.name: new, string']],
     ['another type', hook, { ...hook, id: '1' }, ['change: body.id: number on record, string returned']],
-    ['null that became an object', hook, { ...hook, inbox: {} }, ['change: body.inbox: null on record, object returned']],
-    ['an object that became a list', hook, { ...hook, settings: [] }, ['change: body.settings: object on record, array returned']],
-    ['a setting that is gone', hook, { ...hook, settings: {} }, ['change: body.settings.region: gone']],
-    ['an app that is gone', list, { payload: [] }, ['change: body.payload[openai]: gone']],
+    ['an object instead of null', hook, { ...hook, inbox: {} }, ['change: body.inbox: null on record, object returned']],
+    ['a list instead of an object', hook, { ...hook, settings: [] }, ['change: body.settings: object on record, array returned']],
+    ['a missing setting', hook, { ...hook, settings: {} }, ['change: body.settings.region: gone']],
+    ['a missing app', list, { payload: [] }, ['change: body.payload[openai]: gone']],
     ['a new app', { payload: [] }, list, ['addition: body.payload[openai]: new']],
     ['an app that needs to be set up', { payload: [{ id: 'slack' }] }, { payload: [] }, []],
     [
-      'a hook of a list',
+      'a hook in a list',
       list,
       { payload: [{ ...list.payload[0], hooks: [{ ...hook, inbox: 1 }] }] },
       ['change: body.payload[openai].hooks[1].inbox: null on record, number returned'],
     ],
     [
-      'a schema that became a string',
+      'a string instead of a schema',
       list,
       { payload: [{ ...list.payload[0], settings_json_schema: '{}' }] },
       ['change: body.payload[openai].settings_json_schema: object on record, string returned'],
     ],
     [
-      'strings that became objects',
+      'objects instead of strings',
       { errors: ['Sign in'] },
       { errors: [{ message: 'Sign in' }] },
       ['change: body.errors[0]: string on record, object returned'],
     ],
     [
-      'objects that became strings',
+      'strings instead of objects',
       { errors: [{ id: 1 }] },
       { errors: ['Sign in'] },
       ['change: body.errors[0]: object on record, string returned'],
@@ -108,7 +108,7 @@ describe('comparing shapes', () => {
   });
 });
 
-describe('the program', () => {
+describe('the program shapes.mts', () => {
   test('succeeds without differences', async () => {
     const { url, tokens } = await start('4.0.4');
     expect(await run(url, JSON.stringify(tokens), '4.0.4')).toEqual({
@@ -117,7 +117,7 @@ describe('the program', () => {
     });
   });
 
-  test('fails with a line per difference', async () => {
+  test('fails and prints a line per difference', async () => {
     const { url, tokens } = await start('4.16.2');
     const { exitCode, log } = await run(url, JSON.stringify(tokens), '4.0.4');
     expect(exitCode).toBe(1);

@@ -1,7 +1,7 @@
 import { type Chatwoot, type ChatwootOptions, startChatwoot } from '../support/chatwoot';
 import { appsOf, get, patch, type RequestOptions } from './http-client';
 
-/** The profile, and installations with many accounts. */
+/** The profile in the fake Chatwoot, and fake Chatwoots with many accounts. */
 
 let chatwoot: Chatwoot;
 
@@ -27,7 +27,7 @@ async function settingsOf(accountId: number, appId: string): Promise<(object | u
 describe('the profile', () => {
   beforeEach(() => start());
 
-  test('has the accounts of the user, suspended ones and those as an agent included', async () => {
+  test('lists all accounts of the user, including suspended ones and those in which the user is an agent', async () => {
     chatwoot.owner(chatwoot.tokens.administrator).roles[4] = 'agent';
     chatwoot.account(1).name = 'Support';
     const { status, body } = await profile();
@@ -47,7 +47,7 @@ describe('the profile', () => {
     });
   });
 
-  test('rejects an unknown token, and none', async () => {
+  test('rejects a request with an unknown token or without one', async () => {
     expect(await profile({ token: 'unknown' })).toEqual({ status: 401, body: { error: 'Invalid Access Token' } });
     expect(await profile({ headers: {} })).toEqual({
       status: 401,
@@ -55,7 +55,7 @@ describe('the profile', () => {
     });
   });
 
-  test('fails while the database is down', async () => {
+  test('returns a 500 while the database is down', async () => {
     chatwoot.outage('database');
     expect((await profile()).status).toBe(500);
   });
@@ -74,7 +74,7 @@ describe('many accounts', () => {
     expect(chatwoot.hooks(count - 1)).toMatchObject([{ status: 1, settings: { api_key: `sk-account-${count - 1}` } }]);
   });
 
-  test('single accounts may differ', async () => {
+  test('a single account can be changed', async () => {
     await start({ accounts: 5, version: '4.13.0' });
     const { administrator } = chatwoot.tokens;
     chatwoot.account(2).suspended = true;
@@ -94,7 +94,7 @@ describe('many accounts', () => {
     expect(chatwoot.owner(administrator).roles).toMatchObject({ 3: 'administrator', 4: 'administrator' });
   });
 
-  test('an account may have 50 hooks of an app, each in an inbox where the app needs one', async () => {
+  test('an account can have 50 hooks of an app, each in an inbox of its own if the app requires one', async () => {
     await start({ accounts: 2 });
     const dialogflow = chatwoot.addHooks(2, 'dialogflow', 50);
     chatwoot.addHooks(1, 'webhook', 50);

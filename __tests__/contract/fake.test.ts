@@ -4,7 +4,7 @@ import { type Chatwoot, faults, type RecordedVersion, startChatwoot } from '../s
 import { optionsFor, prepare } from './preparation';
 import { bytesOf, comparable, type Recorded, recordsOf, withTokens } from './record';
 
-/** Fake servers by their options: records that need the same options share a server, which is reset. */
+/** Fake servers by their options. Records that need the same options share a server, which is reset. */
 const running = new Map<string, Promise<Chatwoot>>();
 
 afterAll(async () => {
@@ -14,7 +14,7 @@ afterAll(async () => {
 describe.each<RecordedVersion>(['4.16.2', '4.0.4'])('the fake Chatwoot %s', version => {
   const records = recordsOf(version);
 
-  test.each(records.map(record => [record.id, record] as const))('responds to %s as the real server did', async (_, record) => {
+  test.each(records.map(record => [record.id, record] as const))('responds to the request %s like the real server', async (_, record) => {
     const chatwoot = await fakeFor(record, version);
     chatwoot.reset();
     await prepare(chatwoot, record, faults, () => exchange(chatwoot, requestOf(record, 'GET', '/api')));
@@ -28,7 +28,7 @@ describe.each<RecordedVersion>(['4.16.2', '4.0.4'])('the fake Chatwoot %s', vers
   });
 
   afterAll(() => {
-    // The count shows when records were left out.
+    // The number shows whether records were left out.
     process.stdout.write(`Chatwoot ${version}: all ${records.length} records replayed\n`);
   });
 });
@@ -47,7 +47,7 @@ interface Received {
   body: string;
 }
 
-/** Sends the recorded request as it was recorded, header by header, and reads the response. */
+/** Sends the recorded request with exactly the recorded headers, and reads the response. */
 async function exchange(chatwoot: Chatwoot, record: Recorded): Promise<Received> {
   const headers = record.request.headers.map(([name, value]): [string, string] => [name, withTokens(value, chatwoot.tokens)]);
   const body = bytesOf(record);
@@ -70,12 +70,12 @@ async function exchange(chatwoot: Chatwoot, record: Recorded): Promise<Received>
   });
 }
 
-/** A request of the same client for something else. */
+/** Another request with the same headers. */
 function requestOf(record: Recorded, method: string, path: string): Recorded {
   return { ...record, request: { ...record.request, method, path, body: null } };
 }
 
-/** The record with the fake's own entity tag in place of the recorded server's, as their texts differ. */
+/** The record with the entity tag of the fake server instead of the recorded one, because their bodies differ. */
 async function withOwnTag(chatwoot: Chatwoot, record: Recorded): Promise<Recorded> {
   const isTag = ([name]: [string, string]) => name.toLowerCase() === 'if-none-match';
   const { headers } = record.request;
@@ -85,7 +85,7 @@ async function withOwnTag(chatwoot: Chatwoot, record: Recorded): Promise<Recorde
   return { ...record, request: { ...record.request, headers: headers.map(header => (isTag(header) ? [header[0], etag] : header)) } };
 }
 
-/** What is compared of a response. */
+/** The parts of a response that are compared. */
 function factsOf({ status, headers, body }: Received | Recorded['response'], record: Recorded): unknown {
   const contentType = headers['content-type'];
   return {

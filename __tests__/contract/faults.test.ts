@@ -32,7 +32,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     return disable(chatwoot);
   };
 
-  test('a fault happens once, and the next request is handled', async () => {
+  test('a fault affects one request, and the next one is handled', async () => {
     expect((await broken(faults.internalError())).status).toBe(500);
     expect(chatwoot.hook(2).status).toBe(1);
     expect((await disable(chatwoot)).status).toBe(200);
@@ -40,7 +40,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(chatwoot.requests).toHaveLength(2);
   });
 
-  test('a fault waits for the requests in its scope, as often as it should', async () => {
+  test('a fault affects the given number of requests in its scope', async () => {
     chatwoot.fault(faults.slowDatabase(), { times: 2, method: 'PATCH', path: '/hooks/2' });
     expect((await get(chatwoot, '/api')).status).toBe(200);
     expect((await disable(chatwoot)).status).toBe(422);
@@ -48,7 +48,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect((await disable(chatwoot)).status).toBe(200);
   });
 
-  test('a fault may spare the first requests, and other accounts', async () => {
+  test('a fault can skip the first requests and other accounts', async () => {
     chatwoot.fault(faults.internalError(), { skip: 1, account: 1 });
     const paths = [openaiOf(4), openaiOf(1), openaiOf(4), openaiOf(1), openaiOf(1)];
     const statuses = [];
@@ -63,14 +63,14 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(chatwoot.hook(2).status).toBe(0);
   });
 
-  test('resets come before or after the headers', async () => {
+  test('the connection is reset before or after the headers', async () => {
     expect(await broken(faults.resetBeforeHeaders())).toMatchObject({ error: 'ECONNRESET', bytes: 0 });
     expect(chatwoot.hook(2).status).toBe(1);
     expect(await broken(faults.resetAfterHeaders())).toMatchObject({ status: 200, error: 'ECONNRESET', bytes: 0 });
     expect(chatwoot.hook(2).status).toBe(0);
   });
 
-  test('a server may handle the request and never respond', async () => {
+  test('the request is handled and never responded to', async () => {
     expect(await broken(faults.applyThenReset())).toMatchObject({ error: 'ECONNRESET' });
     expect(chatwoot.hook(2).status).toBe(0);
     chatwoot.reset();
@@ -83,7 +83,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(chatwoot.hook(2).status).toBe(1);
   });
 
-  test('responses may be slow to begin and slow to end', async () => {
+  test('a response starts late, or is sent slowly', async () => {
     const late = await broken(faults.slowHeaders(80));
     expect(late).toMatchObject({ status: 200, complete: true });
     expect(late.milliseconds).toBeGreaterThanOrEqual(75);
@@ -92,7 +92,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(JSON.parse(dripped.body)).toMatchObject({ id: 2, status: false });
   });
 
-  test('bodies may be huge or endless', async () => {
+  test('a body is huge or endless', async () => {
     const size = 11 * 1024 * 1024;
     expect(await broken(faults.huge(size))).toMatchObject({ bytes: size, complete: true });
     expect(await broken(faults.huge(size, { chunked: true }))).toMatchObject({ bytes: size, complete: true });
@@ -100,7 +100,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(JSON.parse((await broken(faults.huge(2000))).body)).toMatchObject({ id: 2, status: false });
   });
 
-  test('others may respond in place of Chatwoot', async () => {
+  test('something else responds instead of Chatwoot', async () => {
     expect(await broken(faults.redirect('https://elsewhere.test/', 308))).toMatchObject({
       status: 308,
       headers: { location: 'https://elsewhere.test/' },
@@ -117,14 +117,14 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(chatwoot.hook(2).status).toBe(1);
   });
 
-  test.each([520, 521, 522, 523, 524, 530] as const)('Cloudflare may respond %i', async status => {
+  test.each([520, 521, 522, 523, 524, 530] as const)('Cloudflare responds with %i', async status => {
     const page = await broken(faults.cloudflare(status));
     expect(page).toMatchObject({ status, headers: { server: 'cloudflare', 'content-type': 'text/html; charset=UTF-8' } });
     expect(page.body).toContain(status === 530 ? '1016: Origin DNS error' : `chatwoot.test | ${status}: `);
     expect(page.headers).not.toHaveProperty('x-request-id');
   });
 
-  test('a rate limit may last for a while', async () => {
+  test('a rate limit lasts for the given time', async () => {
     chatwoot.fault(faults.rateLimitedFor(100, { 'retry-after': '1' }), { times: Number.POSITIVE_INFINITY });
     expect(await disable(chatwoot)).toMatchObject({ status: 429, headers: { 'retry-after': '1' } });
     expect((await get(chatwoot, '/api')).status).toBe(429);
@@ -136,13 +136,13 @@ describe.each(['http', 'https'])('over %s', scheme => {
     ['gzip', gunzipSync],
     ['deflate', inflateSync],
     ['br', brotliDecompressSync],
-  ] as const)('a body may be compressed with %s', async (encoding, decompress) => {
+  ] as const)('a body is compressed with %s', async (encoding, decompress) => {
     const { headers, raw } = await broken(faults.compressed(encoding));
     expect(headers).toMatchObject({ 'content-encoding': encoding, 'content-length': String(raw.length) });
     expect(JSON.parse(decompress(raw).toString())).toMatchObject({ id: 2, status: false });
   });
 
-  test('heads may be too long or broken after the request was handled', async () => {
+  test('headers are too long or invalid after the request is handled', async () => {
     expect(await broken(faults.longHead())).toMatchObject({ error: 'HPE_HEADER_OVERFLOW' });
     expect(chatwoot.hook(2).status).toBe(0);
     chatwoot.reset();
@@ -150,7 +150,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(chatwoot.hook(2).status).toBe(0);
   });
 
-  test('a 200 may be untrue', async () => {
+  test("a 200 response doesn't match the stored hook", async () => {
     expect(JSON.parse((await broken(faults.nothingChanged())).body)).toMatchObject({ id: 2, status: true });
     expect(JSON.parse((await broken(faults.nothingStored())).body)).toMatchObject({ id: 2, status: false });
     expect(chatwoot.hook(2).status).toBe(1);
@@ -161,7 +161,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
     expect(() => JSON.parse(truncated.body)).toThrow(SyntaxError);
   });
 
-  test('the token may come back where it does not belong', async () => {
+  test('the token is returned in headers and in the body', async () => {
     const { administrator } = chatwoot.tokens;
     expect((await broken(faults.echoTokenInError(401))).body).toContain(administrator);
     expect((await broken(faults.echoTokenInHeader(), faults.internalError())).headers).toMatchObject({ 'x-request-id': administrator });
@@ -169,7 +169,7 @@ describe.each(['http', 'https'])('over %s', scheme => {
   });
 });
 
-describe('hostile settings', () => {
+describe('the response contains malicious settings:', () => {
   const whole = { keep: Number.POSITIVE_INFINITY };
   let chatwoot: Chatwoot;
 
@@ -184,12 +184,12 @@ describe('hostile settings', () => {
     ['many keys', hostile.manyKeys(), '{"0000":0,"0001":0,', ',"jafz":0}'],
     ['many secrets', hostile.manySecrets(), '{"tokens":["0000","0001",', ',"lflr"]}'],
     ['many lines', hostile.manyLines(), '{"private_key":"0000\\n0001\\n', '\\nlflr"}'],
-    ['lines beside strings', hostile.linesAndStrings(), '{"private_key":"0000\\n0001\\n', '"note 0ffj"]}'],
+    ['lines and strings', hostile.linesAndStrings(), '{"private_key":"0000\\n0001\\n', '"note 0ffj"]}'],
     ['deep nesting', hostile.deepNesting(), '{"nested":[[[', ']]]}'],
     ['a long string', hostile.longString(), '{"note":"xxx', 'xxx"}'],
   ];
 
-  test.each(settings)('%s may come back, below 10 MB', async (_, text, beginning, end) => {
+  test.each(settings)('%s of less than 10 MB', async (_, text, beginning, end) => {
     chatwoot.fault(faults.settingsText(text));
     const { status, body, bytes } = await disable(chatwoot, whole);
     const as = [body.includes(`"settings":${text},`), text.startsWith(beginning), text.endsWith(end)];
@@ -197,7 +197,7 @@ describe('hostile settings', () => {
     expect(chatwoot.settingsText(2)).toBe('{"api_key":"sk-test-0001","label_suggestion":true}');
   });
 
-  test('they may be those of one hook in a list', async () => {
+  test('in one hook of a list', async () => {
     chatwoot.fault(faults.settingsText('{"note":"$&"}', 3), { method: 'GET' });
     const apps = await appsOf(chatwoot);
     expect(apps.dialogflow?.hooks[0]?.settings).toEqual({ note: '$&' });
@@ -205,7 +205,7 @@ describe('hostile settings', () => {
   });
 });
 
-test('a list may change between reading and writing', async () => {
+test('a hook changes between the list request and the update', async () => {
   const chatwoot = await startChatwoot();
   chatwoot.fault(
     faults.afterwards(() => chatwoot.removeHook(2)),
@@ -217,7 +217,7 @@ test('a list may change between reading and writing', async () => {
   await chatwoot.close();
 });
 
-test('closing ends requests without a response', async () => {
+test('closing the server ends requests that wait for a response', async () => {
   const chatwoot = await startChatwoot();
   chatwoot.fault(faults.silence());
   const hanging = disable(chatwoot);
@@ -229,7 +229,7 @@ test('closing ends requests without a response', async () => {
 test.each<[string, ChatwootOptions, number, string]>([
   ['rails', {}, 404, '{"status":404,"error":"Not Found"}'],
   ['nginx', { proxy: 'nginx' }, 404, '404 Not Found'],
-])('below a path, other paths are not found by %s', async (_, options, status, body) => {
+])('a server below a path returns 404 for other paths: %s', async (_, options, status, body) => {
   const chatwoot = await startChatwoot({ ...options, basePath: '/chat/' });
   expect(chatwoot.url).toBe(`http://127.0.0.1:${chatwoot.port}/chat`);
   expect(await get(chatwoot, '/chat/api')).toMatchObject({ status: 200 });
@@ -237,7 +237,7 @@ test.each<[string, ChatwootOptions, number, string]>([
   await chatwoot.close();
 });
 
-test('responses may have the shapes of the reference page', async () => {
+test('responses have the shapes in the API reference', async () => {
   const chatwoot = await startChatwoot({ documentedShapes: true, hooks: [dialogflowInSecondInbox] });
   const path = '/api/v1/accounts/1/integrations/hooks/17';
   expect(JSON.parse((await patch(chatwoot, path, { status: 0 })).body)).toEqual({
@@ -256,7 +256,7 @@ test('responses may have the shapes of the reference page', async () => {
   await chatwoot.close();
 });
 
-test('loopback can be limited until the minute turns', async () => {
+test('loopback is limited until the next full minute if the exemption is disabled', async () => {
   const chatwoot = await startChatwoot({ rateLimit: 1, safelistLoopback: false });
   expect((await disable(chatwoot)).status).toBe(200);
   expect(await disable(chatwoot)).toMatchObject({ status: 429, body: 'Retry later\n' });

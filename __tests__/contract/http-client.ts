@@ -7,7 +7,7 @@ export interface Received {
   status?: number;
   headers?: NodeJS.Dict<string | string[]>;
   body: string;
-  /** The body undecoded. */
+  /** The body before decoding. */
   raw: Buffer;
   bytes: number;
   complete: boolean;
@@ -16,21 +16,21 @@ export interface Received {
 }
 
 export interface RequestOptions {
-  /** A string is sent as it is. */
+  /** A string is sent unchanged. */
   body?: object | string;
-  /** The administrator's if left out. */
+  /** The administrator's token by default. */
   token?: string | undefined;
-  /** Instead of the token's and JSON's. */
+  /** Instead of the headers for the token and JSON. */
   headers?: OutgoingHttpHeaders;
-  /** Milliseconds until the client hangs up. */
+  /** Milliseconds until the client closes the connection. */
   patience?: number;
-  /** A new connection for each request if left out. */
+  /** By default, each request uses a new connection. */
   agent?: Agent;
-  /** How much of the body is kept. */
+  /** The number of bytes of the body that are kept. */
   keep?: number;
 }
 
-/** The client hangs up after more bytes than this. */
+/** The client closes the connection after more bytes than this. */
 const longest = 16 * 1024 * 1024;
 
 export const openai = '/api/v1/accounts/1/integrations/hooks/2';
@@ -61,7 +61,7 @@ interface App {
   hooks: { id: number; settings?: object; inbox: { id: number; name: string } | null }[];
 }
 
-/** Sends a request and reads whatever comes back. */
+/** Sends a request and reads the response. */
 function exchange(chatwoot: Chatwoot, method: string, path: string, options: RequestOptions): Promise<Received> {
   const { token = chatwoot.tokens.administrator, patience = 5000, keep = 10_000, agent = false } = options;
   const { headers = { api_access_token: token, 'content-type': 'application/json', accept: 'application/json' } } = options;
@@ -74,7 +74,7 @@ function exchange(chatwoot: Chatwoot, method: string, path: string, options: Req
       clearTimeout(timer);
       const raw = Buffer.concat(chunks);
       resolve({ body: raw.toString(), raw, complete: false, ...received, ...more, milliseconds: performance.now() - begun });
-      // A complete response leaves its connection to the agent.
+      // After a complete response, the agent keeps the connection.
       if (more.complete !== true) sent.destroy();
     };
     const failed = (error: NodeJS.ErrnoException) => end({ error: error.code ?? error.message });

@@ -8,7 +8,7 @@ import * as fc from '../support/fast-check';
 import { holds } from '../unit/arbitraries';
 import { bytesOf, type Recorded, recordsOf } from './record';
 
-/** What a dry run says, compared with what real servers then returned. */
+/** Compares plans with the recorded responses of real servers. */
 
 const versions: [Version, string][] = [
   ['4.16.2', '06-50-apps-admin-all-apps-configured'],
@@ -18,15 +18,18 @@ const versions: [Version, string][] = [
 describe.each(versions)('a plan for Chatwoot %s', (version, listId) => {
   const records = recordsOf(version);
   const apps = listIn(records.find(({ id }) => id === listId));
-  // A hook that the list leaves out cannot be planned for.
+  // There's no plan for a hook that isn't in the list.
   const updates = records.flatMap(record => updateIn(record) ?? []).filter(({ hookId }) => listed(apps, hookId));
   const published = apps.filter(app => app.settingsSchema);
 
-  test.each(updates.map(update => [update.record.id, update] as const))('predicts %s', (_, { record, hookId, change }) => {
-    expect(validate(listed(apps, hookId), change).violations.length > 0).toBe(attributesOf(record).includes('settings'));
-  });
+  test.each(updates.map(update => [update.record.id, update] as const))(
+    'predicts the recorded response %s',
+    (_, { record, hookId, change }) => {
+      expect(validate(listed(apps, hookId), change).violations.length > 0).toBe(attributesOf(record).includes('settings'));
+    },
+  );
 
-  test('is compared with both: updates that were accepted and updates that were rejected', () => {
+  test('is compared with accepted and with rejected updates', () => {
     const predicted = updates.filter(({ hookId }) => listed(apps, hookId)?.app.settingsSchema);
     const rejected = predicted.filter(({ record }) => attributesOf(record).includes('settings'));
     expect(rejected.length).toBeGreaterThan(10);
@@ -34,7 +37,7 @@ describe.each(versions)('a plan for Chatwoot %s', (version, listId) => {
     expect(published.map(({ id }) => id)).toEqual(expect.arrayContaining(['openai', 'dialogflow', 'google_translate']));
   });
 
-  test.each(published.map(app => [app.id, app] as const))('of %s agrees with another validator on any settings', (_, app) => {
+  test.each(published.map(app => [app.id, app] as const))('for %s agrees with another validator on any settings', (_, app) => {
     const hook = app.hooks[0] ?? shapes.hook.parse({ id: 1 });
     const draft = JSON.stringify(app.settingsSchema).includes('draft-07') ? Ajv : Ajv2020;
     const isValid = new draft({ strict: false }).compile(app.settingsSchema ?? {});
@@ -46,7 +49,7 @@ describe.each(versions)('a plan for Chatwoot %s', (version, listId) => {
     holds(property, 300);
   });
 
-  test('never quotes a value', () => {
+  test('never quotes a value of the settings', () => {
     for (const app of published) {
       for (const hook of app.hooks) {
         const keys = propertiesOf(app);

@@ -1,12 +1,12 @@
 import type { Chatwoot, ChatwootOptions, RecordedVersion } from '../support/chatwoot';
 import type { Recorded } from './record';
 
-/** How the recorded server was set up: the record's ID says it. */
+/** The options of the recorded server, by the ID of the record. */
 export function optionsFor({ id, via }: Recorded, version: RecordedVersion): ChatwootOptions {
   const language = /^12-\d+-locale-(de|fr|pt_BR)-/.exec(id)?.[1];
   return {
     version,
-    // The server of 4.0.4 had the client keys all along.
+    // The recorded server of 4.0.4 always had the client keys.
     appsConfigured: version === '4.0.4' || /all-apps-configured|locale-.*-apps|show-slack/.test(id),
     ...(via === 'nginx' && { proxy: 'nginx' }),
     ...(id.includes('413') && { maxBodyBytes: 20 * 1024 * 1024 }),
@@ -17,11 +17,16 @@ export function optionsFor({ id, via }: Recorded, version: RecordedVersion): Cha
   };
 }
 
-/** Brings the freshly seeded fake Chatwoot into the recorded server's state. `knock` sends a request of the record's client. */
-export async function prepare(chatwoot: Chatwoot, { id, request }: Recorded, faults: Faults, knock: () => Promise<unknown>): Promise<void> {
+/** Brings a freshly seeded fake Chatwoot into the state of the recorded server. `sendRequest` sends a request of the recorded client. */
+export async function prepare(
+  chatwoot: Chatwoot,
+  { id, request }: Recorded,
+  faults: Faults,
+  sendRequest: () => Promise<unknown>,
+): Promise<void> {
   const hook = Number(/hooks\/(\d+)/.exec(request.path)?.[1]);
   const states: [RegExp, () => unknown][] = [
-    // Three records start from a disabled hook without saying so: 200, enabled, and "status changed".
+    // Three records start with a disabled hook, which only shows in the response: 200, enabled, and "status changed".
     [/from-disabled|on-disabled-hook|str-enabled|float-1\.0|duplicate-keys/, () => chatwoot.editHook(hook, { status: 0 })],
     [/db-status-null/, () => chatwoot.editHook(hook, { status: null })],
     [/stored-settings-invalid/, () => chatwoot.editHook(hook, { settings: { project_id: 'proj-1' } })],
@@ -34,7 +39,7 @@ export async function prepare(chatwoot: Chatwoot, { id, request }: Recorded, fau
     [/rack-timeout/, () => chatwoot.fault(faults.internalError())],
     [/nginx-502/, () => chatwoot.fault(faults.badGateway())],
     [/nginx-504/, () => chatwoot.fault(faults.gatewayTimeout())],
-    [/07-\d+-(429|next-minute)/, knock],
+    [/07-\d+-(429|next-minute)/, sendRequest],
     [/next-minute/, () => chatwoot.turnMinute()],
   ];
   for (const [applies, bring] of states) if (applies.test(id)) await bring();

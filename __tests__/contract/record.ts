@@ -8,7 +8,7 @@ export interface Recorded {
   via: 'direct' | 'nginx';
   request: { method: string; path: string; headers: [string, string][]; body: string | null };
   response: { status: number; headers: { [name: string]: string }; body: string };
-  /** Columns of the hook's row that the request changed; absent where the row wasn't read. */
+  /** Columns of the hook's row that the request changed; missing if the row wasn't read. */
   changed?: string[];
   note?: string;
 }
@@ -18,7 +18,7 @@ export function recordsOf(version: Version): Recorded[] {
   return JSON.parse(readFileSync(join(__dirname, 'records', `chatwoot-${version}.json`), 'utf8'));
 }
 
-/** The text with the tokens of a running fake Chatwoot in place of the record's placeholders. */
+/** The text with the tokens of a running fake Chatwoot instead of the placeholders in the record. */
 export function withTokens(text: string, tokens: Tokens): string {
   const swapped = tokens.administrator.replace(/[a-z]/gi, letter =>
     letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
@@ -42,17 +42,17 @@ export function bytesOf({ id, request }: Recorded): Buffer {
   return Buffer.from(head + 'x'.repeat(Number(total) - head.length - tail.length) + tail);
 }
 
-/** A response's body reduced to what the fake Chatwoot is held to; of one the record cuts short, its beginning and its length. */
+/** The part of a response body that the fake Chatwoot must match. For a body that the record truncates, its start and its length. */
 export function comparable(body: string, contentType: string | undefined, recorded: string): unknown {
   const [, head, total] = /^(.*)…<(\d+) bytes in all>$/s.exec(recorded) ?? [];
   if (head !== undefined) return [body.slice(0, head.length), body === recorded ? Number(total) : Buffer.byteLength(body)];
   if (contentType?.startsWith('text/html')) return { title: /<title>(.*)<\/title>/.exec(body)?.[1] };
   if (!contentType?.startsWith('application/json') || body === '') return body;
-  // As text, so that the order of keys counts.
+  // As text, so that the order of keys is compared, too.
   return JSON.stringify(JSON.parse(body), (key, value) => (isCutOut(key) && typeof value === 'string' ? '(text)' : value));
 }
 
-/** Texts that the records leave out, and what differs between any two responses. */
+/** Replaces what differs between any two responses, and what the records leave out. */
 function isCutOut(key: string): boolean {
   return ['description', 'short_description', 'logo', 'i18n_key', 'action', 'button', 'timestamp'].includes(key);
 }

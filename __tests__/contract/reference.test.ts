@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('any update is the documented request', async () => {
+test('the action sends a documented request for any update', async () => {
   const [path = ''] = Object.keys(reference.paths);
   const isPayload = validator('integrations_hook_update_payload');
   const id = fc.bigInt({ min: 1n, max: 10n ** 15n - 1n }).map(String);
@@ -57,7 +57,7 @@ test('any update is the documented request', async () => {
   );
 });
 
-test('any documented hook is read: its fields become outputs', async () => {
+test('the action sets outputs from any documented hook', async () => {
   const hooks = fc.record(
     {
       id: fc.constant('2'),
@@ -68,7 +68,7 @@ test('any documented hook is read: its fields become outputs', async () => {
       hook_type: fc.boolean(),
       settings: fc.dictionary(fc.string(), fc.jsonValue()),
     },
-    // Without an ID, a response proves nothing.
+    // A response without an ID doesn't confirm the update.
     { requiredKeys: ['id', 'status'] },
   );
   const isHook = validator('integrations_hook');
@@ -94,7 +94,7 @@ test('any documented hook is read: its fields become outputs', async () => {
   expect([...seen].sort()).toEqual(Object.keys(reference.components.schemas.integrations_hook?.properties ?? {}).sort());
 });
 
-test('any documented error is quoted', async () => {
+test('the action quotes any documented error', async () => {
   const words = fc.stringMatching(/^[a-z]{1,20}( [a-z]{1,20}){0,4}$/);
   const error = fc.record({ field: words, message: words, code: words }, { requiredKeys: ['message'] });
   const errors = fc.record({ description: words, errors: fc.array(error, { maxLength: 4 }) }, { requiredKeys: [] });
@@ -104,14 +104,14 @@ test('any documented error is quoted', async () => {
       expect(isError(body)).toBe(true);
       const { exitCode, annotations } = await runAgainst({ status: 401, body }, { status: '1' });
       expect([exitCode, annotations.length]).toEqual([1, 1]);
-      const said = [body.description ?? '', ...(body.errors ?? []).flatMap(Object.values<string>)];
-      for (const text of said) expect(annotations[0]?.message).toContain(text);
+      const messages = [body.description ?? '', ...(body.errors ?? []).flatMap(Object.values<string>)];
+      for (const text of messages) expect(annotations[0]?.message).toContain(text);
     }),
     RUNS,
   );
 });
 
-/** Runs the action against a server that returns this. */
+/** Runs the action against a server that returns this response. */
 function runAgainst({ status, body }: { status: number; body: object }, inputs: Record<string, string>, path = ''): Promise<StepResult> {
   server.respondBy(() => ({ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
   const common = { 'account-id': '1', 'hook-id': '2', 'api-access-token': TOKEN, 'base-url': `${server.url}${path}`, retries: '0' };

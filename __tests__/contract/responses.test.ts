@@ -13,7 +13,7 @@ import type { RecordedVersion } from '../support/chatwoot';
 import { bytesOf, type Recorded, recordsOf } from './record';
 import { type ScriptedResponse, type ScriptedServer, startScriptedServer } from './scripted-server';
 
-/** Every recorded response to a request that the action sends, returned to the action. The record alone says what must come of it. */
+/** Returns every recorded response to the action. What the action must do is derived from the record alone. */
 
 let server: ScriptedServer;
 beforeAll(async () => {
@@ -67,7 +67,7 @@ describe.each<RecordedVersion>(['4.16.2', '4.0.4'])('given a response of Chatwoo
   });
 });
 
-/** Whether the action sends such a request. It accepts JSON, and so gets other errors than those who don't. */
+/** Whether the action sends requests like this. It accepts JSON, and errors differ for clients that don't. */
 function isUsed({ request: { method, path, headers } }: Recorded): boolean {
   const has = (header: string, text: string) => headers.some(([name, value]) => name.toLowerCase() === header && value.includes(text));
   const isUpdate = method === 'PATCH' && path.includes('/integrations/hooks');
@@ -75,7 +75,7 @@ function isUsed({ request: { method, path, headers } }: Recorded): boolean {
   return has('accept', 'application/json') && (isUpdate || isList);
 }
 
-/** The recorded change as far as the action sends such; otherwise the status that the hook has in the response. */
+/** The recorded change if the action can send it; otherwise the status that the hook has in the response. */
 function changeIn(record: Recorded): Change {
   const body = bodyOf(record);
   const settings = isObject(body.settings) && isSendable(body.settings) ? body.settings : undefined;
@@ -94,7 +94,7 @@ function bodyOf(record: Recorded): JsonObject {
   }
 }
 
-/** What the inputs reject has its own tests. */
+/** Whether the inputs accept the change; other tests cover what they reject. */
 function isSendable(settings: JsonObject): boolean {
   try {
     parseSettings(JSON.stringify(settings));
@@ -105,7 +105,7 @@ function isSendable(settings: JsonObject): boolean {
   }
 }
 
-/** Updates the hook that the record shows; a hook that isn't found isn't looked for in the list. */
+/** Updates the recorded hook. The list request after a 404 isn't part of this test. */
 async function update(record: Recorded, change: Change): Promise<Outcome> {
   const shown = record.response.status === 200 ? hookIn(record) : { id: 2, account_id: 1 };
   const [outcome] = await run(record, String(shown.account_id), { by: 'id', hookIds: [String(shown.id)] }, change);
@@ -147,7 +147,7 @@ const JOB: Asked['job'] = {
 
 const NOT_FOUND: ScriptedResponse = { status: 404, headers: {}, body: '' };
 
-/** The record's response; a long string that the record cuts short is the one that was sent. */
+/** The recorded response. A long string that the record truncates is the one that was sent. */
 function responseIn(record: Recorded): ScriptedResponse {
   const { status, headers, body } = record.response;
   const [, head] = /^(.*?)x*…<\d+ bytes in all>$/s.exec(body) ?? [];
@@ -161,7 +161,7 @@ function hookIn(record: Recorded): JsonObject {
   return JSON.parse(responseIn(record).body);
 }
 
-/** Why a hook that was returned with a 200 doesn't prove the change, or can't be shown. */
+/** Why a hook that was returned with a 200 doesn't confirm the update, or can't be shown. */
 function failureOfUpdated({ status }: Change, shown: JsonObject): Explanation['kind'] | undefined {
   if (status !== undefined && status !== shown.status) return 'status-differs';
   return String(Object(shown.settings).api_key).length > 64 * 1024 ? 'too-many-secrets' : undefined;
@@ -188,16 +188,16 @@ function expectFailure(outcome: Outcome | undefined, record: Recorded): void {
       status,
       words: wordsIn(record),
       requestId: headers['x-request-id'],
-      // Only a server that failed may have made the change before.
+      // Only a server that failed may have made the change.
       mayBeApplied: method === 'PATCH' && status >= 500,
     },
   });
-  // A token that didn't arrive is sent once more, under the header's other name.
+  // A token that didn't arrive is sent again under the other header name.
   const isTokenLost = status === 401 && record.response.body.startsWith('{"errors":["');
   expect(server.requests.filter(request => request.method === method)).toHaveLength(isTokenLost ? 2 : 1);
 }
 
-/** What the server says, found without the action. */
+/** The message of the server, parsed independently of the action. */
 function wordsIn({ response: { headers, body } }: Recorded): string | undefined {
   if (body === '') return undefined;
   if (!headers['content-type']?.startsWith('application/json')) return /<title>(.*)<\/title>/.exec(body)?.[1] ?? body.trim();

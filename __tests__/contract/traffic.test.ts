@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import { type Chatwoot, type ChatwootOptions, faults, startChatwoot } from '../support/chatwoot';
 import { disable, get } from './http-client';
 
-/** Connections to the fake Chatwoot. */
+/** The fake Chatwoot counts its connections and requests. */
 
 let chatwoot: Chatwoot;
 
@@ -12,7 +12,7 @@ async function start(options?: ChatwootOptions): Promise<void> {
   chatwoot = await startChatwoot(options);
 }
 
-test('four clients at a time over reused connections differ from others in the traffic', async () => {
+test('the traffic shows the number of connections and of simultaneous requests', async () => {
   await start({ latency: 20 });
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
   const all = await Promise.all(Array.from({ length: 20 }, () => disable(chatwoot, { agent })));
@@ -25,14 +25,14 @@ test('four clients at a time over reused connections differ from others in the t
   expect(chatwoot.traffic).toMatchObject({ connections: 2, mostInFlight: 1 });
 });
 
-test('each request takes the latency, side by side', async () => {
+test('simultaneous requests have the latency at the same time', async () => {
   await start({ latency: 50 });
   const all = await Promise.all(Array.from({ length: 8 }, () => get(chatwoot, '/api')));
   for (const { milliseconds } of all) expect(milliseconds).toBeGreaterThanOrEqual(49);
   expect(chatwoot.traffic.mostInFlight).toBe(8);
 });
 
-test('requests tell when they arrived', async () => {
+test('requests have the time of their arrival', async () => {
   await start();
   await disable(chatwoot);
   await new Promise(resolve => setTimeout(resolve, 30));
@@ -41,10 +41,10 @@ test('requests tell when they arrived', async () => {
   expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(29);
 });
 
-test('a server that dies closes every connection and accepts no more', async () => {
+test('a server that goes down closes all connections and accepts no more', async () => {
   await start();
   chatwoot.fault(faults.silence());
-  chatwoot.dieAfter(2);
+  chatwoot.shutDownAfter(2);
   const hanging = disable(chatwoot);
   while (chatwoot.requests.length === 0) await new Promise(setImmediate);
   expect(await disable(chatwoot)).toMatchObject({ status: 200 });
@@ -54,7 +54,7 @@ test('a server that dies closes every connection and accepts no more', async () 
   expect(chatwoot.requests).toHaveLength(2);
 });
 
-test('closing ends idle connections that are kept alive', async () => {
+test('closing the server ends idle connections', async () => {
   await start();
   const agent = new Agent({ keepAlive: true });
   await disable(chatwoot, { agent });

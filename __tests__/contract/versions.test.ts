@@ -43,7 +43,7 @@ test.each(hides)('%s hides settings: %s', async (version, hidden) => {
   expect(linear?.settings).toEqual(hidden ? {} : chatwoot.hook(7).settings);
 });
 
-test('4.18.0 knows no label_suggestion, and shows nothing of OpenAI', async () => {
+test('4.18.0 rejects label_suggestion, and shows no settings of OpenAI', async () => {
   await start({ version: '4.18.0' });
   const { openai } = await appsOf(chatwoot);
   expect(openai?.settings_json_schema).toMatchObject({ properties: { api_key: { type: 'string' } }, additionalProperties: false });
@@ -52,7 +52,7 @@ test('4.18.0 knows no label_suggestion, and shows nothing of OpenAI', async () =
   expect(await update(2, { settings: { api_key: 'sk-new' } })).toMatchObject({ status: 200, body: { settings: {} } });
 });
 
-test('4.18.0 checks the message mode of Slack, but no unknown keys', async () => {
+test('4.18.0 validates the message mode of Slack, and accepts unknown keys', async () => {
   await start({ version: '4.18.0' });
   const settings = { channel_name: 'general', message_mode: 'alert', unknown: true };
   expect(await update(1, { settings })).toMatchObject({
@@ -93,7 +93,7 @@ test.each([
   ['en', 'Could not verify'],
   ['pt_BR', 'Não foi possível verificar as credenciais do Cloudflare RealtimeKit agora'],
   ['es', 'No se han podido verificar'],
-] as const)('in %s, credentials that could not be verified are reported in the language of the account', async (language, beginning) => {
+] as const)('in %s, credentials that cannot be verified are reported in the language of the account', async (language, beginning) => {
   await start({ language });
   const settings = { account_id: 'cf-acc-1', app_id: 'rtk-app-1', api_token: 'cf-busy' };
   const { status, body } = await update(5, { settings });
@@ -104,12 +104,12 @@ test.each([
 test.each([
   [7, 'param is missing or the value is empty: hook'],
   [8, 'param is missing or the value is empty or invalid: hook'],
-] as const)('Rails %i has its own words for an empty body', async (rails, error) => {
+] as const)('Rails %i returns its own message for an empty body', async (rails, error) => {
   await start({ rails });
   expect(await update(2, {})).toEqual({ status: 422, body: { error } });
 });
 
-test.each([6000, 100_000])('a body nested %i deep is a bad request', async levels => {
+test.each([6000, 100_000])('a body that is nested %i levels deep is a bad request', async levels => {
   await start({});
   const body = `{"settings":{"a":${'['.repeat(levels - 2)}${']'.repeat(levels - 2)}}}`;
   expect(await patch(chatwoot, '/api/v1/accounts/1/integrations/hooks/10', body)).toMatchObject({ status: 400 });

@@ -1,6 +1,6 @@
 import { reportBug } from '../../src/report/report';
 
-/** A step that ends as `src/main.ts` ends after an error that nobody foresaw. */
+/** A step that ends like `src/main.ts` after an unexpected error. */
 export async function run(): Promise<void> {
   process.exitCode = 1;
   const error = new TypeError("Cannot read properties of undefined (reading 'id')");

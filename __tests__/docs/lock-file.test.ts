@@ -24,7 +24,7 @@ function resolve(dependency: string, from: string): z.infer<typeof entry> | unde
   return found ?? (from === '' ? undefined : resolve(dependency, from.slice(0, Math.max(0, from.lastIndexOf('node_modules/') - 1))));
 }
 
-test('every package from a registry has its integrity in the lock file', () => {
+test('the lock file has the integrity of every package from a registry', () => {
   const unproven = Object.entries(packages).filter(([, { integrity, link }]) => integrity === undefined && !link);
   expect(unproven.map(([name]) => name)).toEqual(['', 'vendor/exec', 'vendor/tunnel', 'vendor/undici']);
 });
@@ -34,7 +34,7 @@ test('the lock file names no registry, so that every mirror can serve it', () =>
   expect(resolved).toEqual(['vendor/exec', 'vendor/tunnel', 'vendor/undici']);
 });
 
-// npm leaves out the packages of other platforms without a word if the registry doesn't have them.
+// npm silently omits the packages of other platforms if the registry doesn't have them.
 test("the lock file has every platform's packages", () => {
   const missing = Object.entries(packages).flatMap(([name, { optionalDependencies }]) =>
     Object.keys(optionalDependencies)
@@ -50,18 +50,18 @@ test.each([
   ['linux', 'x64'],
   ['darwin', 'arm64'],
   ['win32', 'x64'],
-])('the lock file has a Node for %s %s', (platform, cpu) => {
+])('the lock file has Node for %s %s', (platform, cpu) => {
   expect(nodes.filter(node => [node.os].flat().includes(platform) && [node.cpu].flat().includes(cpu))).toHaveLength(1);
 });
 
-test('the Node of the lock file is the one that .node-version and action.yml name', () => {
+test('the Node version in the lock file matches .node-version and action.yml', () => {
   const version = readFileSync(path.join(projectRoot, '.node-version'), 'utf8').trim();
   expect([...new Set(nodes.map(node => node.version?.split('.')[0]))]).toEqual([version]);
   const { using } = parse(readFileSync(path.join(projectRoot, 'action.yml'), 'utf8')).runs;
   expect(using).toBe(`node${version}`);
 });
 
-test('npm scripts run on the Node of the lock file', () => {
+test('npm scripts run on the Node version in the lock file', () => {
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../support/runner';
 
-/** The text of a file of the project. */
+/** The content of a file of the project. */
 export function readDocument(file: string): string {
   return readFileSync(path.join(projectRoot, file), 'utf8');
 }
@@ -12,7 +12,7 @@ export function documents(): string[] {
   return ['.', '.github', 'docs', 'examples'].flatMap(folder => filesIn(folder, '.md'));
 }
 
-/** The files in a folder whose names end in this, by their paths. */
+/** The paths of the files in a folder whose names end in this. */
 export function filesIn(folder: string, ending: string): string[] {
   const names = readdirSync(path.join(projectRoot, folder)).filter(name => name.endsWith(ending));
   return names.map(name => path.posix.join(folder, name));

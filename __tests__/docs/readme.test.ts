@@ -57,7 +57,7 @@ test('a successful step sets the declared outputs, and results as described', as
   expect(Object.keys(JSON.parse(step.outputs.results ?? '[]')[0])).toEqual(Object.keys(JSON.parse(described)));
 });
 
-test('the log is what the step prints', async () => {
+test('the log in the README matches what the step prints', async () => {
   const server = await startChatwoot();
   const { vars, secrets } = configuredFor(server);
   server.fault(faults.badGateway(), { method: 'PATCH' });
@@ -68,7 +68,7 @@ test('the log is what the step prints', async () => {
   expect(codeBlocks(sectionOf(readme, 'What a run shows'), 'text')).toEqual([step.log]);
 });
 
-test('the script that lists failures works', async () => {
+test('the script that lists failures prints them', async () => {
   const section = sectionOf(readme, 'Use the results');
   const [{ run }] = z.tuple([z.object({ run: z.string() })]).parse(parse(codeBlocks(section, 'yaml')[0] ?? ''));
   const described = JSON.parse(codeBlocks(section, 'json')[0] ?? '');
@@ -77,12 +77,12 @@ test('the script that lists failures works', async () => {
   expect(log).toBe('account 7: no such hook\n');
 });
 
-describe('the workflow of the quick start', () => {
+describe('the quick start workflow', () => {
   const [workflow = ''] = codeBlocks(sectionOf(readme, 'Quick start'), 'yaml');
 
   test.each([
     ['previews the change first', true, 1],
-    ['makes the change then', false, 0],
+    ['then makes the change', false, 0],
   ])('%s', async (_, dryRun, status) => {
     const server = await startChatwoot();
     const complete = { concurrency: { group: 'chatwoot', 'cancel-in-progress': false } };

@@ -68,7 +68,7 @@ describe('check-version.mjs', () => {
     expect(problem).toContain(`- "${version}" is not a version such as 1.2.3\n`);
   });
 
-  test('names every disagreement at once', () => {
+  test('lists every mismatch', () => {
     expect(checkVersion('2.0.0').problem.split('\n')).toHaveLength(7);
   });
 });
@@ -84,7 +84,7 @@ const { jobs } = parse(readFileSync(path.join(projectRoot, '.github', 'workflows
   jobs: Record<string, Job>;
 };
 
-/** Runs a step's script with a fake `gh` and, if given, the output of `node`. */
+/** Runs the script of a step with a fake `gh` and, if set, a fake `node` with this output. */
 function run(id: string, env: Record<string, string>, gh: string, node = 'exit 9') {
   const script = Object.values(jobs)
     .flatMap(({ steps }) => steps)
@@ -103,7 +103,7 @@ async function changes(running: ReturnType<typeof run>): Promise<string[]> {
 describe('the check of the workflows', () => {
   const gh = (main: string) => `case "$2" in *ref=main) echo ${main};; *ref=c0ffee) echo a11ce;; *) exit 1;; esac`;
 
-  test("passes if they are main's", async () => {
+  test('passes if they match those of main', async () => {
     expect(await run('workflows', {}, gh('a11ce'))).toMatchObject({ succeeded: true });
   });
 
@@ -126,7 +126,7 @@ describe('the check of the version', () => {
   });
 
   test.each([
-    ['the version is not ready', {}, untagged, 'echo "Not ready" >&2; exit 1', 'Not ready'],
+    ['the files have another version', {}, untagged, 'echo "Not ready" >&2; exit 1', 'Not ready'],
     ['the tag exists', {}, 'exit 0', 'echo "- One."', '::error::v1.2.3 is released already.'],
     ["the branch isn't main", { GITHUB_REF: 'refs/heads/fix' }, untagged, 'echo "- One."', '::error::Run this workflow from main'],
   ])('fails if %s', async (_, env, gh, node, message) => {
@@ -140,7 +140,7 @@ describe('the check of the version', () => {
 describe('the publication', () => {
   const publish = (gh: string) => run('publish', { TAG: 'v1.2.3', NOTES: '- One.\n- "Two" $(id)' }, gh);
 
-  test('is one call, with the files and the notes as they are', async () => {
+  test('is one call with the files and the notes', async () => {
     const { succeeded, calls, log } = await publish('case "$1" in api) echo true;; esac');
     expect(succeeded).toBe(true);
     expect(calls[0]?.args).toEqual([
@@ -156,7 +156,7 @@ describe('the publication', () => {
     expect(log).toContain('::warning::v1.2.3 can still be changed.');
   });
 
-  test('fails with a way out if GitHub rejects it', async () => {
+  test('fails and says what to do if GitHub rejects it', async () => {
     const { succeeded, log } = await publish('exit 1');
     expect(succeeded).toBe(false);
     expect(log).toContain("::error::v1.2.3 isn't published. If main's workflows changed since this run started, run the workflow again");
@@ -170,7 +170,7 @@ describe('the major tag', () => {
 
   test.each([
     ['the first of its major', 'v1.0.0', ['v1.0.0', 'v0.9.0']],
-    ['the newest by number, not by text', 'v1.10.0', ['v1.10.0', 'v1.9.0', 'v1.2.3']],
+    ['the newest by number, not by string', 'v1.10.0', ['v1.10.0', 'v1.9.0', 'v1.2.3']],
     ['the newest of an old major', 'v1.10.1', ['v2.0.0', 'v1.10.1', 'v1.10.0', 'v10.0.0']],
   ])('moves to %s', async (_, tag, tags) => {
     expect(await changes(move(tag, releases(...tags)))).toEqual([moved]);

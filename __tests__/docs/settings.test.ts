@@ -50,7 +50,7 @@ function sectionFor({ id }: App): string {
   return sectionOf(page, /\[(.*)\]/.exec(linked)?.[1] ?? '');
 }
 
-test('the records hold every app', () => {
+test('the records contain every app', () => {
   expect(apps.map(({ id }) => id).sort()).toEqual(
     [
       'dashboard_apps',

@@ -6,7 +6,7 @@ import { sections, type Topic, topics } from './troubleshooting-topics';
 /** The error of a step that fails as the topic says, as the action prints it. */
 export async function messageOf({ server: setup, given, inputs, options, proxy }: Topic): Promise<string> {
   const server = await startChatwoot(typeof setup === 'function' ? await setup() : setup);
-  const proxyServer = proxy === undefined ? undefined : await startProxy({ to: server.port, answer: proxy });
+  const proxyServer = proxy === undefined ? undefined : await startProxy({ to: server.port, respondWith: proxy });
   try {
     given?.(server);
     const common = { 'account-id': '1', 'hook-id': '2', status: 'enabled', 'api-access-token': server.tokens.administrator, retries: '0' };

@@ -9,16 +9,16 @@ export type Kind = Explanation['kind'];
 export interface Topic {
   /** What happened. */
   heading: string;
-  /** What it means, as far as the message doesn't say it. */
+  /** What the message doesn't say about it. */
   text?: string;
-  /** How the fake Chatwoot is set up. */
+  /** Options of the fake Chatwoot. */
   server?: ChatwootOptions | (() => Promise<ChatwootOptions>);
   /** Makes the server ready for the failure. */
   given?: (server: Chatwoot) => unknown;
-  /** Inputs of the step, beside those of an update that enables hook 2 of account 1. */
+  /** Inputs of the step, in addition to those of an update that enables hook 2 of account 1. */
   inputs?: (server: Chatwoot) => Record<string, string>;
   options?: (server: Chatwoot) => RunOptions;
-  /** Status with which the proxy of the step rejects connections. */
+  /** The status with which the proxy of the step rejects connections. */
   proxy?: number;
 }
 
@@ -27,7 +27,7 @@ type Topics = Partial<Record<Kind, Topic>>;
 /** Nothing listens on this port. */
 const CLOSED = 'http://127.0.0.1:9';
 
-/** Makes something in front of Chatwoot respond to every update. */
+/** Responds to every update instead of Chatwoot. */
 function responding(...response: Parameters<typeof faults.respond>): (server: Chatwoot) => void {
   return server => server.fault(faults.respond(...response), { method: 'PATCH', times: 2 });
 }

@@ -34,12 +34,12 @@ function usersOf(imported: string, by: string): string[] {
   });
 }
 
-// Nothing that the action calls reaches these functions. Read the toolkit's change before you add one.
+// The action never calls these functions. Review the toolkit's change before you add one.
 test.each([
   ['undici', '@actions/http-client', ['index.js: _getProxyAgentDispatcher']],
   ['tunnel', '@actions/http-client', ['index.js: _getAgent']],
   ['@actions/exec', '@actions/core', ['platform.js: getWindowsInfo', 'platform.js: getMacOsInfo', 'platform.js: getLinuxInfo']],
-])('%s, which is left out, is used by %s in known functions only', (leftOut, user, functions) => {
+])('%s, which is left out, is only used in known functions of %s', (leftOut, user, functions) => {
   const dependents = Object.entries(packages).filter(([name, { dev, dependencies }]) => name !== '' && !dev && leftOut in dependencies);
   expect(dependents.map(([name]) => name)).toEqual([`node_modules/${user}`]);
   expect(usersOf(leftOut, user)).toEqual(functions);

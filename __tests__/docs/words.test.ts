@@ -3,7 +3,7 @@ import path from 'node:path';
 import { projectRoot } from '../support/runner';
 import { documents, filesIn, readDocument } from './markdown';
 
-/** Words that don't belong in this project's texts, and what to write instead. */
+/** Words to avoid, and what to write instead. */
 const avoided: [RegExp, string][] = [
   [/\banswer(s|ed|ing)?\b/i, 'response, return'],
   [/\brefus(e|es|al|als|ing)\b|(?<!connection )\brefused\b/i, 'reject'],
@@ -42,7 +42,7 @@ test.each(texts)('%s uses the usual terms', file => {
   expect(findingsIn(readDocument(file))).toEqual([]);
 });
 
-test('avoided terms are found', () => {
+test('reports words to avoid', () => {
   expect(findingsIn('The server answers.\nIt was switched off; connection refused.')).toEqual([
     'line 1: answers (write: response, return)',
     'line 2: switched off (write: enable, disable)',

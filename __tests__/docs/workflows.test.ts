@@ -40,7 +40,7 @@ test('jobs that can write run no code of the project', () => {
   expect(steps.filter(({ uses, run }) => uses.startsWith('./') || /\b(npm|npx|node)\b|\.ci\/run|scripts\//.test(run))).toEqual([]);
 });
 
-test('jobs take the Node version from .node-version', () => {
+test('jobs use the Node version in .node-version', () => {
   const setups = jobs.flatMap(([, { steps }]) => steps).filter(({ uses }) => uses.startsWith('actions/setup-node@'));
   expect(setups.map(({ with: inputs }) => inputs)).toEqual(
     setups.map(() => expect.objectContaining({ 'node-version-file': '.node-version' })),
@@ -64,7 +64,7 @@ describe('.ci/run', () => {
   const run = (fakeNpm: string, git = '') =>
     runScript({ run: '.ci/run.sh', env: {}, files, programs: { npm: fakeNpm, git, nginx: '', jq: '', 'apt-get': 'exit 1' } });
 
-  test('installs once, and adds up the tests of both runs', async () => {
+  test('installs once, and prints the total of both test runs', async () => {
     const { succeeded, log, calls } = await run(npm(totals('1 skipped, 90 passed'), totals('9 passed')));
     expect(succeeded).toBe(true);
     expect(log.trimEnd().split('\n').at(-1)).toBe('99 passed, 0 failed');
@@ -79,8 +79,8 @@ describe('.ci/run', () => {
     ['the linter', npm(totals('90 passed'), totals('9 passed'), '"run check") exit 1;;'), '', '99 passed, 1 failed'],
     ['the coverage', npm(`${totals('90 passed')}; exit 1`, totals('9 passed')), '', '99 passed, 1 failed'],
     ['a run without totals', npm('true', totals('9 passed')), '', '9 passed, 1 failed'],
-    ['another dist/', npm(totals('90 passed'), totals('9 passed')), 'echo " M dist/index.js"', '99 passed, 1 failed'],
-    ['a git that fails', npm(totals('90 passed'), totals('9 passed')), 'exit 128', '99 passed, 1 failed'],
+    ['a different dist/', npm(totals('90 passed'), totals('9 passed')), 'echo " M dist/index.js"', '99 passed, 1 failed'],
+    ['a failure of git', npm(totals('90 passed'), totals('9 passed')), 'exit 128', '99 passed, 1 failed'],
   ])('fails because of %s', async (_, fakeNpm, git, lastLine) => {
     const { succeeded, log } = await run(fakeNpm, git);
     expect(succeeded).toBe(false);
@@ -124,7 +124,7 @@ describe('self-use.yml', () => {
     expect(await start({ node: 'echo url=http://127.0.0.1:1 >> "$GITHUB_OUTPUT"' })).toMatchObject({ succeeded: true });
   });
 
-  test("shows why it doesn't start", async () => {
+  test("shows why the fake Chatwoot doesn't start", async () => {
     expect(await start({ node: 'echo "Cannot find module" >&2', sleep: '' })).toMatchObject({
       succeeded: false,
       log: 'Cannot find module\n',
@@ -151,7 +151,7 @@ describe('real-chatwoot.yml', () => {
     ]);
   });
 
-  test("doesn't go on if Chatwoot doesn't start", async () => {
+  test("fails if Chatwoot doesn't start", async () => {
     const programs = { docker: '', curl: 'exit 7', openssl };
     expect(await runScript({ run: scriptOf('real-chatwoot.yml', 'Start Chatwoot'), env, files: {}, programs })).toMatchObject({
       succeeded: false,

@@ -29,7 +29,7 @@ function checking(extra: Partial<Situation> = {}): Situation {
 
 const methods = () => chatwoot().requests.map(({ method }) => method);
 
-test('reports nothing if the hook matches the file', async () => {
+test('the workflow reports nothing if the hook matches the file', async () => {
   const jobs = await example.run(checking());
   expect(resultsOf(jobs)).toEqual({ compare: 'success', report: 'skipped' });
   expect(jobs[0]?.outputs).toEqual({ changes: '[]' });
@@ -40,13 +40,13 @@ test.each<[string, Partial<Hook>, string[]]>([
   ['is disabled', { status: 0 }, ['status']],
   ['has another region', { settings: { ...settings, region: 'global' } }, ['settings.region']],
   ['lacks a region', { settings: { project_id: 'shop-production', credentials: {} } }, ['settings.region']],
-  ['has a setting that is not in the file', { settings: { ...settings, language_code: 'fr-FR' } }, ['settings.language_code']],
+  ['has an additional setting', { settings: { ...settings, language_code: 'fr-FR' } }, ['settings.language_code']],
   [
     'is disabled and belongs to another project',
     { status: 0, settings: { ...settings, project_id: 'x' } },
     ['status', 'settings.project_id'],
   ],
-])('opens an issue if the hook %s', async (_, columns, changes) => {
+])('the workflow opens an issue if the hook %s', async (_, columns, changes) => {
   chatwoot().editHook(3, columns);
   const jobs = await example.run(checking());
   expect(resultsOf(jobs)).toEqual({ compare: 'success', report: 'success' });
@@ -62,20 +62,20 @@ test.each<[string, Partial<Hook>, string[]]>([
   expect(methods()).toEqual(['GET']);
 });
 
-test('opens no second issue', async () => {
+test('the workflow opens no second issue', async () => {
   chatwoot().editHook(3, { status: 0 });
   const jobs = await example.run(checking({ event: 'workflow_dispatch', programs: { gh: 'echo 1' } }));
   expect(resultsOf(jobs)).toEqual({ compare: 'success', report: 'success' });
   expect(jobs[1]?.steps[0]?.calls.map(({ args }) => args[1])).toEqual(['list']);
 });
 
-test('the run fails if GitHub is unavailable', async () => {
+test('the workflow fails if GitHub is unavailable', async () => {
   chatwoot().editHook(3, { status: 0 });
   const jobs = await example.run(checking({ programs: { gh: 'echo "HTTP 502" >&2; exit 1' } }));
   expect(resultsOf(jobs)).toEqual({ compare: 'success', report: 'failure' });
 });
 
-test('the run fails without an issue if the hook cannot be read', async () => {
+test('the workflow fails and opens no issue if the hook cannot be read', async () => {
   const jobs = await example.run(checking({ secrets: { CHATWOOT_API_ACCESS_TOKEN: chatwoot().tokens.agent } }));
   expect(resultsOf(jobs)).toEqual({ compare: 'failure', report: 'skipped' });
 });

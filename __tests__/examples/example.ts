@@ -8,7 +8,7 @@ export interface Example {
   run(situation: Situation): Promise<JobRun[]>;
 }
 
-/** Reads an example for a test file. The file fails if its tests leave a step of the example unused. */
+/** Reads an example for a test file, which fails if its tests leave a step of the example unused. */
 export function useExample(name: string): Example {
   const workflow = readWorkflow(exampleText(name));
   const unused = new Set(Object.entries(workflow.jobs).flatMap(([id, { steps }]) => steps.map((_, index) => `${id}, step ${index + 1}`)));

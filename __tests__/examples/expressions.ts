@@ -3,7 +3,7 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 /** The contexts an expression may read, by name: `github`, `inputs`, `secrets`, … */
 export type Contexts = Readonly<Record<string, unknown>>;
 
-/** The result of a step or job, or the worst result of the jobs a job needs: what `success()` and its like test. */
+/** The result of a step or job, or the worst result of the jobs that a job needs, for `success()` and other status functions. */
 export type Status = 'success' | 'failure' | 'cancelled' | 'skipped';
 
 /**

@@ -24,7 +24,7 @@ describe.each(files)('%s', (_, text) => {
     expect(limitsPermissions(text)).toBe(true);
   });
 
-  test('puts no value that others can choose into a script', () => {
+  test('puts no untrusted value into a script', () => {
     expect(injections(text)).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export function unpinnedActions(text: string): string[] {
   return uses.filter(action => action !== thisAction && !action.startsWith('./') && !pinned.test(action));
 }
 
-/** Expressions in scripts whose value others can choose: the shell would run it. */
+/** Expressions in scripts with an untrusted value, which the shell would run. */
 export function injections(text: string): string[] {
   return scriptsOf(parse(text))
     .flatMap(expressionsIn)

@@ -12,7 +12,7 @@ function submitted(inputs: Record<string, string>): Situation {
 const found = (results: string | undefined) =>
   JSON.parse(results ?? '').map(({ hook_id, app_id, inbox_id, outcome }: Record<string, unknown>) => [hook_id, app_id, inbox_id, outcome]);
 
-test('lists every hook of the account in the job summary', async () => {
+test('the workflow lists every hook of the account in the job summary', async () => {
   const { outcome, outputs, action } = onlyActionStep(await example.run(submitted({ 'account-id': '1' })));
   expect(outcome).toBe('success');
   expect(found(outputs.results)).toEqual(
@@ -25,12 +25,12 @@ test('lists every hook of the account in the job summary', async () => {
   expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET']);
 });
 
-test('lists the hooks of one app', async () => {
+test('the workflow lists the hooks of one app', async () => {
   const { outputs } = onlyActionStep(await example.run(submitted({ 'account-id': '1', app: 'dialogflow' })));
   expect(found(outputs.results)).toEqual([[3, 'dialogflow', 1, 'found']]);
 });
 
-test('searches all accounts for an app', async () => {
+test('the workflow searches all accounts for an app', async () => {
   const { outcome, outputs } = onlyActionStep(await example.run(submitted({ 'account-id': 'all', app: 'leadsquared' })));
   expect(outcome).toBe('success');
   expect(found(outputs.results)).toContainEqual([6, 'leadsquared', null, 'found']);

@@ -51,14 +51,14 @@ test('the hooks are enabled if the run is canceled while they are being disabled
   expect(resultsOf(jobs)).toEqual({ disable: 'cancelled', deploy: 'skipped', enable: 'success' });
 });
 
-test('nothing is deployed and the hooks are enabled again if disabling one fails', async () => {
+test('nothing is deployed and the hooks are enabled again if one cannot be disabled', async () => {
   chatwoot().fault(faults.applyThenReset(), { method: 'PATCH', path: '/hooks/17', times: 4 });
   const jobs = await example.run(deploying('exit 0'));
   expect(resultsOf(jobs)).toEqual({ disable: 'failure', deploy: 'skipped', enable: 'success' });
   expect(statuses()).toEqual([1, 1]);
 });
 
-test('a hook that was disabled before stays disabled', async () => {
+test('a hook that was already disabled stays disabled', async () => {
   chatwoot().editHook(3, { status: 0 });
   const jobs = await example.run(deploying('exit 0'));
   expect(resultsOf(jobs)).toEqual({ disable: 'success', deploy: 'success', enable: 'success' });
@@ -66,7 +66,7 @@ test('a hook that was disabled before stays disabled', async () => {
   expect(statuses()).toEqual([0, 1]);
 });
 
-test('the deployment runs if all hooks were disabled before', async () => {
+test('the deployment runs if all hooks were already disabled', async () => {
   for (const id of [3, 17]) chatwoot().editHook(id, { status: 0 });
   const jobs = await example.run(deploying('echo deployed'));
   expect(resultsOf(jobs)).toEqual({ disable: 'success', deploy: 'success', enable: 'skipped' });

@@ -20,12 +20,12 @@ function disabling(): Situation {
   };
 }
 
-test('changes the accounts of each server, with the token of that server', async () => {
+test('the workflow updates the accounts of each server with the token of that server', async () => {
   expect(resultsOf(await example.run(disabling()))).toEqual({ 'set-status chatwoot-eu': 'success', 'set-status chatwoot-us': 'success' });
   expect([eu().hook(2).status, us().hook(2).status, us().hook(104).status]).toEqual([0, 0, 0]);
 });
 
-test('a failure on one server leaves the other alone', async () => {
+test('a failure on one server does not affect the other', async () => {
   eu().owner(eu().tokens.administrator).roles = {};
   expect(resultsOf(await example.run(disabling()))).toEqual({ 'set-status chatwoot-eu': 'failure', 'set-status chatwoot-us': 'success' });
   expect([eu().hook(2).status, us().hook(2).status]).toEqual([1, 0]);

@@ -70,7 +70,7 @@ describe('a pull request', () => {
   test.each([
     ['a fork', { event: { pull_request: { head: { repo: { full_name: 'mallory/shop' } } } } }],
     ['Dependabot', { actor: 'dependabot[bot]' }],
-  ])('from %s, which gets no secrets, runs nothing', async (_, github) => {
+  ])('from %s, which has no secrets, runs nothing', async (_, github) => {
     expect(resultsOf(await example.run(situation('pull_request', github)))).toEqual({
       preview: 'skipped',
       staging: 'skipped',
@@ -98,7 +98,7 @@ describe('a push to main', () => {
     }
   });
 
-  test('leaves production alone if staging fails', async () => {
+  test('does not update production if staging fails', async () => {
     staging().editHook(3, { inbox_id: null });
     expect(resultsOf(await example.run(situation('push')))).toEqual({ preview: 'skipped', staging: 'failure', production: 'skipped' });
     expect(methods(production())).toEqual([]);

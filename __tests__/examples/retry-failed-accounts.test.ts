@@ -22,13 +22,13 @@ const join = (accountId: number) => {
 };
 const statuses = () => [2, 102, 104].map(id => chatwoot().hook(id).status);
 
-test('skips the retry if every account succeeds', async () => {
+test('the workflow skips the retry if every account succeeds', async () => {
   join(2);
   expect(resultsOf(await example.run(disabling()))).toEqual({ update: 'success', retry: 'skipped' });
   expect(statuses()).toEqual([0, 0, 0]);
 });
 
-test('retries only the accounts that failed, in the same run and when failed jobs are re-run', async () => {
+test('the workflow retries only the accounts that failed, in the same run and when failed jobs are re-run', async () => {
   const first = await example.run(disabling());
   expect(resultsOf(first)).toEqual({ update: 'success', retry: 'failure' });
   expect(first[0]?.outputs).toEqual({ outcome: 'failure', 'failed-account-ids': '2' });
@@ -46,7 +46,7 @@ test('retries only the accounts that failed, in the same run and when failed job
   ).toEqual([]);
 });
 
-test('the run fails and shows why if the inputs are invalid', async () => {
+test('the workflow fails and shows the reason if the inputs are invalid', async () => {
   const jobs = await example.run(disabling('one'));
   expect(resultsOf(jobs)).toEqual({ update: 'success', retry: 'failure' });
   expect(actionSteps(jobs)[1]?.log).toContain('account-id');

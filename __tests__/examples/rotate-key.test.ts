@@ -24,28 +24,31 @@ function rotation(key: string, accountIds = '1, 2, 4', inputs: Situation['inputs
 const storedSettings = () => [2, 102, 104].map(id => chatwoot().hook(id).settings);
 const updates = () => chatwoot().requests.filter(({ method }) => method === 'PATCH');
 
-test.each(['1, 2, 4', '1\n2\n4\n', 'all'])('stores the key in the accounts %j and keeps the other settings', async accountIds => {
-  const step = onlyActionStep(await example.run(rotation('sk-new-0002', accountIds)));
-  expect(step.outcome).toBe('success');
-  expect(storedSettings()).toEqual([
-    { api_key: 'sk-new-0002', label_suggestion: true },
-    { api_key: 'sk-new-0002', label_suggestion: false },
-    { api_key: 'sk-new-0002' },
-  ]);
-  expect(JSON.parse(step.outputs.results ?? '')).toMatchObject([
-    { account_id: 1, hook_id: 2, outcome: 'updated' },
-    { account_id: 2, hook_id: 102, outcome: 'updated' },
-    { account_id: 4, hook_id: 104, outcome: 'updated' },
-  ]);
-  expect(step.outputs['failed-account-ids']).toBe('');
-});
+test.each(['1, 2, 4', '1\n2\n4\n', 'all'])(
+  'the workflow stores the key in the accounts %j and keeps the other settings',
+  async accountIds => {
+    const step = onlyActionStep(await example.run(rotation('sk-new-0002', accountIds)));
+    expect(step.outcome).toBe('success');
+    expect(storedSettings()).toEqual([
+      { api_key: 'sk-new-0002', label_suggestion: true },
+      { api_key: 'sk-new-0002', label_suggestion: false },
+      { api_key: 'sk-new-0002' },
+    ]);
+    expect(JSON.parse(step.outputs.results ?? '')).toMatchObject([
+      { account_id: 1, hook_id: 2, outcome: 'updated' },
+      { account_id: 2, hook_id: 102, outcome: 'updated' },
+      { account_id: 4, hook_id: 104, outcome: 'updated' },
+    ]);
+    expect(step.outputs['failed-account-ids']).toBe('');
+  },
+);
 
 test('accounts from the form override the variable', async () => {
   await example.run(rotation('sk-new-0002', '1, 2, 4', { 'account-ids': '2' }));
   expect(storedSettings().map(settings => settings?.api_key)).toEqual(['sk-test-0001', 'sk-new-0002', 'sk-test-0001']);
 });
 
-test('only previews the change by default', async () => {
+test('the workflow only previews the change by default', async () => {
   const { inputs: _, ...byDefault } = rotation('sk-new-0002');
   const step = onlyActionStep(await example.run(byDefault));
   expect(JSON.parse(step.outputs.results ?? '').map(({ outcome }: { outcome: string }) => outcome)).toEqual([
@@ -56,7 +59,7 @@ test('only previews the change by default', async () => {
   expect(updates()).toEqual([]);
 });
 
-test('an account without OpenAI only causes a warning', async () => {
+test('the workflow only warns about an account without OpenAI', async () => {
   chatwoot().editHook(102, { app_id: 'slack' });
   const step = onlyActionStep(await example.run(rotation('sk-new-0002')));
   expect(step.outcome).toBe('success');
@@ -64,7 +67,7 @@ test('an account without OpenAI only causes a warning', async () => {
   expect(JSON.parse(step.outputs.results ?? '')[1]).toMatchObject({ account_id: 2, outcome: 'missing' });
 });
 
-test('an account that fails leaves the others updated', async () => {
+test('the workflow updates the other accounts if one fails', async () => {
   delete chatwoot().owner(chatwoot().tokens.administrator).roles[2];
   const step = onlyActionStep(await example.run(rotation('sk-new-0002')));
   expect(step).toMatchObject({ outcome: 'failure', outputs: { 'failed-account-ids': '2' } });
@@ -74,10 +77,10 @@ test('an account that fails leaves the others updated', async () => {
 test.each([
   ['quotes', `sk-"double"-'single'-\`back\``],
   ['backslashes', String.raw`sk-\n-\\-\u0041-\"`],
-  ['what a shell would expand', 'sk-$HOME-$(id)-!x-%PATH%'],
+  ['shell expansions', 'sk-$HOME-$(id)-!x-%PATH%'],
   ['an expression', 'sk-${{ github.token }}-}}'],
   ['the end of a JSON string', 'sk-x","api_key":"sk-other"}'],
-  ['letters of many scripts', 'sk-äöü-世界-🤖-\u2028'],
+  ['non-ASCII letters', 'sk-äöü-世界-🤖-\u2028'],
 ])('a key that contains %s is stored unchanged', async (_, key) => {
   await example.run(rotation(key, '1'));
   expect(chatwoot().hook(2).settings).toEqual({ api_key: key, label_suggestion: true });
@@ -86,21 +89,21 @@ test.each([
 test.each<[string, Partial<Situation>, string]>([
   ['secret OPENAI_API_KEY', { secrets: { CHATWOOT_API_ACCESS_TOKEN: 'a-token', OPENAI_API_KEY: '' } }, 'api_key'],
   ['variable CHATWOOT_BASE_URL', { vars: { CHATWOOT_BASE_URL: '', CHATWOOT_ACCOUNT_IDS: '1' } }, 'base-url'],
-])('fails before sending anything if the %s is unset', async (_, unset, input) => {
+])('the workflow fails before sending anything if the %s is unset', async (_, unset, input) => {
   const step = onlyActionStep(await example.run({ ...rotation('sk-new-0002'), ...unset }));
   expect(step.outcome).toBe('failure');
   expect(step.log).toContain(input);
   expect(chatwoot().requests).toEqual([]);
 });
 
-test('fails before sending anything if the variable CHATWOOT_ACCOUNT_IDS is unset', async () => {
+test('the workflow fails before sending anything if the variable CHATWOOT_ACCOUNT_IDS is unset', async () => {
   const step = onlyActionStep(await example.run(rotation('sk-new-0002', '')));
   expect(step.outcome).toBe('failure');
   expect(step.log).toContain('account-id');
   expect(chatwoot().requests).toEqual([]);
 });
 
-test('a key that OpenAI rejects fails the run and leaves the old key', async () => {
+test('the workflow fails and keeps the old key if OpenAI rejects the new one', async () => {
   const step = onlyActionStep(await example.run(rotation('sk-bad-0002', '1')));
   expect(step.outcome).toBe('failure');
   expect(chatwoot().hook(2).settings?.api_key).toBe('sk-test-0001');

@@ -10,7 +10,7 @@ import { type Job, type Step, thisAction, type Workflow } from './workflow';
 /** The repository and the event a workflow runs for. */
 export interface Situation {
   event: keyof Workflow['on'];
-  /** The `github` context besides the event's name. */
+  /** The `github` context without the name of the event. */
   github?: Readonly<Record<string, unknown>>;
   /** Inputs of a `workflow_dispatch` that differ from their defaults. */
   inputs?: Readonly<Record<string, string | boolean>>;
@@ -20,7 +20,7 @@ export interface Situation {
   environments?: Readonly<Record<string, { vars: Readonly<Record<string, string>>; secrets: Readonly<Record<string, string>> }>>;
   /** Files of the repository, by path. A job has them after its checkout. */
   files?: Readonly<Record<string, string>>;
-  /** Fake programs, by name: a bash script each. */
+  /** Fake programs: a bash script by name. */
   programs?: Readonly<Record<string, string>>;
   /** Name of a step during which the run is canceled. */
   cancelledDuring?: string;
@@ -60,7 +60,7 @@ export async function runWorkflow(workflow: Workflow, situation: Situation): Pro
 
   const runs: JobRun[] = [];
   let cancelled = false;
-  // The examples list jobs in the order in which they need each other.
+  // In the examples, a job comes after the jobs that it needs.
   for (const [id, job] of Object.entries(workflow.jobs)) {
     const earlier = situation.succeeded?.find(run => run.id === id);
     if (earlier) {

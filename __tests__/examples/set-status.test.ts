@@ -13,7 +13,7 @@ function submitted(inputs: Record<string, string>): Situation {
 const form = example.workflow.on.workflow_dispatch?.inputs ?? {};
 const hooks: Record<string, number> = { slack: 1, openai: 2, google_translate: 4, dyte: 5, leadsquared: 6 };
 
-test.each(Object.entries(hooks))('disables and enables %s', async (app, id) => {
+test.each(Object.entries(hooks))('the workflow disables and enables %s', async (app, id) => {
   for (const [status, stored] of [
     ['disabled', 0],
     ['enabled', 1],
@@ -24,14 +24,14 @@ test.each(Object.entries(hooks))('disables and enables %s', async (app, id) => {
   }
 });
 
-test('changes the hook of one inbox, or of all', async () => {
+test('the workflow changes the hook of one inbox, or of all', async () => {
   await example.run(submitted({ app: 'dialogflow', inbox: '2', status: 'disabled' }));
   expect([3, 17].map(id => chatwoot().hook(id).status)).toEqual([1, 0]);
   await example.run(submitted({ app: 'dialogflow', inbox: 'all', status: 'disabled' }));
   expect([3, 17].map(id => chatwoot().hook(id).status)).toEqual([0, 0]);
 });
 
-test('lists the inboxes and changes nothing if the inbox is missing', async () => {
+test('the workflow lists the inboxes and changes nothing if the inbox is missing', async () => {
   const [job] = await example.run(submitted({ app: 'dialogflow', status: 'disabled' }));
   expect(job).toMatchObject({ result: 'failure' });
   expect(job?.steps[0]?.log).toMatch(/hook 17.*inbox 2/s);

@@ -15,7 +15,7 @@ interface Script {
   env: Readonly<Record<string, string>>;
   /** Files of the workspace, by relative path. */
   files: Readonly<Record<string, string>>;
-  /** Fake programs, by name: a bash script each. */
+  /** Fake programs: a bash script by name. */
   programs: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +52,7 @@ export async function runScript(
   };
 }
 
-/** On Windows, `bash` on the path is that of WSL. Runners use Git's. */
+/** On Windows, `bash` in PATH is that of WSL. Runners use that of Git. */
 const program = process.platform === 'win32' ? 'C:\\Program Files\\Git\\bin\\bash.exe' : 'bash';
 
 function bash(args: string[], cwd: string, env: Record<string, string>): Promise<{ exitCode: number | null; log: string }> {

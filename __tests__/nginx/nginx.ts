@@ -14,11 +14,11 @@ export interface Nginx {
 }
 
 export interface NginxOptions {
-  /** Directives of the one server. */
+  /** Directives in the server block. */
   server: string;
-  /** Directives around the server, such as a zone. */
+  /** Directives outside the server block, such as a zone. */
   http?: string;
-  /** PEM texts; the server then speaks TLS. */
+  /** PEM texts. If set, the server uses TLS. */
   tls?: { cert: string; key: string };
 }
 
@@ -30,7 +30,7 @@ export function describeWithNginx(name: string, tests: () => void): void {
   if (executable !== undefined) {
     describe(name, tests);
   } else if (process.env.CI && process.platform === 'linux') {
-    test(`${name}: nginx is there`, () => {
+    test(`${name}: nginx is installed`, () => {
       throw new Error('No nginx was found: install it (Debian: nginx-light), or name its executable in the environment variable NGINX');
     });
   } else {
@@ -45,9 +45,9 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts an nginx on a free port of 127.0.0.1; it ends after the test. */
+/** Starts nginx on a free port of 127.0.0.1, and stops it after the test. */
 export async function startNginx(options: NginxOptions): Promise<Nginx> {
-  // Somebody else may take the port between its choice and nginx's start.
+  // Another process may take the port before nginx starts.
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await start(options, await freePort());
@@ -66,7 +66,7 @@ async function start({ server, http = '', tls }: NginxOptions, port: number): Pr
   }
   writeFileSync(
     path.join(directory, 'nginx.conf'),
-    // One process in the foreground, as the user of the tests: ended by its number, and at home in its directory.
+    // One process in the foreground, run by the user of the tests, in its own directory.
     `daemon off;
 master_process off;
 pid nginx.pid;
@@ -86,18 +86,18 @@ ${bodies.map(kind => `  ${kind}_temp_path ${kind};`).join('\n')}
   );
   const child = spawn(executable ?? 'nginx', ['-p', `${directory}/`, '-c', 'nginx.conf'], { stdio: ['ignore', 'ignore', 'pipe'] });
   running.add(child);
-  let said = '';
+  let output = '';
   child.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
+    output += chunk.toString();
   });
-  while (!(await answers(port))) {
+  while (!(await isReachable(port))) {
     if (child.exitCode === null) {
       await delay(10);
       continue;
     }
     running.delete(child);
     const log = path.join(directory, 'error.log');
-    throw new Error(`nginx did not start:\n${said}${existsSync(log) ? readFileSync(log, 'utf8') : ''}`);
+    throw new Error(`nginx did not start:\n${output}${existsSync(log) ? readFileSync(log, 'utf8') : ''}`);
   }
   return { url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`, port };
 }
@@ -112,7 +112,7 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** A port nobody listens on. */
+/** A port that nothing listens on. */
 export async function freePort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -122,7 +122,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-async function answers(port: number): Promise<boolean> {
+async function isReachable(port: number): Promise<boolean> {
   const socket = net.connect(port, '127.0.0.1');
   try {
     await once(socket, 'connect');

@@ -10,7 +10,7 @@ function inputsFor(nginx: Pick<Nginx, 'url'>, extra: Record<string, string> = di
   return inputsOf(chatwoot(), { 'base-url': nginx.url, ...extra });
 }
 
-/** What most people configure in front of Chatwoot. */
+/** A common configuration for Chatwoot. */
 function plainProxy(): string {
   return `location / { proxy_pass http://127.0.0.1:${chatwoot().port}; }`;
 }
@@ -21,7 +21,7 @@ function tokenHeaders({ rawHeaders }: ReceivedRequest): string[] {
 }
 
 describeWithNginx('nginx and the header with the token', () => {
-  test('drops its name with underscores, and passes the one with dashes', async () => {
+  test('drops the name with underscores, and passes the one with dashes', async () => {
     const nginx = await startNginx({ server: plainProxy() });
     const result = await runAction(inputsFor(nginx));
     expectSuccess(result);
@@ -31,7 +31,7 @@ describeWithNginx('nginx and the header with the token', () => {
     expectNoSecret(result, [chatwoot().tokens.administrator]);
   });
 
-  test('gets the name with dashes for the update after the look-up needed it', async () => {
+  test('gets the name with dashes for the update if the list request needed it', async () => {
     const nginx = await startNginx({ server: plainProxy() });
     expectSuccess(await runAction(inputsFor(nginx, { 'hook-id': '', 'app-id': 'openai', ...disable })));
     expect(chatwoot().requests.map(request => [request.method, ...tokenHeaders(request)])).toEqual([
@@ -41,7 +41,7 @@ describeWithNginx('nginx and the header with the token', () => {
     ]);
   });
 
-  test('passes its name with underscores if underscores_in_headers is on', async () => {
+  test('passes the name with underscores if underscores_in_headers is on', async () => {
     const nginx = await startNginx({ server: `underscores_in_headers on; ${plainProxy()}` });
     const result = await runAction(inputsFor(nginx));
     expectSuccess(result);
@@ -134,13 +134,13 @@ describeWithNginx('a limit of nginx', () => {
     expect(chatwoot().requests).toEqual([]);
   });
 
-  test('for the size of a request lets the largest settings file pass by default', async () => {
+  test('for the size of a request accepts the largest settings file by default', async () => {
     const nginx = await startNginx({ server: `underscores_in_headers on; ${plainProxy()}` });
     expectSuccess(await runAction(inputsFor(nginx, settingsFile), { files }));
     expect(chatwoot().hook(10).settings).toEqual(JSON.parse(files['hook.json']));
   });
 
-  test('of requests per second is waited for', async () => {
+  test('of requests per second is handled by retries', async () => {
     const http = 'limit_req_zone $binary_remote_addr zone=one:1m rate=1r/s;';
     const nginx = await startNginx({ http, server: `limit_req zone=one; underscores_in_headers on; ${plainProxy()}` });
     expectSuccess(await runAction(inputsFor(nginx)));
@@ -149,7 +149,7 @@ describeWithNginx('a limit of nginx', () => {
     expect(chatwoot().hook(2).status).toBe(1);
   });
 
-  test('of requests per minute (429) is waited for until the next full minute', async () => {
+  test('of requests per minute (429) is handled by a retry at the next full minute', async () => {
     const http = 'limit_req_zone $binary_remote_addr zone=one:1m rate=1r/m; limit_req_status 429;';
     const nginx = await startNginx({ http, server: `limit_req zone=one; underscores_in_headers on; ${plainProxy()}` });
     expectSuccess(await runAction(inputsFor(nginx)));
@@ -159,7 +159,7 @@ describeWithNginx('a limit of nginx', () => {
     const [wait = Number.NaN, ...others] = result.waits;
     expect(others).toEqual([]);
     expect(wait).toBeLessThanOrEqual(61_000);
-    // By the clock of nginx. The response may have come some seconds after the start.
+    // By the clock of nginx. The response may have arrived some seconds after the start.
     expect((start + wait + 10_000) % 60_000).toBeLessThan(20_000);
   });
 

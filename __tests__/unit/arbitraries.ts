@@ -1,9 +1,9 @@
 import * as fc from '../support/fast-check';
 
-/** Texts a database can store: no NUL, no half of a surrogate pair. */
+/** Strings that a database can store: without NUL characters and halves of surrogate pairs. */
 export const storableText = fc.string({ unit: 'binary', maxLength: 12 }).filter(text => !text.includes('\0'));
 
-/** Texts with all that may do harm where they are shown. */
+/** Strings with everything that is dangerous in a log or in HTML. */
 export const wildText = fc
   .array(
     fc.oneof(
@@ -31,7 +31,7 @@ export const wildText = fc
   )
   .map(parts => parts.join(''));
 
-/** Numbers that come back as they were from a way through JSON and JavaScript. */
+/** Numbers that don't change when JavaScript parses and serializes them. */
 const safeNumber = fc
   .oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true, noDefaultInfinity: true }))
   .map(value => (Object.is(value, -0) ? 0 : value))
@@ -39,7 +39,7 @@ const safeNumber = fc
 
 const key = fc.oneof(storableText, fc.constantFrom('__proto__', 'constructor', 'toString', '', 'a.b', 'api_key', 'credentials', '2', '1'));
 
-/** JSON values and objects that Chatwoot stores as they are: no null inside a list. */
+/** JSON values and objects that Chatwoot stores unchanged: without null in a list. */
 export const { value: storableJson, object: storableSettings } = fc.letrec<{
   value: unknown;
   object: Record<string, unknown>;
@@ -61,7 +61,7 @@ export const { value: storableJson, object: storableSettings } = fc.letrec<{
   ),
 }));
 
-/** A JSON value as text whose equality is the values' equality: keys sorted. */
+/** A JSON value as text with sorted keys, so that equal values have equal texts. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -69,7 +69,7 @@ export function canonical(value: unknown): string {
   return `{${entries.map(([name, child]) => `${JSON.stringify(name)}:${canonical(child)}`).join(',')}}`;
 }
 
-/** Fails, with the smallest example found and the seed that leads there, where the property does not hold. */
+/** Checks a property. If it doesn't hold, reports the smallest counterexample and its seed. */
 export function holds<T>(property: fc.IProperty<T>, numRuns = 200): void {
   fc.assert(property, { numRuns });
 }

@@ -7,7 +7,7 @@ jest.mock('../../src/inputs/inputs', () => ({
   },
 }));
 
-test('an error that nobody foresaw fails the step and is reported as a bug', async () => {
+test('an unexpected error fails the step and is reported as a bug', async () => {
   const { exitCode } = process;
   let running: Promise<void> | undefined;
   const { annotations, summary } = inStep(() => {

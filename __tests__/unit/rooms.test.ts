@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { projectRoot } from '../support/runner';
 
-/** What each file of `src/` imports, types included: packages by name, its own files by path. */
+/** The imports of each file in `src/`, including types: packages by name, its own files by path. */
 const imports = new Map(
   readdirSync(path.join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })
     .map(file => file.replaceAll(path.sep, '/'))
@@ -26,16 +26,16 @@ function importersOf(file: string): string[] {
   return [...imports].filter(([, imported]) => imported.includes(file)).map(([importer]) => importer);
 }
 
-/** Imports of the files in a room that aren't allowed there, as `file → import`. */
-function forbidden(room: string, pattern: RegExp): string[] {
-  const files = [...imports].filter(([file]) => file.startsWith(room));
+/** Imports that aren't allowed for the files in a folder, as `file → import`. */
+function forbidden(folder: string, pattern: RegExp): string[] {
+  const files = [...imports].filter(([file]) => file.startsWith(folder));
   expect(files).not.toEqual([]);
   return files.flatMap(([file, imported]) => imported.filter(name => pattern.test(name)).map(name => `${file} → ${name}`));
 }
 
 test('only one file prints, and only the report uses it', () => {
   const prints = /@actions\/core|\bconsole\.|process\.std|(append|write)File/;
-  // index.ts waits until all is printed, and inputs.ts reads inputs.
+  // index.ts waits until everything is printed, and inputs.ts reads inputs.
   expect([...imports.keys()].filter(file => prints.test(textOf(file))).sort()).toEqual([
     'index.ts',
     'inputs/inputs.ts',
@@ -50,11 +50,11 @@ test.each([
   ['hooks/', /^(@actions\/|(node:)?(https?|net|tls)$|inputs\/|report\/|main)/],
   ['inputs/', /^(@actions\/(?!core$)|report\/|main)/],
   ['report/', /^(@actions\/(?!core$)|main)/],
-])('data flows one way: %s imports nothing that comes after it', (room, pattern) => {
-  expect(forbidden(room, pattern)).toEqual([]);
+])('data flows one way: %s imports nothing that comes after it', (folder, pattern) => {
+  expect(forbidden(folder, pattern)).toEqual([]);
 });
 
-test('no files import each other, not even types', () => {
+test('no files import each other, including types', () => {
   const done = new Set<string>();
   const visit = (file: string, trail: readonly string[]): void => {
     if (trail.includes(file)) throw new Error([...trail, file].join(' → '));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type App, type Hook, shapes } from '../../src/chatwoot/shapes';
 
-/** A hook as a server returns it, with these fields of its own. */
+/** A hook as a server returns it, with these fields. */
 export function hookWith(fields: object = {}): Hook {
   const hook = {
     id: 2,

@@ -8,13 +8,13 @@ import { type JobLog, readJobLog } from '../support/runner/job-log';
 import { prepareStep } from '../support/runner/step-environment';
 import { Transcript } from '../support/runner/transcript';
 
-/** Parts of the action run in the environment of a step, without the whole action around them. */
+/** Runs parts of the action in the environment of a step. */
 
 const metadata = path.join(projectRoot, 'action.yml');
 const defaults = inputDefaults(metadata);
 const { env, workspace, readFile } = prepareStep(metadata, {}, {});
 
-/** The inputs that a step needs at least. */
+/** The required inputs of a step. */
 const required = { 'account-id': '1', 'hook-id': '2', status: '1', 'api-access-token': 'AdministratorsToken00001' };
 
 export interface Written extends JobLog {
@@ -64,13 +64,13 @@ export function inputsOf(given?: Readonly<Record<string, string>>): Inputs {
   return result.inputs;
 }
 
-/** What is wrong with these inputs; empty if nothing is. */
+/** The problems with these inputs; empty if there are none. */
 export function problemsOf(given?: Readonly<Record<string, string>>): readonly InputProblem[] {
   const result = read(given);
   return 'problems' in result ? result.problems : [];
 }
 
-/** Puts a file into the workspace. */
+/** Writes a file to the workspace. */
 export function putFile(name: string, content: string): void {
   writeFileSync(path.join(workspace, name), content);
 }

@@ -1,6 +1,6 @@
 'use strict';
 
-/** The floor for many accounts: the list and the PATCH of each, four at a time over kept connections, by Node's own https module. */
+/** The baseline for many accounts: a list request and a PATCH for each, four at a time over reused connections, with node:https. */
 const https = require('node:https');
 
 const { BENCH_URL: url, BENCH_TOKEN: token, BENCH_BODY: body, BENCH_ACCOUNTS: accounts } = process.env;

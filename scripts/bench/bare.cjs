@@ -1,6 +1,6 @@
 'use strict';
 
-/** The floor: the same PATCH by Node's own https module and nothing else. */
+/** The baseline: the same PATCH with node:https and nothing else. */
 const https = require('node:https');
 
 const body = process.env.BENCH_BODY;

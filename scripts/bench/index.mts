@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Chatwoot, startChatwoot } from '../../__tests__/support/chatwoot';
 import { certificates, nodeBinary, projectRoot } from '../../__tests__/support/runner';
 
-/** Rounds, from the command line: `npm run bench -- 40`. Each contestant runs once a round, so that a busy machine is busy for all. */
+/** Number of rounds, from the command line: `npm run bench -- 40`. Each candidate runs once per round, so that load on the machine affects all of them. */
 const rounds = Number(process.argv[2] ?? 30);
 const roundsOfSeveral = Math.ceil(rounds / 6);
 
@@ -86,7 +86,7 @@ async function withServer(options: Parameters<typeof startChatwoot>[0], use: (se
   }
 }
 
-/** IDs from 1, separated by commas. */
+/** IDs from 1 to `count`, separated by commas. */
 function idsTo(last: number): string {
   return Array.from({ length: last }, (_, index) => index + 1).join(',');
 }

@@ -1,4 +1,4 @@
-/** Compares the same update by curl, by a script, and by this action when something goes wrong. */
+/** Compares the same update with curl, with a script, and with this action if something goes wrong. */
 import { spawn } from 'node:child_process';
 import { type Chatwoot, type ChatwootOptions, faults, startChatwoot } from '../../__tests__/support/chatwoot';
 import { nodeBinary, runAction } from '../../__tests__/support/runner';
@@ -11,16 +11,16 @@ interface Update {
 
 interface Case {
   title: string;
-  /** Whether the hook isn't as it should be. */
+  /** Whether the hook differs from the requested state. */
   isWrong(server: Chatwoot): boolean;
   prepare?(server: Chatwoot): void;
   options?: ChatwootOptions;
-  /** Inputs of the action, and the body that people would write by hand for the same update. */
+  /** Inputs of the action, and the request body for the same update. */
   inputs: Record<string, string>;
   body: string;
 }
 
-/** Hook 1 is Slack's, and enabled. */
+/** Hook 1 is an enabled Slack hook. */
 const isStillEnabled = (server: Chatwoot) => server.hook(1).status === 1;
 const disable = { inputs: { 'hook-id': '1', status: '0' }, body: '{"status":0}' };
 
@@ -94,7 +94,7 @@ function curl({ url, token, body }: Update, ...more: string[]): Promise<number> 
   return exitCodeOf('curl', ['--silent', ...more, '--request', 'PATCH', ...headers, '--data', body, url]);
 }
 
-/** A script that checks the status, as generic HTTP actions do. */
+/** A script that checks the HTTP status, as generic HTTP actions do. */
 function script({ url, token, body }: Update): Promise<number> {
   const request = { method: 'PATCH', headers: { api_access_token: token, 'content-type': 'application/json' }, body };
   const source = `fetch(${JSON.stringify(url)}, ${JSON.stringify(request)}).then(response => process.exit(response.ok ? 0 : 1))`;

@@ -1,4 +1,4 @@
-/** Runs the bundled action against a fake Chatwoot with three accounts, as GitHub's runner does, and shows what a person sees. */
+/** Runs the bundled action against a fake Chatwoot with three accounts as GitHub's runner does, and prints what a user sees. */
 import { startChatwoot } from '../../__tests__/support/chatwoot';
 import { runAction } from '../../__tests__/support/runner';
 
@@ -41,19 +41,19 @@ async function show(title: string, inputs: Record<string, string>): Promise<Reco
   return outputs;
 }
 
-/** As the runner shows a string in the log. */
+/** A string as the runner shows it in the log. */
 function mask(text: string, masks: readonly string[]): string {
   return masks.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
 }
 
-/** An output; the entries of `results` a line each. */
+/** An output. `results` has one line per entry. */
 function linesOf(name: string, value: string): string[] {
   if (name !== 'results') return [`${name}: ${value}`];
   const results: unknown[] = JSON.parse(value);
   return [`${name}:`, ...results.map(result => `  ${JSON.stringify(result)}`)];
 }
 
-/** HTML as plain text: a line for each heading, paragraph, list item, and row. */
+/** HTML as plain text with a line for each heading, paragraph, list item, and row. */
 function textOf(html: string): string[] {
   const marks: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
   const text = html

@@ -3,7 +3,7 @@ export function kindOf(message: string): string {
   return /^More: \S*#([\w-]+)$/m.exec(message)?.[1] ?? 'unknown';
 }
 
-/** How many runs ended how, most first. */
+/** The number of runs by their ending, the most frequent first. */
 export function report(endings: ReadonlyMap<string, number>): string {
   return [...endings]
     .sort(([, a], [, b]) => b - a)

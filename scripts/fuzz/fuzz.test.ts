@@ -3,31 +3,31 @@ import * as fc from 'fast-check';
 import { type ActionSource, expectNoSecret, runAction, type StepResult } from '../../__tests__/support/runner';
 import { parseCommand } from '../../__tests__/support/runner/workflow-command';
 import { canonical } from '../../__tests__/unit/arbitraries';
-import { type Script, script } from './answers';
 import { kindOf, report } from './endings';
-import { type Given, given, secrets } from './inputs';
+import { type Setup, secrets, setup } from './inputs';
+import { type MadeResponse, makeResponse, type Requested, readJson } from './make-response';
 import { fillText, MARK, type Secrets } from './marks';
-import { type Change, changeOf, findInList, hookInList, proves } from './oracle';
-import { type Asked, type Made, makeReply, readJson } from './reply';
+import { type Change, changeOf, confirms, findInList, hookInList } from './oracle';
+import { type Script, script } from './responses';
 import { type Request, type Server, startServer } from './server';
 
 interface Scenario {
   secrets: Secrets;
-  given: Given;
+  setup: Setup;
   script: Script;
   from: ActionSource;
 }
 
 interface Exchange {
   request: Request;
-  made: Made;
+  made: MadeResponse;
 }
 
 const scenario: fc.Arbitrary<Scenario> = fc.record({
   secrets,
-  given,
+  setup,
   script,
-  // The bundle in a process of its own is the truth, and slow.
+  // The bundle in a separate process is closer to a real run, and slow.
   from: fc.oneof(
     { withCrossShrink: true },
     { weight: 19, arbitrary: fc.constant<ActionSource>('src') },
@@ -38,7 +38,7 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
 const options: { runs: string; seconds: string; seed: string; path: string } = JSON.parse(process.env.FUZZ ?? '{}');
 const timeLimitMs = Number(options.seconds ?? 90) * 1000;
 
-/** Far above what any run takes whose waits are shortened, also with the largest inputs and responses. */
+/** Far longer than any run with shortened waits takes, even with the largest inputs and responses. */
 const runLimitMs = 15_000;
 
 const endings = new Map<string, number>();
@@ -52,7 +52,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([server, elsewhere].map(each => each.close())));
 
 test(
-  'whatever inputs and responses it gets, the action tells the truth and no secret',
+  'for any inputs and responses, the action reports the correct result and reveals no secret',
   async () => {
     const parameters = { numRuns: Number(options.runs ?? 600), seed: Number(options.seed ?? Date.now()), path: options.path ?? '' };
     say(`seed ${parameters.seed}, up to ${parameters.numRuns} runs or ${timeLimitMs / 1000} s`);
@@ -61,56 +61,56 @@ test(
       interruptAfterTimeLimit: timeLimitMs,
       markInterruptAsFailure: false,
     });
-    say(`${[...endings.values()].reduce((sum, count) => sum + count, 0)} runs ended so:\n${report(endings)}`);
+    say(`${[...endings.values()].reduce((sum, count) => sum + count, 0)} runs by ending:\n${report(endings)}`);
     if (!details.failed) return;
     say(`${fc.defaultReportMessage(details)}\n\n${details.errorInstance instanceof Error ? details.errorInstance.message : ''}`);
-    throw new Error(`A counterexample, printed above: again by --seed ${details.seed} --path ${details.counterexamplePath}`);
+    throw new Error(`A counterexample is printed above. To repeat it, add --seed ${details.seed} --path ${details.counterexamplePath}`);
   },
   timeLimitMs + 5 * runLimitMs,
 );
 
-/** Past jest, which gathers what is printed and adds where it came from. */
+/** Prints directly, because jest buffers output and adds its origin. */
 function say(text: string): void {
-  // The marks of secrets are no characters that a terminal shows.
+  // Terminals don't show the marks of secrets.
   writeSync(1, `${text.replace(/[\uE000-\uE02F]/g, mark => `\\u${mark.charCodeAt(0).toString(16)}`)}\n`);
 }
 
-async function check({ secrets, given, script, from }: Scenario): Promise<void> {
-  const step = prepare(given, secrets);
+async function check({ secrets, setup, script, from }: Scenario): Promise<void> {
+  const step = prepare(setup, secrets);
   const exchanges: Exchange[] = [];
-  server.answerBy(request => {
-    const replies = request.method === 'PATCH' ? script.PATCH : script.GET;
+  server.respondBy(request => {
+    const responses = request.method === 'PATCH' ? script.PATCH : script.GET;
     const before = exchanges.filter(exchange => exchange.request.method === request.method).length;
-    const reply = replies[Math.min(before, replies.length - 1)];
-    if (!reply) throw new Error('no reply was drawn');
-    const made = makeReply(reply, request, step.asked, { ...step.known, stored: secrets.stored }, elsewhere.port);
+    const drawn = responses[Math.min(before, responses.length - 1)];
+    if (!drawn) throw new Error('no response was drawn');
+    const made = makeResponse(drawn, request, step.requested, { ...step.known, stored: secrets.stored }, elsewhere.port);
     exchanges.push({ request, made });
     return made.delivery;
   });
-  elsewhere.answerBy(() => ({ pieces: [Buffer.from('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}')], ending: 'fin' }));
+  elsewhere.respondBy(() => ({ pieces: [Buffer.from('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}')], ending: 'fin' }));
   const result = await runAction(step.inputs, {
     from,
     files: step.files,
-    env: given.env,
-    debug: given.debug,
-    // Far above what an answer of this machine takes.
+    env: setup.env,
+    debug: setup.debug,
+    // Far longer than a local response takes.
     deadlineMs: 250,
     killAfterMs: runLimitMs,
   });
   try {
-    const ending = judge(result, exchanges, step, secrets);
-    // What is tried to make a counterexample smaller tells nothing of how deep the runs reach.
+    const ending = checkResult(result, exchanges, step, secrets);
+    // Runs that shrink a counterexample don't count.
     if (!hasFailed) endings.set(ending, (endings.get(ending) ?? 0) + 1);
   } catch (error) {
     hasFailed = true;
-    const told = {
+    const details = {
       inputs: step.inputs,
       files: Object.values(step.files).map(String),
       exchanges: exchanges.map(show),
       exitCode: result.exitCode,
       summary: result.summary,
     };
-    throw new Error(`${error instanceof Error ? error.message : error}\n${JSON.stringify(told, undefined, 1)}\n${result.rawLog}`);
+    throw new Error(`${error instanceof Error ? error.message : error}\n${JSON.stringify(details, undefined, 1)}\n${result.rawLog}`);
   }
 }
 
@@ -125,16 +125,16 @@ interface Prepared {
   inputs: Record<string, string>;
   files: Record<string, Buffer>;
   change: Change;
-  asked: Asked;
+  requested: Requested;
   dryRun: boolean;
-  /** The secrets that are sent, which are those a server could know. */
+  /** The secrets that are sent, and that a server could know. */
   known: Partial<Secrets>;
 }
 
-function prepare({ inputs, file }: Given, secrets: Secrets): Prepared {
-  // In JSON, secrets stand as JSON writes them.
+function prepare({ inputs, file }: Setup, secrets: Secrets): Prepared {
+  // In JSON, secrets are escaped.
   const escaped = Object.fromEntries(Object.entries(secrets).map(([name, text]) => [name, JSON.stringify(text).slice(1, -1)]));
-  // Where the token is not in its own input as it is, nobody can know it in another.
+  // If the token isn't in its own input unchanged, the action can't recognize it in another.
   const isKnown = fillText(inputs['api-access-token'] ?? '', secrets)
     .split(/[\r\n]/)
     .some(line => line.trim() === secrets.token.trim());
@@ -157,7 +157,7 @@ function prepare({ inputs, file }: Given, secrets: Secrets): Prepared {
     inputs: filled,
     files: file && fileText !== undefined ? { 'hook.json': Buffer.from(fileText, file.encoding) } : {},
     change,
-    asked: { hookId: textOf('hook-id'), appId: textOf('app-id'), inboxId: textOf('inbox-id') },
+    requested: { hookId: textOf('hook-id'), appId: textOf('app-id'), inboxId: textOf('inbox-id') },
     dryRun: textOf('dry-run')?.toLowerCase() === 'true',
     known: {
       ...(isKnown && { token: secrets.token }),
@@ -168,25 +168,25 @@ function prepare({ inputs, file }: Given, secrets: Secrets): Prepared {
   };
 }
 
-/** Throws where the run was not as every run must be; returns how it ended. */
-function judge(result: StepResult, exchanges: readonly Exchange[], step: Prepared, secrets: Secrets): string {
+/** Checks the result of a run, and returns its ending. */
+function checkResult(result: StepResult, exchanges: readonly Exchange[], step: Prepared, secrets: Secrets): string {
   expectNoSecret(result, Object.values(secrets));
   expectOnlyOwnCommands(result);
   expectPlainSummary(result.summary);
   expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024);
   expect(result.unmaskedLines.join('\n').length).toBeLessThan(1024 * 1024);
   expect(elsewhere.connections).toBe(0);
-  for (const { request } of exchanges) expectRightRequest(request, step);
+  for (const { request } of exchanges) expectValidRequest(request, step);
 
   const errors = result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
   const patches = exchanges.filter(({ request }) => request.method === 'PATCH');
   const lists = exchanges.filter(({ request }) => request.method === 'GET');
   if (step.dryRun) expect(patches).toEqual([]);
   if (exchanges.length > 0) expectFewRequests(patches.length, lists.length, step);
-  if (step.asked.appId !== undefined && patches.length > 0) {
-    // After a 404 the list is read once more, for the words.
-    const seen = exchanges[exchanges.findIndex(({ request }) => request.method === 'PATCH') - 1]?.made;
-    const found = seen && findInList(seen, step.asked.appId, step.asked.inboxId);
+  if (step.requested.appId !== undefined && patches.length > 0) {
+    // After a 404, the list is read again for the message.
+    const listed = exchanges[exchanges.findIndex(({ request }) => request.method === 'PATCH') - 1]?.made;
+    const found = listed && findInList(listed, step.requested.appId, step.requested.inboxId);
     for (const { request } of patches) expect(request.path.endsWith(`/hooks/${found}`)).toBe(true);
   }
 
@@ -214,15 +214,15 @@ function judge(result: StepResult, exchanges: readonly Exchange[], step: Prepare
 
 function expectUpdated(result: StepResult, last: Exchange | undefined, change: Change): string {
   const hookId = last?.request.path.split('/').at(-1) ?? '';
-  expect(last && proves(last.made, hookId, change)).toBe(true);
+  expect(last && confirms(last.made, hookId, change)).toBe(true);
   expect(result.outputs['hook-id']).toBe(hookId);
   expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ id: expect.anything() });
   return result.annotations.length > 0 ? 'updated, with a warning' : 'updated';
 }
 
-function expectUnchanged(result: StepResult, last: Exchange | undefined, { asked, change }: Prepared): string {
-  const hook = last && hookInList(last.made, asked.appId ?? '', asked.inboxId);
-  expect(hook && proves({ status: 200, body: JSON.stringify(hook) }, String(hook.id), change)).toBe(true);
+function expectUnchanged(result: StepResult, last: Exchange | undefined, { requested, change }: Prepared): string {
+  const hook = last && hookInList(last.made, requested.appId ?? '', requested.inboxId);
+  expect(hook && confirms({ status: 200, body: JSON.stringify(hook) }, String(hook.id), change)).toBe(true);
   expect(JSON.parse(result.outputs.changes ?? '')).toEqual([]);
   return 'unchanged';
 }
@@ -234,8 +234,8 @@ function expectPlanned(result: StepResult, lists: readonly Exchange[]): string {
   return outcome;
 }
 
-/** Every request is one of the two, with the token in one header and nowhere else. */
-function expectRightRequest({ method, path, headers, body }: Request, { inputs, change }: Prepared): void {
+/** Checks that a request is a list request or an update, with the token in one header and nowhere else. */
+function expectValidRequest({ method, path, headers, body }: Request, { inputs, change }: Prepared): void {
   const api = `/api/v1/accounts/${inputs['account-id']?.trim()}/integrations/`;
   const { pathname } = new URL(inputs['base-url']?.trim() ?? '');
   const base = pathname.replace(/\/+$/, '');
@@ -248,11 +248,11 @@ function expectRightRequest({ method, path, headers, body }: Request, { inputs, 
   else expect(canonical(readJson(body))).toBe(canonical(change));
 }
 
-/** One more for a proxy that drops the token's header, and one list for the words of a 404. */
-function expectFewRequests(patches: number, lists: number, { inputs, asked, dryRun }: Prepared): void {
+/** Allows one more request for a proxy that drops the token's header, and one list request for the message after a 404. */
+function expectFewRequests(patches: number, lists: number, { inputs, requested, dryRun }: Prepared): void {
   const attempts = Number(inputs.retries?.trim() || 3) + 1;
   expect(patches).toBeLessThanOrEqual(attempts + 1);
-  expect(lists).toBeLessThanOrEqual(asked.appId !== undefined || dryRun ? attempts + 2 : 2);
+  expect(lists).toBeLessThanOrEqual(requested.appId !== undefined || dryRun ? attempts + 2 : 2);
 }
 
 function expectOnlyOwnCommands({ commands, annotations, unmaskedLines }: StepResult): void {
@@ -264,13 +264,13 @@ function expectOnlyOwnCommands({ commands, annotations, unmaskedLines }: StepRes
       /^(base-url is http:|settings: |The job summary can't be written|The output results has no settings|No hook found)/,
     );
   }
-  // What is shown of a command's value is no line of its own to the runner today; it must not become one.
+  // Lines in the value of a command aren't commands for the runner today, and must not become ones.
   const shown = commands.filter(({ name }) => name !== 'add-mask').flatMap(({ value }) => value.split('\n'));
   expect(shown.filter(line => parseCommand(line))).toEqual([]);
   expect([...shown, ...unmaskedLines].filter(line => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line))).toEqual([]);
 }
 
-/** One line of HTML, with no element but the action's own. */
+/** Checks that the summary is one line of HTML, and only has elements of the action. */
 function expectPlainSummary(summary: string): void {
   if (summary === '') return;
   expect(summary).toMatch(/^[^\r\n]+\n$/);

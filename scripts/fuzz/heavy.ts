@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 const many = (count: number, item: (index: number) => string) => Array.from({ length: count }, (_, index) => item(index)).join(',');
 
-/** JSON texts of up to a megabyte that are slow to handle for whoever handles a part of them more than once. */
+/** JSON texts of up to a megabyte that take long if any part is processed repeatedly. */
 export const heavy: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom<(size: number, key: string) => string>(

@@ -3,10 +3,10 @@ import { storableSettings, wildText } from '../../__tests__/unit/arbitraries';
 import { heavy } from './heavy';
 import { formsOf, MARK, type Secrets } from './marks';
 
-/** What a step is given. Marks stand for secrets, `PORT` for the server's port. */
-export interface Given {
+/** The inputs and environment of a step. Marks are replaced by secrets, and `PORT` by the port of the server. */
+export interface Setup {
   inputs: Record<string, string>;
-  /** The content of the settings file, where there is one. */
+  /** The content of the settings file, if there is one. */
   file: { text: string; encoding: BufferEncoding } | undefined;
   env: Record<string, string>;
   debug: boolean;
@@ -14,7 +14,7 @@ export interface Given {
 
 const letters = fc.constantFrom(...'123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz');
 
-/** Long and odd enough that no text holds it by chance. */
+/** A string that no text contains by chance. */
 function core(prefix: string): fc.Arbitrary<string> {
   return fc.string({ unit: letters, minLength: 8, maxLength: 16 }).map(text => `${prefix}${text}`);
 }
@@ -56,8 +56,8 @@ export const secrets: fc.Arbitrary<Secrets> = fc.record({
   stored: around(anyPart, core('sTo')),
 });
 
-/** Each holds its secrets under a secret's key at least once, so that the action can know them. */
-const plantings: Record<string, unknown>[] = [
+/** Settings with each secret under a secret key at least once, so that the action can recognize it. */
+const secretSettings: Record<string, unknown>[] = [
   { api_key: MARK.key },
   { credentials: { type: 'service_account', private_key: MARK.pem, project_id: 'proj-1' } },
   { secret_key: [MARK.key, MARK.pem] },
@@ -69,14 +69,14 @@ const plantings: Record<string, unknown>[] = [
 ];
 
 const settingsObject = fc
-  .tuple(fc.oneof(fc.constant({}), storableSettings), fc.subarray(plantings, { maxLength: 3 }))
-  .map(([base, planted]) => Object.fromEntries([base, ...planted].flatMap(part => Object.entries(part))));
+  .tuple(fc.oneof(fc.constant({}), storableSettings), fc.subarray(secretSettings, { maxLength: 3 }))
+  .map(([base, added]) => Object.fromEntries([base, ...added].flatMap(part => Object.entries(part))));
 
 const jsonText = fc
   .tuple(settingsObject, fc.constantFrom(undefined, 2, '\t'))
   .map(([value, indent]) => JSON.stringify(value, undefined, indent));
 
-const brokenJson = fc
+const invalidJson = fc
   .tuple(
     jsonText,
     fc.constantFrom<(text: string) => string>(
@@ -94,7 +94,7 @@ const brokenJson = fc
       text => JSON.stringify(text),
     ),
   )
-  .map(([text, breakIt]) => breakIt(text));
+  .map(([text, change]) => change(text));
 
 const fileText = fc
   .subarray([{ api_key: MARK.file }, { credentials: { private_key_id: MARK.file } }, { webhook_url: [MARK.file] }, { region: 'eu' }])
@@ -114,7 +114,7 @@ const target: fc.Arbitrary<Record<string, string>> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(appId, id).map(([app, inbox]) => ({ 'app-id': app, 'inbox-id': inbox })) },
 );
 
-const change: fc.Arbitrary<{ inputs: Record<string, string>; file: Given['file'] }> = fc.oneof(
+const change: fc.Arbitrary<{ inputs: Record<string, string>; file: Setup['file'] }> = fc.oneof(
   { weight: 2, arbitrary: fc.oneof(enabled, disabled).map(status => ({ inputs: { status }, file: undefined })) },
   {
     weight: 4,
@@ -142,12 +142,12 @@ const baseUrl = fc.oneof(
       'http://127.1:PORT/a%20b/',
     ),
   },
-  // Nobody listens there.
+  // Nothing listens on these.
   { weight: 1, arbitrary: fc.constantFrom('http://127.0.0.1:1', 'https://127.0.0.1:PORT') },
 );
 
-/** Inputs that are fine as they are. */
-const valid: fc.Arbitrary<Given> = fc
+/** Valid inputs. */
+const valid: fc.Arbitrary<Setup> = fc
   .record({
     account: id,
     target,
@@ -167,7 +167,7 @@ const valid: fc.Arbitrary<Given> = fc
     inputs: {
       'account-id': drawn.account,
       'api-access-token': MARK.token,
-      // Not this machine by its name, but it is.
+      // 0.0.0.0 reaches this machine, but isn't a loopback address.
       'base-url': drawn.open && drawn.baseUrl.endsWith('PORT') ? drawn.baseUrl.replace('127.0.0.1', '0.0.0.0') : drawn.baseUrl,
       'allow-insecure-http': String(drawn.open),
       retries: drawn.retries,
@@ -181,7 +181,7 @@ const valid: fc.Arbitrary<Given> = fc
     debug: drawn.debug,
   }));
 
-/** Secrets in the wrong input: only the token is known to the action whatever the others are. */
+/** Strings for the wrong input. Only the token, because the action can't recognize other secrets in invalid inputs. */
 const wrongText = fc
   .array(
     fc.oneof(wildText, fc.constantFrom(...formsOf(MARK.token), '\n::set-output name=status::true', '\r\n##[error]x', '01', '1abc', 'é')),
@@ -191,8 +191,8 @@ const wrongText = fc
   )
   .map(parts => parts.join('').replaceAll('\0', ''));
 
-/** One input that is likely to be refused. */
-const slip: fc.Arbitrary<Record<string, string>> = fc.oneof(
+/** One input that is likely to be rejected. */
+const invalidInput: fc.Arbitrary<Record<string, string>> = fc.oneof(
   fc
     .tuple(
       fc.constantFrom(
@@ -209,7 +209,7 @@ const slip: fc.Arbitrary<Record<string, string>> = fc.oneof(
       wrongText,
     )
     .map(([name, text]) => ({ [name]: text })),
-  brokenJson.map(settings => ({ settings })),
+  invalidJson.map(settings => ({ settings })),
   fc
     .constantFrom('hook.json', 'missing.json', '.', '../../..', '/', '\uE001'.repeat(300), `{"api_key":"${MARK.key}"}`)
     .map(name => ({ 'settings-file': name })),
@@ -237,18 +237,18 @@ const slip: fc.Arbitrary<Record<string, string>> = fc.oneof(
   fc.constant({ 'hook-id': '', 'app-id': '', 'inbox-id': '' }),
 );
 
-const brokenFile = fc.oneof(
+const invalidFile = fc.oneof(
   heavy.map(text => ({ text: `{"heavy":${text}}`, encoding: 'utf8' as const })),
-  brokenJson.map(text => ({ text, encoding: 'utf8' as const })),
-  brokenJson.map(text => ({ text, encoding: 'utf16le' as const })),
+  invalidJson.map(text => ({ text, encoding: 'utf8' as const })),
+  invalidJson.map(text => ({ text, encoding: 'utf16le' as const })),
   wildText.map(text => ({ text, encoding: 'latin1' as const })),
 );
 
-const invalid: fc.Arbitrary<Given> = fc
-  .tuple(valid, fc.array(slip, { minLength: 1, maxLength: 3 }), brokenFile)
-  .map(([given, slips, file]) => {
-    const inputs: Record<string, string> = Object.assign({}, given.inputs, ...slips);
-    return { ...given, inputs, file: given.file ?? (inputs['settings-file'] === 'hook.json' ? file : undefined) };
+const invalid: fc.Arbitrary<Setup> = fc
+  .tuple(valid, fc.array(invalidInput, { minLength: 1, maxLength: 3 }), invalidFile)
+  .map(([setup, invalidInputs, file]) => {
+    const inputs: Record<string, string> = Object.assign({}, setup.inputs, ...invalidInputs);
+    return { ...setup, inputs, file: setup.file ?? (inputs['settings-file'] === 'hook.json' ? file : undefined) };
   });
 
-export const given: fc.Arbitrary<Given> = fc.oneof({ weight: 6, arbitrary: valid }, { weight: 1, arbitrary: invalid });
+export const setup: fc.Arbitrary<Setup> = fc.oneof({ weight: 6, arbitrary: valid }, { weight: 1, arbitrary: invalid });

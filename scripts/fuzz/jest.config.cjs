@@ -2,7 +2,7 @@
 const path = require('node:path');
 const { projects } = require('../../jest.config.cjs');
 
-// A configuration of its own, so that plain `npm test` does not run it.
+// A separate configuration, so that `npm test` doesn't run it.
 module.exports = {
   ...projects.find(({ displayName }) => displayName === 'unit'),
   rootDir: path.resolve(__dirname, '..', '..'),

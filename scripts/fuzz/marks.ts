@@ -8,8 +8,8 @@ export interface Secrets {
 }
 
 /**
- * Stand for secrets wherever inputs and answers are drawn, so that both hold the same secret and each can shrink on its own.
- * Private use characters: nothing else draws them.
+ * Placeholders for secrets in drawn inputs and responses, so that both contain the same secret and can shrink independently.
+ * They are private use characters, which are drawn nowhere else.
  */
 export const MARK: Readonly<Record<keyof Secrets, string>> = {
   token: '\uE000',
@@ -19,17 +19,17 @@ export const MARK: Readonly<Record<keyof Secrets, string>> = {
   stored: '\uE004',
 };
 
-/** Added to a mark's code: the secret as JSON writes it, and with an invisible character in its middle. */
+/** Added to the code of a mark for the secret in JSON, and for the secret with an invisible character in the middle. */
 const ESCAPED = 0x10;
 const HALVED = 0x20;
 
-/** A mark in each of its forms. */
+/** The forms of a mark. */
 export function formsOf(mark: string): string[] {
   const code = mark.charCodeAt(0);
   return [mark, String.fromCharCode(code + ESCAPED), String.fromCharCode(code + HALVED)];
 }
 
-/** Puts secrets in the place of their marks; a mark of none that is given becomes nothing. */
+/** Replaces marks by their secrets, and removes marks without a secret. */
 export function fillText(text: string, secrets: Partial<Secrets>): string {
   return text.replace(/[\uE000-\uE02F]/g, mark => {
     const code = mark.charCodeAt(0) & 0xf;
@@ -42,7 +42,7 @@ export function fillText(text: string, secrets: Partial<Secrets>): string {
   });
 }
 
-/** The same in every text and key of a JSON value. */
+/** Replaces marks in every string and key of a JSON value. */
 export function fill(value: unknown, secrets: Partial<Secrets>): unknown {
   if (typeof value === 'string') return fillText(value, secrets);
   if (Array.isArray(value)) return value.map(item => fill(item, secrets));

@@ -1,5 +1,5 @@
 /**
- * Runs the action with arbitrary inputs against arbitrary answers: `npm run fuzz -- --runs 5000 --seconds 600 --seed 123`.
+ * Runs the action with arbitrary inputs against arbitrary responses: `npm run fuzz -- --runs 5000 --seconds 600 --seed 123`.
  * `--path` replays one counterexample of a seed.
  */
 import { fileURLToPath } from 'node:url';
@@ -15,8 +15,8 @@ const { values } = parseArgs({
   },
 });
 for (const name of ['runs', 'seconds', 'seed']) {
-  if (!/^-?\d+$/.test(values[name])) throw new Error(`--${name} takes a whole number`);
+  if (!/^-?\d+$/.test(values[name])) throw new Error(`--${name} must be a whole number`);
 }
-// The only way to hand something to a jest environment that is not yet there.
+// The environment variable passes the options to the test.
 process.env.FUZZ = JSON.stringify(values);
 await run(['--config', fileURLToPath(new URL('jest.config.cjs', import.meta.url)), '--runInBand']);

@@ -5,50 +5,50 @@ import { setTimeout as delay } from 'node:timers/promises';
 export interface Request {
   method: string;
   path: string;
-  /** Names in lower case, values as they came. */
+  /** Names in lowercase, values unchanged. */
   headers: [name: string, value: string][];
   body: string;
 }
 
-/** Bytes to write in pieces, and what becomes of the connection then. */
+/** Bytes to write in pieces, and what happens to the connection afterwards. */
 export interface Delivery {
   pieces: Buffer[];
   ending: 'keep' | 'fin' | 'reset' | 'stall';
 }
 
-/** A server that writes what it is told to, HTTP or not. */
+/** A server that writes any bytes, valid HTTP or not. */
 export interface Server {
   port: number;
-  /** Every connection since the last `answerBy`. */
+  /** The number of connections since the last `respondBy`. */
   connections: number;
-  /** Forgets all connections, and answers new ones by this. */
-  answerBy(answer: (request: Request) => Delivery): void;
+  /** Closes all connections, and responds to new ones with this function. */
+  respondBy(respond: (request: Request) => Delivery): void;
   close(): Promise<void>;
 }
 
-/** Starts one on a free port of this machine. */
+/** Starts a server on a free port of 127.0.0.1. */
 export async function startServer(): Promise<Server> {
   const sockets = new Set<Socket>();
-  let answer: (request: Request) => Delivery = () => ({ pieces: [], ending: 'reset' });
+  let respond: (request: Request) => Delivery = () => ({ pieces: [], ending: 'reset' });
   const drop = () => {
     for (const socket of sockets) socket.destroy();
   };
   const server = net.createServer({ noDelay: true }, socket => {
     started.connections += 1;
     sockets.add(socket);
-    // A connection left over from one run must not meet the answers of the next.
-    const mine = answer;
+    // A connection of an earlier run must not get responses of the next one.
+    const respondNow = respond;
     let received = Buffer.alloc(0);
-    // Clients that hang up are part of the runs.
+    // In some runs, the client closes the connection.
     socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
     socket.on('data', chunk => {
       received = Buffer.concat([received, chunk]);
-      // A TLS handshake, which this server does not speak.
+      // A TLS handshake, which this server doesn't support.
       if (received[0] === 0x16) return void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
       const read = readRequest(received);
       if (!read) return;
       received = received.subarray(read.length);
-      void deliver(socket, mine(read.request));
+      void deliver(socket, respondNow(read.request));
     });
   });
   server.listen(0, '127.0.0.1');
@@ -56,9 +56,9 @@ export async function startServer(): Promise<Server> {
   const started: Server = {
     port: (server.address() as AddressInfo).port,
     connections: 0,
-    answerBy(next) {
+    respondBy(next) {
       drop();
-      answer = next;
+      respond = next;
       started.connections = 0;
     },
     async close() {
@@ -70,7 +70,7 @@ export async function startServer(): Promise<Server> {
   return started;
 }
 
-/** The first whole request in these bytes. Fuzzed is the client's view of answers; its requests are plain. */
+/** The first complete request in these bytes. The requests aren't fuzzed, so simple parsing is enough. */
 function readRequest(bytes: Buffer): { request: Request; length: number } | undefined {
   const end = bytes.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
@@ -93,7 +93,7 @@ async function deliver(socket: Socket, { pieces, ending }: Delivery): Promise<vo
   }
   if (ending === 'fin') socket.end();
   if (ending === 'reset') {
-    // A reset throws away what the client has not read yet; half of what is tried here is a reset after the answer.
+    // A reset discards what the client has not read yet. Many runs test a reset after the response.
     await delay(2);
     socket.resetAndDestroy();
   }

@@ -2,15 +2,15 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../__tests__/support/runner';
 
-/** Too slow to be run for each mutant. */
+/** Tests that are too slow to run for each mutant. */
 const slow = ['plan-agreement', 'plan-hostile', 'fault-connection'];
 
 const tests = path.join(projectRoot, '__tests__');
-// Unit tests first, because they take the least time.
+// Unit tests come first, because they're the fastest.
 const patterns = ['unit/*.test.ts', 'unit/!(support)/**/*.test.ts', 'action/*.test.ts', 'docs/troubleshooting.test.ts'];
 const files = [...new Set(patterns.flatMap(pattern => globSync(pattern, { cwd: tests }).sort()))];
 
-// All tests of `src/` as one file: of several files, jest would load each anew for each mutant.
+// All tests of `src/` in one file, because jest would load each of several files again for each mutant.
 describe.each(files.filter(file => !slow.includes(path.basename(file, '.test.ts'))))('%s', file => {
   require(path.join(tests, file));
 });

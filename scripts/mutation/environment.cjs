@@ -2,7 +2,7 @@
 
 const { TestEnvironment } = require('jest-environment-node');
 
-/** Skips the tests that follow one that killed the mutant, which neither jest nor Stryker does: https://github.com/jestjs/jest/issues/11766 */
+/** Skips the tests after the one that killed the mutant, which neither jest nor Stryker does: https://github.com/jestjs/jest/issues/11766 */
 module.exports = class extends TestEnvironment {
   #isKilled = false;
 

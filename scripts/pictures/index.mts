@@ -1,4 +1,4 @@
-/** Takes pictures of the job summaries, for the README. Needs Chromium, and the fonts Noto Sans and Noto Color Emoji for the same look. */
+/** Takes pictures of the job summaries, for the README. Requires Chromium, and the fonts Noto Sans and Noto Color Emoji for the same appearance. */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A page that looks like GitHub's box around the summary of a job. A summary is HTML that GitHub shows as it is. */
+/** A page that looks like the box with the job summary on GitHub. A summary is HTML that GitHub renders unchanged. */
 export function summaryPage(summary: string, job: string): string {
   const styles = readFileSync(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
   return `<!DOCTYPE html>

@@ -8,7 +8,7 @@ interface Scene {
   inputs: Record<string, string>;
 }
 
-/** What each picture shows a step doing. */
+/** The step in each picture. */
 const scenes: Record<string, Scene> = {
   success: {
     given: server => server.editHook(2, { status: 0 }),

@@ -1,5 +1,5 @@
 /**
- * Whether all that names the version agrees with the one given. Prints the entry of the changelog, which becomes the release's notes.
+ * Checks that all files contain the given version. Prints the entry in the changelog, which becomes the release notes.
  *
  *     node scripts/release/check-version.mjs 1.2.3 [directory]
  */
@@ -32,7 +32,7 @@ if (complaints.length > 0) {
   console.log(entry);
 }
 
-/** What stands below the heading `## 1.2.3`, which may have brackets and a date. */
+/** The text below the heading `## 1.2.3`, which may have brackets and a date. */
 function entryOf(changelog) {
   const sections = changelog.split(/^## /m).slice(1);
   const section = sections.find(text => /^\[?([^\]\s]+)/.exec(text)?.[1] === version);

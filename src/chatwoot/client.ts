@@ -13,7 +13,7 @@ import {
 import { parseFaithfully, sizeOf } from './json';
 import { type Account, type App, type Change, type Hook, shapes } from './shapes';
 
-/** Chatwoot reads both as one header. nginx drops names with an underscore unless told otherwise. */
+/** Chatwoot reads both as one header. By default, nginx drops names with an underscore. */
 export type TokenHeader = 'api_access_token' | 'api-access-token';
 
 export interface ClientOptions extends ConnectionOptions {
@@ -23,30 +23,30 @@ export interface ClientOptions extends ConnectionOptions {
   token: string;
   /** Retries after a transient error. */
   retries: number;
-  /** Starts no more requests once it's aborted, and ends waits. */
+  /** When aborted, no more requests are started, and waits end. */
   stopping: AbortSignal;
-  /** Told before the wait for a retry: the failure, the wait in milliseconds, which retry follows (from 1), and of which account. */
+  /** Called before the wait for a retry with the failure, the wait in milliseconds, the number of the retry (from 1), and the account. */
   onRetry(failure: RequestFailure, waitMs: number, retry: number, accountId: string | undefined): void;
-  /** Told when the token's header didn't arrive and is sent under the other name. */
+  /** Called if the token's header didn't arrive and is sent again under the other name. */
   onOtherHeader(header: TokenHeader): void;
 }
 
-/** A hook's response has some hundred bytes, its settings at most the 1 MB that nginx accepts by default. */
+/** A hook has a few hundred bytes, plus settings of up to the 1 MB that nginx accepts by default. */
 const HOOK_LIMIT = 2 * 1024 * 1024;
-/** A thousand hooks with a service account each, which servers before 4.15 show, or thousands of accounts. */
+/** Enough for a thousand hooks with a service account each, which servers before 4.15 show, or thousands of accounts. */
 const LIST_LIMIT = 3 * 1024 * 1024;
-/** A hook has some ten values, a list some hundred and those of its hooks: what is done with each takes longer than its bytes tell. */
+/** Limits processing time, which depends on values more than on bytes. A hook has about ten, a list a few hundred plus those of its hooks. */
 const MOST_VALUES = 100_000;
-/** Chatwoot rejects settings nested deeper than 100 levels; its lists add a few. */
+/** Chatwoot rejects settings nested deeper than 100 levels. Lists add a few levels. */
 const DEEPEST = 150;
 
-/** The part of Chatwoot's API that this action needs. May be used by several callers at once. */
+/** The part of Chatwoot's API that this action uses. Several callers can use it simultaneously. */
 export class ChatwootClient {
   readonly #options: ClientOptions;
   #tokenHeader: TokenHeader = 'api_access_token';
   /** Connections that wait for their next request. */
   readonly #idle: Connection[] = [];
-  /** Until when no request is sent, because the server said that there were too many. */
+  /** The time before which no request is sent, because the server returned a 429. */
   #pause: Promise<unknown> = Promise.resolve();
 
   constructor(options: ClientOptions) {
@@ -55,12 +55,11 @@ export class ChatwootClient {
 
   /**
    * Changes a hook by one PATCH, repeated after transient errors.
-   * @returns the hook as the server shows it, which the caller has to compare with what was asked for; and what finds the request in
-   * Chatwoot's log
+   * @returns the hook as the server shows it, which the caller must compare with the request; and the request ID in Chatwoot's log
    * @throws ChatwootError
    */
   async updateHook(accountId: string, hookId: string, { status, settings }: Change): Promise<Hook & { requestId: string | undefined }> {
-    // Of all forms of a status only the integers 0 and 1 are safe: strings and true end in a 500, false disables the hook and stores NULL.
+    // Only the integers 0 and 1 are safe: strings and true cause a 500, and false disables the hook but stores NULL.
     const body = JSON.stringify({ status: status === undefined ? undefined : Number(status), settings });
     const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
     const request: ApiRequest = { method: 'PATCH', accountId, path, body, limit: HOOK_LIMIT };
@@ -69,7 +68,7 @@ export class ChatwootClient {
   }
 
   /**
-   * Reads the apps of an account with their hooks. Apps that aren't configured on the installation are missing, although their hooks exist.
+   * Reads the apps of an account with their hooks. Apps that aren't configured on the installation are missing, even if they have hooks.
    * @param retries after a transient error, if not as many as for an update
    * @throws ChatwootError
    */
@@ -130,7 +129,7 @@ export class ChatwootClient {
     return { read: read.data, requestId: response.headers['x-request-id'] };
   }
 
-  /** Sends a request on a connection that is kept after a complete response, whatever its status. */
+  /** Sends a request on a connection that is kept after a complete response with any status. */
   async #respond(request: ApiRequest): Promise<Response> {
     const connection = this.#idle.pop() ?? new Connection(this.#options);
     try {
@@ -143,7 +142,7 @@ export class ChatwootClient {
     }
   }
 
-  /** Sends a request, and once more under the header's other name if a proxy seems to drop or reject the first. */
+  /** Sends a request, and sends it again with the other header name if a proxy seems to drop or reject the first. */
   async #exchange(connection: Connection, request: ApiRequest): Promise<Response> {
     const response = await connection.exchange(this.#requestWith(this.#tokenHeader, request));
     if (this.#tokenHeader === OTHER_TOKEN_HEADER || !isTokenHeaderLost(response)) return response;
@@ -171,7 +170,7 @@ interface Read<T extends z.ZodMiniType> {
 
 interface ApiRequest extends Pick<Request, 'method' | 'body' | 'limit'> {
   accountId?: string;
-  /** Below the version of the API. */
+  /** Path below the version of the API. */
   path: string;
 }
 
@@ -179,7 +178,7 @@ function canceled({ method }: ApiRequest, mayBeApplied: boolean, attempts: numbe
   return new ChatwootError({ kind: 'canceled', method, mayBeApplied, attempts });
 }
 
-/** Longest `Retry-After` that is waited for: a job shouldn't sit idle for longer. */
+/** The longest `Retry-After` that is honored: a job shouldn't be idle for longer. */
 const LONGEST_WAIT_MS = 60_000;
 const MINUTE_MS = 60_000;
 
@@ -204,7 +203,7 @@ function parse(response: Response): unknown {
   } catch (error) {
     /* istanbul ignore next -- only a bug in this action gets here */
     if (!(error instanceof SyntaxError)) throw error;
-    // nginx talks HTTP/1.0 to its upstream by default, and a response that breaks off on its way there looks complete here.
+    // By default, nginx uses HTTP/1.0 for its upstream. A response that is cut off on the way to nginx looks complete here.
     const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
     throw new ChatwootError(failureOf(response, isHalf ? 'incomplete-response' : 'not-json'));
   }

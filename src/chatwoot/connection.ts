@@ -16,11 +16,11 @@ import {
 import { bareHost, openTunnel, type ProxyServer, ProxySettingError, proxyFor } from './proxy';
 
 export interface ConnectionOptions {
-  /** Names the client to the server. */
+  /** Identifies the client to the server. */
   userAgent: string;
-  /** Limit of one attempt, from connecting to the end of the response, in milliseconds. */
+  /** Timeout of one attempt, from connecting to the end of the response, in milliseconds. */
   timeoutMs: number;
-  /** Ends the attempt that is under way. */
+  /** Aborts the current attempt. */
   signal: AbortSignal;
 }
 
@@ -34,16 +34,16 @@ export interface Request {
   limit: number;
 }
 
-// Node gives up on one of several addresses of a name after 250 ms, which is less than a round trip to some servers.
+// By default, Node gives up on an address after 250 ms if the host has several, which is less than a round trip to some servers.
 net.setDefaultAutoSelectFamilyAttemptTimeout(5000);
 
-/** A connection to the server that is kept open for one request after the other. Follows no redirect and repeats nothing. */
+/** A connection to the server that is kept open for several requests. Doesn't follow redirects and doesn't retry. */
 export class Connection {
   readonly #options: ConnectionOptions;
   readonly #client: HttpClient;
   readonly #tunnel = new AbortController();
   #agent: http.Agent | undefined;
-  /** Whether the last connection got as far as sending requests. */
+  /** Whether the last connection was ready to send requests. */
   #isReady = false;
 
   constructor(options: ConnectionOptions) {
@@ -51,7 +51,7 @@ export class Connection {
     const handler = {
       prepareRequest: (request: RequestOptions) => {
         request.agent = this.#agent;
-        // The client keeps the brackets of `[::1]`, and the name look-up then fails.
+        // The client keeps the brackets of `[::1]`, so the DNS lookup would fail.
         request.host = bareHost(String(request.host));
         // The client would add the runner's orchestration ID.
         request.headers = { ...request.headers, 'user-agent': options.userAgent };
@@ -63,15 +63,15 @@ export class Connection {
     this.#client = new HttpClient(undefined, [handler], {
       allowRedirects: false,
       allowRetries: false,
-      // The client's own limit watches silence only; it must not strike before the deadline.
+      // The client's own timeout only covers inactivity, and must not be shorter than the deadline.
       socketTimeout: options.timeoutMs + 60_000,
     });
   }
 
   /**
-   * One request and its complete response, whatever its status.
-   * After an error the connection is of no use any more: close it.
-   * @throws ChatwootError without a complete response
+   * Sends one request, and returns the complete response with any status.
+   * After an error, the connection is unusable: close it.
+   * @throws ChatwootError if there is no complete response
    */
   async exchange(request: Request): Promise<Response> {
     const { timeoutMs, signal } = this.#options;
@@ -105,7 +105,7 @@ export class Connection {
     const encoding = message.headers['content-encoding']?.trim().toLowerCase() || 'identity';
     if (encoding !== 'identity') {
       const failure = failureOf(head);
-      // A status that is worth a retry says enough without its text.
+      // For a transient error, the status is enough.
       throw new ChatwootError(isTransient(failure) ? failure : { ...failure, kind: 'compressed-response', code: encoding });
     }
     return { ...head, body: await readBody(message, limit, kind => new ChatwootError(failureOf(head, kind))) };
@@ -127,7 +127,7 @@ export class Connection {
     return { kind, method, mayBeApplied: method === 'PATCH' && this.#isReady, attempts: 1 };
   }
 
-  /** An agent that connects through the proxy, if there is one, and notes when requests can be sent. */
+  /** An agent that connects through the proxy, if there is one, and records when requests can be sent. */
   #agentFor(url: URL): http.Agent {
     const options = { keepAlive: true, maxSockets: 1 };
     const isSecure = url.protocol === 'https:';
@@ -158,7 +158,7 @@ export class Connection {
   }
 }
 
-/** The client's own `readBody` never settles if the connection breaks in the middle of a body, and has no limit. */
+/** Replaces the client's `readBody`, which has no limit, and never settles if the connection ends in the middle of a body. */
 function readBody(message: IncomingMessage, limit: number, failed: (kind: RequestFailureKind) => ChatwootError): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const chunks: Buffer[] = [];

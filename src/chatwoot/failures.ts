@@ -27,7 +27,7 @@ export type RequestFailureKind =
   | 'hook-invalid'
   | 'database-slow'
   | 'body-lost'
-  // trouble of the server
+  // errors of the server or a proxy
   | 'rate-limited'
   | 'server-error'
   | 'gateway'
@@ -52,22 +52,22 @@ export type RequestFailureKind =
   | 'not-a-hook'
   | 'not-a-list';
 
-/** Why a request failed, as facts. `report/advice.ts` has the words for each kind. */
+/** Why a request failed. `report/advice.ts` has the messages for each kind. */
 export interface RequestFailure {
   kind: RequestFailureKind;
   /** Only a PATCH can have changed something. */
   method: Method;
-  /** Whether the change may have been made all the same, by this attempt or an earlier one. */
+  /** Whether this attempt or an earlier one may have made the change anyway. */
   mayBeApplied: boolean;
   /** How many attempts were made. */
   attempts: number;
   /** HTTP status, if there was a response. */
   status?: number | undefined;
-  /** The server's own words, unchecked text. */
+  /** The message of the server, as untrusted text. */
   words?: string | undefined;
-  /** `x-request-id` of the response: finds the request in Chatwoot's log. */
+  /** `x-request-id` of the response, to find the request in Chatwoot's log. */
   requestId?: string | undefined;
-  /** Where a redirect points to. */
+  /** Target of a redirect. */
   location?: string | undefined;
   /** Node's or OpenSSL's error code of a failed connection, the status of a proxy, or the encoding of a compressed response. */
   code?: string | undefined;
@@ -90,16 +90,16 @@ export class ChatwootError extends Error {
   }
 }
 
-/** A complete response, whatever its status. */
+/** A complete response with any status. */
 export interface Response {
   method: Method;
   status: number;
-  /** Header names in lower case. */
+  /** Header names in lowercase. */
   headers: Record<string, string>;
   body: string;
 }
 
-/** Failures that another attempt may not have: the update is idempotent, so it can be sent again. */
+/** Transient errors. The update is idempotent, so it can be sent again. */
 const TRANSIENT: ReadonlySet<string> = new Set<RequestFailureKind>([
   'network',
   'incomplete-response',
@@ -118,8 +118,8 @@ export function isTransient({ kind }: { kind: string }): boolean {
 
 /**
  * The failure that a response stands for.
- * Decides by status and shape, because texts follow the account's language; those of 401 and 403 stayed English in every language seen.
- * @param kind set it for a response of status 200 that isn't what was asked for
+ * It depends on status and shape, because messages are in the account's language. Those of 401 and 403 are known in English only.
+ * @param kind set it for a response of status 200 that isn't what was requested
  */
 export function failureOf(response: Response, kind?: RequestFailureKind): RequestFailure {
   const { method, status, headers } = response;
@@ -129,11 +129,11 @@ export function failureOf(response: Response, kind?: RequestFailureKind): Reques
   return {
     kind: kind ?? kindOf(status, body, words),
     method,
-    // 3xx and 4xx say that the request was rejected, except 408, after which nobody knows.
+    // 3xx and 4xx mean that the request was rejected, except for 408.
     mayBeApplied: method === 'PATCH' && (status < 300 || status === 408 || status >= 500),
     attempts: 1,
     status,
-    // A response that should have been a hook may have its secrets in it; an HTML page or a rejection says what it is.
+    // A response instead of a hook may contain the hook's secrets, unless it's an HTML page or a rejection.
     words: kind === undefined || isMarkup(response.body) ? words : undefined,
     requestId: headers['x-request-id'],
     location: headers.location,
@@ -144,7 +144,7 @@ export function failureOf(response: Response, kind?: RequestFailureKind): Reques
 }
 
 /**
- * Whether a proxy dropped the token's header or rejected its name: Chatwoot then says that nobody is signed in (nginx drops names with an
+ * Whether a proxy dropped the token's header or rejected its name. Chatwoot then returns that you need to sign in (nginx drops names with an
  * underscore), or the proxy itself responds with 400 (Envoy, Traefik).
  */
 export function isTokenHeaderLost({ status, body }: Response): boolean {
@@ -204,7 +204,7 @@ function kindOfUnprocessable(body: JsonObject | undefined, words = ''): RequestF
   return 'hook-invalid';
 }
 
-/** What a 422 is about: `attributes` of real servers, the fields of `errors` in the API reference; `undefined` without either. */
+/** The attributes in a 422: `attributes` of real servers, or the fields of `errors` in the API reference; `undefined` without either. */
 function attributesOf(body: JsonObject | undefined): unknown[] | undefined {
   if (Array.isArray(body?.attributes)) return body.attributes;
   return Array.isArray(body?.errors) ? body.errors.map(error => (isObject(error) ? error.field : undefined)) : undefined;
@@ -225,10 +225,10 @@ function isStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string');
 }
 
-/** The server's own words: the known fields of a JSON object, the title of an HTML page, or plain text. */
+/** The message of the server: the known fields of a JSON object, the title of an HTML page, or plain text. */
 function wordsOf(text: string, body: JsonObject | undefined): string | undefined {
   const words = body ? errorWords(body) : isMarkup(text) ? titleOf(text) : text.trim();
-  // Broken JSON may be a hook with its secrets unencrypted.
+  // Invalid JSON may be a hook with its secrets.
   return words === '' || (!body && /^[[{"]/.test(words)) ? undefined : words;
 }
 
@@ -250,14 +250,14 @@ function isMarkup(text: string): boolean {
 }
 
 function titleOf(page: string): string {
-  // A title is near the start; in megabytes of `<title` the search would take days.
+  // A title is near the start. In megabytes of `<title`, the search would take days.
   return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, 10_000))?.[1]?.trim() ?? '';
 }
 
-/** A year: longer says nothing more. */
+/** A year: longer times make no difference. */
 const LONGEST_RETRY_AFTER_MS = 365 * 24 * 60 * 60 * 1000;
 
-/** Milliseconds to wait by `Retry-After`, in seconds or as a date; `undefined` if it says nothing. RFC 9110, 10.2.3. */
+/** Milliseconds to wait according to `Retry-After`, in seconds or as a date; `undefined` if it's invalid. RFC 9110, 10.2.3. */
 function readRetryAfter(value = ''): number | undefined {
   const waitMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(0, waitMs), LONGEST_RETRY_AFTER_MS);
@@ -274,7 +274,7 @@ export class ProxyError extends Error {
 }
 
 /**
- * The failure that an error of Node's network layers stands for: sockets, name look-up, TLS, HTTP parser, proxy.
+ * The failure that an error of Node's network layers stands for: sockets, DNS lookup, TLS, HTTP parser, proxy.
  * @param mayHaveArrived whether the connection was ready, so that the request may have reached the server
  */
 export function failureOfConnection(error: unknown, method: Method, mayHaveArrived: boolean): RequestFailure {
@@ -300,7 +300,7 @@ function kindOfConnection(error: unknown, code: string, mayHaveArrived: boolean)
     return Number(error.reason) < 500 ? 'proxy-rejected' : 'proxy-failed';
   }
   if (code.startsWith('HPE_')) return 'not-http';
-  // What breaks after the handshake isn't about certificates or TLS versions any more.
+  // An error after the handshake isn't about certificates or TLS versions.
   if (mayHaveArrived) return 'network';
   if (code === 'ENOTFOUND') return 'unknown-host';
   if (CERTIFICATE.test(code)) return 'certificate';

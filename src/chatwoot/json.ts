@@ -1,4 +1,4 @@
-/** A number kept as its source text; `JSON.stringify` writes it out as it came. */
+/** A number kept as its source text, which `JSON.stringify` writes unchanged. */
 interface RawNumber {
   readonly rawJSON: string;
 }
@@ -19,13 +19,13 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
 }
 
-/** Only a number with this many digits, or with an exponent, can differ from what JavaScript makes of it. */
+/** JavaScript can only change a number with this many digits or with an exponent. */
 const MAY_DIFFER = /[\d.]{16}|\d[eE]/;
 
 /**
- * `JSON.parse`, but a number that JavaScript would change (a big integer) keeps its source text and is written out as it came.
+ * `JSON.parse`, but a number that JavaScript would change (such as a large integer) keeps its source text, and is serialized unchanged.
  * @param isNumber whether a JSON number may become a JavaScript number
- * @throws SyntaxError, whose message quotes the text: never show it
+ * @throws SyntaxError, whose message quotes the text, so never show it
  */
 export function parseFaithfully(text: string, isNumber = isFaithful): unknown {
   if (!MAY_DIFFER.test(text)) return JSON.parse(text);
@@ -46,7 +46,7 @@ export function isFaithful(literal: string): boolean {
 /** The longest way to write a double exactly has fewer characters. */
 const LONGEST_NUMBER = 400;
 
-/** Whether JavaScript prints the very value of a JSON number, as it does for `1e20` written out in digits too. */
+/** Whether JavaScript prints exactly the value of a JSON number, which includes `1e20` written as digits. */
 export function isExact(literal: string): boolean {
   if (literal.length > LONGEST_NUMBER) return false;
   const value = Number(literal);
@@ -67,8 +67,8 @@ function canonical(literal: string): string {
 }
 
 /**
- * How deep objects and arrays are nested in a JSON text, and about how many values it has. Counts brackets and commas only, so that neither
- * can exhaust the stack or take long.
+ * How deep objects and arrays are nested in a JSON text, and approximately how many values it has. Only counts brackets and commas, so it
+ * can't exhaust the stack or take long.
  */
 export function sizeOf(json: string): { depth: number; values: number } {
   let [depth, deepest, values, inString] = [0, 0, 1, false];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isObject, type JsonObject } from './json';
 
-// zod's compiler builds functions from text, which costs more than it gains for the few values read here.
+// zod's compiler creates functions from strings, which is slower than interpreting for the few values read here.
 z.config({ jitless: true });
 
 /** Settings of a hook: any JSON object. */
@@ -13,13 +13,13 @@ export interface Change {
   settings: Settings | undefined;
 }
 
-/** Passes an object on as it is; a copy made by zod would lose a key named `__proto__`. */
+/** Returns an object unchanged. A copy by zod would lose a key named `__proto__`. */
 const object = z.custom<JsonObject>(isObject);
 
 /** Servers return numbers, the API reference says strings. */
 const id = z.pipe(z.union([z.number(), z.string()]), z.transform(String));
 
-/** A field the action can do without: `undefined` if it's missing or has an unknown shape. */
+/** An optional field: `undefined` if it's missing or has an unknown shape. */
 function ifReadable<T extends z.ZodMiniType>(schema: T) {
   return z.catch(z.optional(schema), undefined);
 }
@@ -41,14 +41,14 @@ const hook = z.pipe(
     z.object({ raw: object, fields: hookFields }),
   ),
   z.transform(({ raw, fields }) => ({
-    /** The whole object, fields unknown here included. */
+    /** The complete object, including unknown fields. */
     raw,
     id: fields.id,
     appId: fields.app_id ?? '',
-    /** Empty for a hook of the whole account. */
+    /** Empty for an account hook. */
     inboxId: fields.inbox_id ?? fields.inbox?.id ?? '',
     accountId: fields.account_id ?? '',
-    /** `undefined` if the server shows none, or nothing readable. */
+    /** `undefined` if the server shows none, or an invalid one. */
     status: fields.status,
     /** `account` or `inbox`; the API reference says boolean. */
     hookType: String(fields.hook_type ?? ''),
@@ -60,7 +60,7 @@ const hook = z.pipe(
 /** A hook as the server shows it, in one form for all servers. */
 export type Hook = z.infer<typeof hook>;
 
-/** Characters of what an app says about its settings, which is less than a thousand, and is read for each of its hooks. */
+/** Limit of an app's schema and visible properties in characters. They have less than a thousand, and are read for each of its hooks. */
 const LONGEST_RULES = 8 * 1024;
 
 const app = z.pipe(
@@ -80,7 +80,7 @@ const app = z.pipe(
     ),
   z.transform(fields => ({
     id: fields.id,
-    /** What the server validates settings against; `undefined` for apps without a schema, and for tokens that aren't an administrator's. */
+    /** The schema for settings; `undefined` for apps without a schema, and for tokens that aren't an administrator's. */
     settingsSchema: fields.settings_json_schema,
     /** Settings keys that servers since 4.15 show; empty if the server names none. */
     visibleProperties: fields.visible_properties ?? [],

@@ -4,7 +4,7 @@ import { isSame } from './settings';
 
 /**
  * Compares the hook in a response of 200 with what was requested, because servers return 200 for updates that change nothing.
- * @returns the settings keys that were sent and that Chatwoot doesn't show, or why the response doesn't prove the change
+ * @returns the settings keys that were sent and that Chatwoot doesn't show, or why the response doesn't confirm the update
  */
 export function confirmUpdate(
   requested: { accountId: string; hookId: string; change: Change },
@@ -22,7 +22,7 @@ function confirmSettings(sent: Settings, shown: Settings): { unverified: string[
   const keys = Object.keys(sent);
   const differing = keys.filter(key => Object.hasOwn(shown, key) && !isSame(sent[key], shown[key]));
   if (differing.length > 0) return { kind: 'settings-differ', keys: differing };
-  // Settings are replaced as a whole, so a key that wasn't sent is one that wasn't removed.
+  // Settings are replaced completely, so a key that wasn't sent should have been removed.
   const remaining = Object.keys(shown).filter(key => !Object.hasOwn(sent, key));
   if (remaining.length > 0) return { kind: 'settings-not-removed', keys: remaining };
   return { unverified: keys.filter(key => !Object.hasOwn(shown, key)).map(key => `settings.${key}`) };

@@ -4,7 +4,7 @@ import type { Hook } from '../chatwoot/shapes';
 /** Why a hook wasn't updated: a failed request, or what the responses show. */
 export type FailureKind =
   | RequestFailureKind
-  // a response that doesn't prove the change
+  // a response that doesn't confirm the update
   | 'other-hook'
   | 'status-differs'
   | 'status-missing'
@@ -24,10 +24,10 @@ export type FailureKind =
   | 'merge-needs-hidden'
   | 'merge-unsafe';
 
-/** A failure as facts. `report/advice.ts` has the words for each kind. */
+/** A failure. `report/advice.ts` has the messages for each kind. */
 export interface Failure extends Partial<Omit<RequestFailure, 'kind'>> {
   kind: FailureKind;
-  /** Hooks the reader should know of: those there are, or the other one. */
+  /** Hooks to list in the message: the existing ones, or the one that was returned instead. */
   hooks?: readonly Hook[] | undefined;
   /** Settings keys the failure is about. */
   keys?: readonly string[] | undefined;

@@ -1,6 +1,6 @@
 import type { Change } from '../chatwoot/shapes';
 
-/** What the step is asked to do. */
+/** What the inputs of the step request. */
 export interface Job {
   /** Account IDs, or all accounts in which the token's user is an administrator. */
   accounts: readonly string[] | 'all';
@@ -12,7 +12,7 @@ export interface Job {
   merge: boolean;
   /** Whether to show the change without making it. */
   dryRun: boolean;
-  /** What an account without a hook of the app is. */
+  /** How to treat an account without a hook of the app. */
   ifNoHookFound: 'error' | 'warn' | 'ignore';
 }
 

@@ -10,7 +10,7 @@ export interface Target {
   inboxId?: string | undefined;
 }
 
-/** What became of one hook, or of one account without a hook to update. */
+/** What happened to one hook, or to one account without a hook to update. */
 export type Outcome = { target: Target } & (
   | Updated
   | { result: 'unchanged'; hook: Hook; plan: Plan }
@@ -26,8 +26,8 @@ interface Updated {
   /** As the server returned it. */
   hook: Hook;
   change: Change;
-  /** What the update was planned from; `undefined` if the hook wasn't read first. */
+  /** The plan of the update; `undefined` if the hook wasn't read first. */
   plan: Plan | undefined;
-  /** Settings that were sent or removed but that Chatwoot doesn't show, as the output names them. */
+  /** Settings that were sent or removed and that Chatwoot doesn't show, as in the output `unverified`. */
   unverified: readonly string[];
 }

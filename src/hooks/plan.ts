@@ -12,25 +12,25 @@ export interface ListedHook {
   hidesSettings: boolean;
 }
 
-/** What becomes of one settings key; `hidden` if Chatwoot doesn't show the stored value. */
+/** The change of one settings key; `hidden` if Chatwoot doesn't show the stored value. */
 export type Effect = 'added' | 'changed' | 'unchanged' | 'removed' | 'hidden';
 
 /** What an update would do. */
 export interface Plan {
   /** The hook as it was read. */
   hook: Hook;
-  /** What to send: settings are complete, merged if asked. */
+  /** What to send: complete settings, merged if requested. */
   change: Change;
-  /** The status now and next; `undefined` if it isn't changed. */
+  /** The current and the new status; `undefined` if it isn't changed. */
   status: { now: boolean | undefined; next: boolean } | undefined;
   settings: readonly { key: string; effect: Effect }[];
   /** Hidden keys that aren't sent, and so are removed if they're stored. */
   hiddenRemoved: readonly string[];
-  /** Whether keys may be removed that nobody can name: hidden ones of an app whose schema doesn't list all keys. */
+  /** Whether unknown keys may be removed: hidden keys of an app whose schema doesn't list all keys. */
   mayRemoveUnknown: boolean;
 }
 
-/** Whether Chatwoot would reject an update, as far as can be told. */
+/** Whether Chatwoot would reject an update, as far as the action can validate it. */
 export interface PlanValidation {
   /** Why it would be rejected. */
   violations: readonly string[];
@@ -63,7 +63,7 @@ export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { h
   };
 }
 
-/** Validates what a plan would send. Chatwoot validates the whole hook on every update: what is stored, too. */
+/** Validates a plan. Chatwoot validates the complete hook on every update, including stored settings. */
 export function validatePlan({ change: { settings } }: Plan, { hook, app, hidesSettings }: ListedHook): PlanValidation {
   const violations = violationsOf(hook, app);
   if (!app.settingsSchema) return { violations, unchecked: settings && 'no-schema' };
@@ -72,7 +72,7 @@ export function validatePlan({ change: { settings } }: Plan, { hook, app, hidesS
   return { violations: [...violations, ...validation.violations], unchecked: validation.isChecked ? undefined : 'schema-unusable' };
 }
 
-/** What would change, as the output `changes` names it: only what is known to differ. */
+/** What would change, as in the output `changes`: only known differences. */
 export function changesOf({ status, settings }: Plan): string[] {
   return [
     ...(status && status.now !== status.next ? ['status'] : []),
@@ -80,13 +80,13 @@ export function changesOf({ status, settings }: Plan): string[] {
   ];
 }
 
-/** Settings that would be sent or removed but that Chatwoot doesn't show, as the output `unverified` names them. */
+/** Settings that would be sent or removed and that Chatwoot doesn't show, as in the output `unverified`. */
 export function unverifiedOf({ settings, hiddenRemoved }: Plan): string[] {
   const sent = settings.filter(({ effect }) => effect === 'hidden').map(({ key }) => key);
   return [...sent, ...hiddenRemoved].map(key => `settings.${key}`);
 }
 
-/** Whether the hook already is as asked, as far as everything that matters is shown. */
+/** Whether the hook already is as requested. False if Chatwoot doesn't show all relevant settings. */
 export function isUpToDate(plan: Plan): boolean {
   return changesOf(plan).length === 0 && unverifiedOf(plan).length === 0 && !plan.mayRemoveUnknown;
 }

@@ -10,10 +10,10 @@ import { isLookUp, processListedHook, updateHook } from './update';
 /** How many accounts, or hooks of a single account, are processed at a time. */
 const LANES = 4;
 
-/** So many hooks in a row that exhaust their retries mean that the server is down. */
+/** After this many consecutive hooks that exhaust their retries, the server is considered down. */
 const MOST_TRANSIENT_IN_A_ROW = 4;
 
-/** Failures that every other hook would have as well. */
+/** Failures that every other hook would have, too. */
 const CONCERNS_ALL: ReadonlySet<FailureKind> = new Set([
   'not-signed-in',
   'invalid-token',
@@ -30,13 +30,13 @@ const CONCERNS_ALL: ReadonlySet<FailureKind> = new Set([
   'canceled',
 ]);
 
-/** Processes the hooks of a job, several at a time. `Entry` is what the caller keeps of an outcome. */
+/** Processes the hooks of a job, several at a time. `Entry` is what the caller keeps for each outcome. */
 export class Run<Entry> {
   readonly #job: Job;
   readonly #chatwoot: ChatwootClient;
   readonly #stopping: AbortSignal;
   readonly #onOutcome: (outcome: Outcome) => Entry;
-  /** Of each account, read once for all hooks that are selected by ID. */
+  /** The list of each account, read once for all hooks that are selected by ID. */
   readonly #hooks = new Map<string, Promise<ListedHook[]>>();
   #found = 0;
   #transientInARow = 0;
@@ -44,8 +44,8 @@ export class Run<Entry> {
   #stop: Failure | undefined;
 
   /**
-   * @param stopping starts no more hooks once it's aborted
-   * @param onOutcome told of each outcome as it comes; returns what to keep of it
+   * @param stopping when aborted, no more hooks are started
+   * @param onOutcome called with each outcome; returns what to keep
    */
   constructor(job: Job, chatwoot: ChatwootClient, stopping: AbortSignal, onOutcome: (outcome: Outcome) => Entry) {
     this.#job = job;
@@ -89,7 +89,7 @@ export class Run<Entry> {
     );
   }
 
-  /** Does the work for a target unless something has stopped the run; a request that fails becomes the target's outcome. */
+  /** Does the work for a target unless the run has stopped. A failed request is the outcome of the target. */
   async #unlessStopped<T>(target: Target, work: () => Promise<T>): Promise<T | Outcome> {
     if (this.#stopping.aborted) this.#stop ??= { kind: 'canceled' };
     if (this.#stop) return { target, result: 'skipped', failure: this.#stop };
@@ -124,7 +124,7 @@ export class Run<Entry> {
     return hooks;
   }
 
-  /** If there is no such hook, the failure gets the hooks there are, if the token may read them. */
+  /** If the hook doesn't exist, adds the existing hooks to the failure, if the token can read them. */
   async #withHooks(outcome: Outcome): Promise<Outcome> {
     if (outcome.result !== 'failed' || outcome.failure.kind !== 'not-found') return outcome;
     const listed = await this.#hooksOf(outcome.target.accountId, 0).catch(error => {
@@ -135,7 +135,7 @@ export class Run<Entry> {
   }
 }
 
-/** Does the work for each item, so many at a time. Returns the results in the order of the items. */
+/** Does the work for each item, a limited number at a time. Returns the results in the order of the items. */
 async function inLanes<T, R>(items: readonly T[], lanes: number, work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const queue = items.entries();

@@ -1,12 +1,12 @@
 import { isObject } from '../chatwoot/json';
 
-/** A key is a secret's by how it ends, in lower case, without punctuation and a plural s. The names are those of Chatwoot's apps and their providers. */
+/** Endings of secret keys, in lowercase, without punctuation and plural s. The names are those of Chatwoot's apps and their providers. */
 const SECRET_KEY =
   /(apikey|accesskey|secret|secretkey|signingkey|encryptionkey|token|password|passwd|passphrase|privatekey|privatekeyid|credential|webhookurl|authorization|bearer)$/;
 
 /** A secret in settings. */
 export interface Secret {
-  /** Where it is: keys joined by dots. */
+  /** Path of the secret: keys joined by dots. */
   path: string;
   /** The string, or a number as JSON writes it. */
   text: string;
@@ -16,27 +16,27 @@ export interface Secret {
 export function secretsIn(value: unknown, path = ''): Secret[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => {
-    // Strings that are joined share their parts, however long the path.
+    // Concatenated strings share memory, even if the path is long.
     const here = `${path}${key}`;
     return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, `${here}.`);
   });
 }
 
-/** What ends a line of the log: the runner masks line by line. */
+/** Line breaks in the log: the runner masks line by line. */
 export const LINE_BREAK = /\r\n|[\r\n]/;
 
-/** Far above what a hook has: a service account's file has some forty lines. */
+/** Far more than a hook has: the file of a service account has about forty lines. */
 const MOST_LINES = 1000;
 const MOST_CHARACTERS = 64 * 1024;
 
-/** Whether a JSON value holds more secrets than can be hidden in reasonable time. */
+/** Whether a JSON value contains more secrets than can be hidden in reasonable time. */
 export function hasTooManySecrets(value: unknown): boolean {
   const texts = secretsIn(value).map(({ text }) => text);
   const lines = texts.reduce((total, text) => total + text.split(LINE_BREAK).length, 0);
   return lines > MOST_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_CHARACTERS;
 }
 
-/** A copy of a JSON value without what is secret by its key, as Chatwoot shows it since 4.15. */
+/** A copy of a JSON value without the values of secret keys, as Chatwoot shows it since 4.15. */
 export function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (!isObject(value)) return value;
@@ -48,9 +48,9 @@ export function withoutSecrets(value: unknown): unknown {
   );
 }
 
-/** Private keys end with a line break by their format; in other secrets, whitespace at an end is mostly a mistake. */
+/** The format of private keys ends with a line break. In other secrets, leading or trailing whitespace is usually a mistake. */
 export function isPrivateKey(path: string): boolean {
-  // The end tells, however long the path.
+  // Only the end of the path matters, which may be long.
   return bareKey(path.slice(-50)).endsWith('privatekey');
 }
 
@@ -58,7 +58,7 @@ function isSecretKey(key: string): boolean {
   return SECRET_KEY.test(bareKey(key));
 }
 
-/** The members of a credentials object, a service account's file, are judged by their own names: `project_id` isn't secret. */
+/** In a credentials object, such as the file of a service account, only members with secret keys are secret: `project_id` isn't. */
 function isCredentials(key: string, value: unknown): boolean {
   return bareKey(key).endsWith('credential') && isObject(value);
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isExact, isObject, parseFaithfully } from '../chatwoot/json';
 import type { App, Hook, Settings } from '../chatwoot/shapes';
 
-/** Whether a value that the server shows is the one that was sent. Servers write `1e20` out in digits, so numbers count by their value. */
+/** Whether a value that the server shows is the one that was sent. Numbers are compared by value, because servers write `1e20` as digits. */
 export function isSame(sent: unknown, shown: unknown): boolean {
   return isDeepStrictEqual(normalized(sent), normalized(shown));
 }
@@ -28,7 +28,7 @@ export function showsRequiredSettings({ settings }: Hook, { settingsSchema }: Ap
   return required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, key));
 }
 
-/** Keys that the server may store and never show; `undefined` if the app's schema doesn't tell, as it allows other keys or there is none. */
+/** Keys that the server may store and never show; `undefined` if the app has no schema or its schema allows other keys. */
 export function hiddenKeys({ settingsSchema, visibleProperties }: App): string[] | undefined {
   if (settingsSchema?.additionalProperties !== false) return undefined;
   const { properties } = settingsSchema;
@@ -36,7 +36,7 @@ export function hiddenKeys({ settingsSchema, visibleProperties }: App): string[]
   return Object.keys(isObject(properties) ? properties : {}).filter(key => !visible.has(key));
 }
 
-/** Stored settings with each given top-level key replaced as a whole; `null` removes a key. */
+/** Stored settings with each new top-level key replaced completely; `null` removes a key. */
 export function mergeSettings(stored: Settings, given: Settings): Settings {
   // fromEntries keeps a key named `__proto__` as a plain key.
   const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(given, key));

@@ -6,7 +6,7 @@ import type { Job, Selection } from './job';
 import type { ListedHook } from './plan';
 import { showHiddenSettings, showsRequiredSettings } from './settings';
 
-/** More accounts or hooks than this need several steps. */
+/** The limit of accounts or hooks per step. */
 export const MOST_TARGETS = 1000;
 
 /**
@@ -20,7 +20,7 @@ export async function findAccounts({ accounts }: Pick<Job, 'accounts'>, chatwoot
     const ids = listed.filter(({ isAdministrator, isActive }) => isAdministrator && isActive).map(({ id }) => id);
     if (ids.length === 0) return { kind: 'no-accounts' };
     if (ids.length > MOST_TARGETS) return { kind: 'too-many-accounts' };
-    // An ID becomes part of a URL, where more than a number could lead elsewhere.
+    // An ID becomes part of a URL. Anything other than a number could change the path.
     return ids.every(isId) ? ids : { kind: 'not-a-list' };
   } catch (error) {
     if (error instanceof ChatwootError) return error.failure;
@@ -35,9 +35,9 @@ export function hooksIn(apps: readonly App[]): ListedHook[] {
 }
 
 /**
- * The hooks of an account that are meant.
+ * Selects hooks of an account.
  * @param all hooks of the account
- * @returns one hook or more; or why they can't be told, with the hooks there are
+ * @returns one hook or more; or why they can't be selected, with the existing hooks
  */
 export function selectHooks(all: readonly ListedHook[], selection: Exclude<Selection, { by: 'id' }>): readonly ListedHook[] | Failure {
   const found = selection.by === 'account' ? all : all.filter(listed => isOf(listed, selection));
@@ -52,14 +52,14 @@ function isOf({ app, hook }: ListedHook, { appId, inbox }: { appId: string; inbo
   return app.id === appId && (inbox === undefined || inbox === 'all' || hook.inboxId === inbox);
 }
 
-/** The hook with an ID; or that it isn't among the account's hooks, with those there are. */
+/** Selects a hook of an account by ID. @returns the hook; or that it isn't listed, with the existing hooks */
 export function selectHook(all: readonly ListedHook[], hookId: string): ListedHook | Failure {
   const listed = all.find(({ hook }) => hook.id === hookId);
   if (!listed) return { kind: 'hook-not-listed', hooks: all.map(({ hook }) => hook) };
   return isShownInFull(listed) ? listed : { kind: 'not-administrator' };
 }
 
-/** Agents may read the list too, without settings; Chatwoot would reject their update. */
+/** Agents can read the list, too, but without settings. Chatwoot would reject their updates. */
 function isShownInFull({ hook }: ListedHook): boolean {
   return Object.hasOwn(hook.raw, 'settings');
 }

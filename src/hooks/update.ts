@@ -13,7 +13,7 @@ export function isLookUp({ change }: Pick<Job, 'change'>): boolean {
   return change.status === undefined && change.settings === undefined;
 }
 
-/** Updates a hook that was read first, or plans the update, or shows the hook, as the job asks. */
+/** Updates a hook that was read first, or plans the update, or shows the hook, as the job requests. */
 export async function processListedHook(job: Job, accountId: string, listed: ListedHook, chatwoot: ChatwootClient): Promise<Outcome> {
   const { hook } = listed;
   const target = { accountId, hookId: hook.id, appId: hook.appId || listed.app.id, inboxId: hook.inboxId };
@@ -35,7 +35,7 @@ interface Planned {
 }
 
 /**
- * Updates a hook by one PATCH, and checks that the response proves it.
+ * Updates a hook by one PATCH, and checks that the response confirms it.
  * @param planned `undefined` if the hook wasn't read first
  */
 export async function updateHook(
@@ -58,7 +58,7 @@ export async function updateHook(
   }
 }
 
-/** A failed update, with what the list of apps tells about it. */
+/** A failed update, with details from the list of apps. */
 function explained(failure: RequestFailure, planned: Planned | undefined): Failure {
   if (!planned) return failure;
   if (failure.kind === 'not-found') return { ...failure, kind: 'hook-disappeared' };

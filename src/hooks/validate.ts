@@ -1,10 +1,10 @@
 import { type OutputUnit, Validator } from '@cfworker/json-schema';
 import { isObject, type JsonObject } from '../chatwoot/json';
 
-/** Characters of the schema times characters of the settings: a hostile server could make each validate the other for hours. */
+/** Limit for the characters of the schema times those of the settings: a malicious server could make validation take hours. */
 const MOST_WORK = 10_000_000;
 
-/** These can keep a validator busy forever; no app of Chatwoot uses them. */
+/** Keywords that can keep a validator busy forever. No app of Chatwoot uses them. */
 const ENDLESS = /"(\$?id|\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties|format|uniqueItems)":/;
 
 export interface Validation {
@@ -16,7 +16,7 @@ export interface Validation {
 
 /** Validates settings against the JSON schema that the server publishes for their app. */
 export function validateSettings(settings: unknown, schema: JsonObject): Validation {
-  // As text, so that numbers kept as text are numbers to the validator.
+  // Serialized, so that numbers kept as text are numbers for the validator.
   const [settingsText, schemaText] = [JSON.stringify(settings), JSON.stringify(schema)];
   if (settingsText.length * schemaText.length > MOST_WORK || ENDLESS.test(schemaText)) return { violations: [], isChecked: false };
   const [plainSettings, plainSchema] = [JSON.parse(settingsText), JSON.parse(schemaText)];
@@ -27,15 +27,15 @@ export function validateSettings(settings: unknown, schema: JsonObject): Validat
 
 function errorsOf(settings: unknown, schema: JsonObject): OutputUnit[] | undefined {
   try {
-    // Chatwoot's validator takes schemas for this version unless they say otherwise.
+    // Chatwoot's validator uses this version unless a schema sets another one.
     return new Validator(schema, '2020-12', false).validate(settings).errors;
   } catch {
-    // The validator throws whatever comes of a schema that isn't one.
+    // For an invalid schema, the validator throws various errors.
     return undefined;
   }
 }
 
-/** Each violation is also reported for what is around it. */
+/** Violations without those that are also reported for the objects around them. */
 function isCause({ keyword }: OutputUnit): boolean {
   return !['properties', 'additionalProperties', 'items', 'prefixItems'].includes(keyword);
 }

@@ -7,27 +7,27 @@ import { MOST_TARGETS } from '../hooks/targets';
 import { isLookUp } from '../hooks/update';
 import { parseSettings, readSettingsFile, SettingsError } from './settings';
 
-/** What the step's inputs ask for. */
+/** The parsed inputs of the step. */
 export interface Inputs {
   job: Job;
   token: string;
   /** Base URL without a trailing slash. */
   baseUrl: string;
-  /** Limit of one attempt in milliseconds. */
+  /** Timeout of one attempt in milliseconds. */
   timeoutMs: number;
   /** Retries after a transient error. */
   retries: number;
-  /** What the reader should know although nothing is rejected. */
+  /** Likely mistakes that don't make the inputs invalid. */
   warnings: string[];
 }
 
-/** An input that can't be used, and what was expected. */
+/** An invalid input, and what is expected. */
 export interface InputProblem {
   input: string;
   problem: string;
 }
 
-/** Inputs, or all problems with them; and what is secret in them in either case. */
+/** The inputs, or all problems with them; and their secrets in either case. */
 export type InputsRead = { secrets: string[] } & ({ inputs: Inputs } | { problems: InputProblem[] });
 
 /** Reads and validates the step's inputs. */
@@ -50,12 +50,12 @@ export function readInputs(): InputsRead {
   };
 }
 
-/** What is secret in settings; nothing if there is too much of it, for then the settings are rejected without quoting them. */
+/** The secrets in settings; none if there are too many, because the settings are then rejected without being quoted. */
 function secretTexts(settings: Settings | undefined): string[] {
   return hasTooManySecrets(settings) ? [] : secretsIn(settings).map(({ text }) => text);
 }
 
-/** One problem at a time for each input: others may come of the first. */
+/** The first problem of each input, because it may cause the others. */
 function firstOfEach(problems: readonly InputProblem[]): InputProblem[] {
   return problems.filter(({ input }, index) => problems.findIndex(other => other.input === input) === index);
 }
@@ -70,7 +70,7 @@ function readInput(name: string): string | undefined {
 const UNSET = 'Check that the variable, secret, or output exists; unset expressions evaluate to an empty string';
 const REQUIRED = `required, but empty. ${UNSET}`;
 
-/** The longest value of an input that is quoted: a longer one may be a misplaced secret, of which the runner masks only the whole. */
+/** The longest input value that is quoted. A longer one may be a misplaced secret, which the runner only masks as a whole. */
 const LONGEST_QUOTE = 40;
 
 function expected(what: string) {
@@ -86,7 +86,7 @@ function quoted(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.length} characters` : `"${text}"`;
 }
 
-/** Chatwoot reads `1abc` and `01` as 1 and would update another hook than was meant. */
+/** An ID. Chatwoot reads `1abc` and `01` as 1, and would update another hook than intended. */
 const ID = /^[1-9]\d{0,14}$/;
 const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
 
@@ -106,7 +106,7 @@ function list(entry: RegExp, what: string) {
   );
 }
 
-/** A word for yes or no, in any case. */
+/** A word for true or false, in any case. */
 function choice(truthy: readonly string[], falsy: readonly string[], what: string) {
   const words = new RegExp(`^(${[...truthy, ...falsy].join('|')})$`, 'i');
   return z.pipe(
@@ -143,11 +143,11 @@ function json(read: (text: string) => string) {
   );
 }
 
-/** Far above what an installation has. A longer value may be a misplaced secret, and errors show where the URL leads. */
+/** Far longer than any real base URL. A longer value may be a misplaced secret, and errors show the URL. */
 const LONGEST_URL = 200;
 
 const baseUrl = z.pipe(
-  // action.yml has the default. Taking it here too would send the token of a self-hosted installation to Chatwoot Cloud if a variable is unset.
+  // action.yml has the default. A default here would send the token of a self-hosted installation to Chatwoot Cloud if a variable is unset.
   z.string('set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com').check(
     z.refine(text => text.length <= LONGEST_URL && isHttpUrl(text), {
       error: ({ input }) => {
@@ -205,15 +205,15 @@ const schema = fields.check(
       for (const { input, problem } of conflictsIn(value))
         issues.push({ code: 'custom', path: [input], message: problem, input: undefined });
     },
-    // Checked even if a single input is invalid, so that one message lists everything.
+    // Checked even if a single input is invalid, so that one message lists all problems.
     { when: () => true },
   ),
 );
 
-/** Problems with inputs that don't go together. */
+/** Problems with combinations of inputs. */
 function conflictsIn(given: Fields): InputProblem[] {
   const { 'hook-id': hookIds, 'app-id': appId, 'inbox-id': inbox, 'base-url': url } = given;
-  // One that is invalid is as it was given: perhaps no list.
+  // An invalid input isn't parsed, so it may not be a list.
   const accountIds = [given['account-id']].flat();
   const areSeveral = accountIds.length > 1 || accountIds.includes('all');
   const hasSettings = given.settings !== undefined || given['settings-file'] !== undefined;
@@ -275,13 +275,13 @@ function toInputs(given: Fields): Inputs {
   };
 }
 
-/** The file's settings, overridden by each top-level key of `settings`; `undefined` if neither is set. */
+/** The settings in the file, overridden by top-level keys in `settings`; `undefined` if neither is set. */
 function settingsOf({ settings, 'settings-file': file }: Fields): Settings | undefined {
   // Spreading defines each key anew, so that `__proto__` stays a plain key.
   return settings || file ? { ...file, ...settings } : undefined;
 }
 
-/** Likely mistakes in secrets, which Chatwoot stores all the same, by key and never by value. */
+/** Likely mistakes in secrets, which Chatwoot would store anyway, by key and never by value. */
 function mistakesIn(settings: Settings | undefined): string[] {
   const secrets = secretsIn(settings).filter(({ path }) => !isPrivateKey(path));
   const hasSpace = ({ text }: Secret) => text !== text.trim();
@@ -297,7 +297,7 @@ function mistakesIn(settings: Settings | undefined): string[] {
   ];
 }
 
-/** More names, or longer ones, help nobody. */
+/** Limits the number and length of the keys in a message. */
 const MOST_NAMES = 5;
 const LONGEST_NAME = 50;
 

@@ -4,12 +4,12 @@ import { type Node, type ParseError, type ParseErrorCode, parseTree } from 'json
 import { isFaithful } from '../chatwoot/json';
 import type { Settings } from '../chatwoot/shapes';
 
-/** Chatwoot rejects JSON nested deeper than 100 levels: `03-27` of the recorded responses. The request body's own object is one of them. */
+/** Chatwoot rejects JSON nested deeper than 100 levels: `03-27` of the recorded responses. The object of the request body is one of them. */
 const DEEPEST = 99;
-/** As much as nginx accepts by default in front of Chatwoot, and far more than any app's settings. */
+/** The default limit of nginx in front of Chatwoot, and far more than the settings of any app. */
 const LARGEST_FILE = 1024 * 1024;
 
-/** Settings that can't be used. The message never quotes them: they may hold secrets. */
+/** Invalid settings. The message never quotes them, because they may contain secrets. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
@@ -35,7 +35,7 @@ export function readSettingsFile(file: string, workspace: string): string {
   }
 }
 
-/** Node's own messages quote the path, which may be the settings themselves, set as `settings-file` by mistake. */
+/** Describes an error without quoting the path, as Node does: it may be the settings, set as `settings-file` by mistake. */
 function reading<T>(read: () => T): T {
   try {
     return read();
@@ -47,8 +47,8 @@ function reading<T>(read: () => T): T {
 }
 
 /**
- * Parses settings, and rejects what would reach Chatwoot changed, or what it can't store.
- * V8's own JSON errors quote the text, so jsonc-parser finds the place, named by line and column.
+ * Parses settings, and rejects what JavaScript or Chatwoot would change, or what Chatwoot can't store.
+ * V8's JSON errors quote the text, so jsonc-parser finds the error, which is reported by line and column.
  * @throws SettingsError
  */
 export function parseSettings(text: string): Settings {
@@ -57,7 +57,7 @@ export function parseSettings(text: string): Settings {
   if (error) throw new SettingsError(`not valid JSON, ${place(json, error.offset)}: ${SYNTAX[error.error]}. ${TO_JSON}`);
   if (tree?.type !== 'object') throw new SettingsError('expected a JSON object in braces; this is another kind of JSON value');
   rejectUnsendable(tree, json);
-  // jsonc-parser finds places; JSON.parse has the last word on what JSON is.
+  // jsonc-parser finds the position. JSON.parse decides whether the text is valid.
   const settings: Settings = JSON.parse(json);
   return settings;
 }
@@ -65,7 +65,7 @@ export function parseSettings(text: string): Settings {
 const TO_JSON =
   'If an expression inserts a secret, quotes and line breaks in it break the JSON: use ${{ toJSON(secrets.NAME) }} without quotes around it';
 
-/** By the parser's `ParseErrorCode`, a type-only enum. */
+/** Messages by the parser's `ParseErrorCode`, a type-only enum. */
 const SYNTAX: Record<ParseErrorCode, string> = {
   1: "a word that isn't true, false, or null, or a string without double quotes",
   2: "a number that isn't written as JSON requires",
@@ -93,7 +93,7 @@ function parseWithPlaces(json: string): { tree: Node | undefined; error: ParseEr
   } catch (error) {
     /* istanbul ignore next -- only a bug in this action gets here */
     if (!(error instanceof RangeError)) throw error;
-    // The parser calls itself for every level.
+    // The parser is recursive.
     throw new SettingsError(TOO_DEEP);
   }
 }

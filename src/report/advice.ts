@@ -5,7 +5,7 @@ import { isLookUp } from '../hooks/update';
 import type { Inputs } from '../inputs/inputs';
 import { capitalized, describeHooks, describeSeconds, limited } from './describe';
 
-/** A failure in words. Texts of the server and of inputs are in it as they came. */
+/** The message about a failure. Strings from the server and the inputs in it are untrusted. */
 export interface Explanation {
   /** The failure's kind, or another anchor in docs/troubleshooting.md. */
   kind: FailureKind | 'invalid-inputs' | 'outputs-not-written' | 'bug';
@@ -13,17 +13,17 @@ export interface Explanation {
   happened: string;
   /** How many attempts were made, if any. */
   attempts?: number | undefined;
-  /** The server's own words. */
+  /** The message of the server. */
   words?: string | undefined;
-  /** Single facts, a line each: invalid inputs, or the hooks there are. */
+  /** Details, one per line: invalid inputs, or the existing hooks. */
   details: readonly string[];
   /** What to do about it, in terms of the inputs, without a period. */
   advice: string;
-  /** Finds the request in Chatwoot's log. */
+  /** Request ID, to find the request in Chatwoot's log. */
   requestId?: string | undefined;
 }
 
-/** What a failure's words depend on. */
+/** What the message about a failure depends on. */
 export type Asked = Pick<Inputs, 'job' | 'baseUrl' | 'timeoutMs'>;
 
 export function explain(failure: Failure, asked: Asked): Explanation {
@@ -51,7 +51,7 @@ export function headlineOf({ happened, attempts = 1 }: Explanation, target?: Tar
   return `Could not ${describeJob(job, target)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${happened}`;
 }
 
-/** What the job asks for a hook or an account, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
+/** What the job requests for a hook or an account, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
 export function describeJob(job: Job, { accountId, hookId, appId }: Target): string {
   const { change, merge, dryRun, selection } = job;
   const inbox = selection.by === 'app' && selection.inbox !== undefined && selection.inbox !== 'all' ? ` of inbox ${selection.inbox}` : '';
@@ -64,7 +64,7 @@ export function describeJob(job: Job, { accountId, hookId, appId }: Target): str
 }
 
 type Context = Failure & Asked;
-/** The longest base URL that is shown whole: the path of a longer one may be a misplaced secret, of which the runner masks only the whole. */
+/** The longest base URL that is shown completely. A longer path may be a misplaced secret, which the runner only masks as a whole. */
 const LONGEST_URL = 40;
 
 function contextOf(failure: Failure, asked: Asked): Context {
@@ -389,15 +389,15 @@ function whenToComeBack({ retryAfterMs }: Failure): string {
 }
 
 /**
- * A redirect's target without credentials, query, and fragment, which may hold anything. As it was written, because URL would escape
- * what is in it, and a secret would no longer be recognized.
+ * A redirect's target without credentials, query, and fragment, which may contain anything. It isn't normalized, because URL would escape
+ * secrets in it, which could then no longer be recognized.
  */
 function targetOf(location: string): string {
   return location.replace(/[?#].*/s, '').replace(/(\/|\\){2}[^/\\]*@/, '//');
 }
 
 function redirectAdvice({ location = '', baseUrl }: Context): string {
-  // A path alone is one of the same server.
+  // A path is on the same server.
   const target = `${/^\/(?!\/)/.test(location) ? new URL(baseUrl).origin : ''}${targetOf(location)}`;
   const path = target.search(/\/api\/v1\/(accounts\/|profile$)/);
   if (path >= 0 && /^https?:\/\//i.test(target)) return `If you trust that address, set base-url to ${target.slice(0, path)}`;

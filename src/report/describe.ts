@@ -2,7 +2,7 @@ import type { Hook } from '../chatwoot/shapes';
 import type { Target } from '../hooks/outcome';
 import type { Effect, Plan, PlanValidation } from '../hooks/plan';
 
-/** More lines than this help nobody. */
+/** Longer lists aren't useful. */
 const LONGEST_LIST = 50;
 
 export function capitalized(text: string): string {
@@ -42,12 +42,12 @@ export function statusName(status: boolean | undefined): string {
   return status ? 'enabled' : 'disabled';
 }
 
-/** `disabled → enabled`, or that it stays. */
+/** `disabled → enabled`, or that the status isn't changed. */
 export function describeStatus({ now, next }: NonNullable<Plan['status']>): string {
   return now === next ? `already ${statusName(now)}` : `${statusName(now)} → ${statusName(next)}`;
 }
 
-/** What becomes of a settings key. */
+/** The change of a settings key. */
 export const EFFECTS: Record<Effect, string> = {
   added: 'added',
   changed: 'changed',
@@ -56,7 +56,7 @@ export const EFFECTS: Record<Effect, string> = {
   hidden: 'would be sent (Chatwoot hides the stored value)',
 };
 
-/** What becomes of hidden keys that aren't sent, and what couldn't be validated. */
+/** Which hidden keys are removed because they aren't sent, and what couldn't be validated. */
 export function notesOf({ hiddenRemoved, mayRemoveUnknown }: Plan, unchecked: PlanValidation['unchecked']): string[] {
   return [
     ...(hiddenRemoved.length > 0

@@ -16,15 +16,15 @@ export interface Entry {
   inboxId: string;
   hookType: string;
   status: boolean | undefined;
-  /** What became of the status, in words. */
+  /** The status and its change, in words. */
   statusChange: string;
-  /** What became of settings keys, in words. */
+  /** The changes of settings keys, in words. */
   keys: readonly { key: string; change: string }[];
-  /** What the reader should know about the change, in sentences. */
+  /** Notes about the change, in sentences. */
   notes: readonly string[];
-  /** Settings as the server showed them last. */
+  /** The settings that the server returned last. */
   settings: unknown;
-  /** The same as text that a person reads; empty if the server showed none. */
+  /** The same as text for the summary; empty if the server returned none. */
   settingsText: string;
   /** `undefined` if the hook wasn't read first. */
   changes: readonly string[] | undefined;
@@ -41,7 +41,7 @@ export function isFailed(entry: Entry): entry is FailedEntry {
   return entry.result === 'failed' || entry.result === 'skipped';
 }
 
-/** Far more keys than any app has. */
+/** Limit of the settings keys that are shown, far more than any app has. */
 const MOST_NAMES = 1000;
 const MOST_KEYS = 200;
 
@@ -86,7 +86,7 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
 
 const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
 
-/** The plan that is to be shown if nothing was sent, also if Chatwoot would reject the change. */
+/** The plan to show if nothing was sent, even if Chatwoot would reject the change. */
 function planOf(outcome: Outcome): Plan | undefined {
   if (outcome.result === 'planned' || outcome.result === 'unchanged') return outcome.plan;
   return outcome.result === 'failed' && outcome.failure.kind === 'change-rejected' ? outcome.plan : undefined;

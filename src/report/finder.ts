@@ -1,32 +1,32 @@
-/** Where a text is in another one: from a character to before a character. */
+/** The position of a text in another one. The end is exclusive. */
 export interface Range {
   from: number;
   to: number;
 }
 
-/** How far the end of what was read so far matches the beginning of a text. */
+/** A state of the automaton: the longest prefix of a text that the input read so far ends with. */
 interface State {
-  /** Its last character. */
+  /** The last character of the prefix. */
   character: number;
-  /** The state of the longest shorter beginning of a text that also matches. */
+  /** The state of the next shorter prefix that also matches. */
   shorter: State | undefined;
   /** Length of the longest text that ends here; 0 if none does. */
   length: number;
-  /** The state after one more character. Most states lead to one only, and a map for each would take most of the time. */
+  /** The state after one more character. Most states have only one, so a map for each state would be slow. */
   next: State | undefined;
   others: Map<number, State> | undefined;
 }
 
 /**
- * Finds texts in another one, all in one pass: an automaton that follows every text at once (Aho and Corasick, 1975), so that neither many
- * texts nor long ones take more time than reading them.
+ * Finds several texts in another one in a single pass with an automaton (Aho and Corasick, 1975), so that the time only depends on the length
+ * of the texts.
  */
 export class Finder {
   readonly #start = stateOf(0);
 
   constructor(texts: Iterable<string>) {
     for (const text of texts) this.#add(text);
-    // A shorter beginning is nearer to the start, and so linked before. The list grows while it's read.
+    // Shorter prefixes are linked first. The list grows during the loop.
     const states = [this.#start];
     for (const state of states) {
       for (const next of followersOf(state)) {
@@ -36,7 +36,7 @@ export class Finder {
     }
   }
 
-  /** Where any of the texts is, in order; places that overlap or touch are one. */
+  /** The positions of all texts, in order. Positions that overlap or touch are merged. */
   find(text: string): Range[] {
     const found: Range[] = [];
     let state = this.#start;
@@ -92,7 +92,7 @@ function lead(from: State, to: State): State {
   return to;
 }
 
-/** Adds a range that ends behind all others; those that touch become one. */
+/** Adds a range that ends after all others, and merges those that overlap or touch. */
 function addRange(ranges: Range[], from: number, to: number): void {
   let start = from;
   for (let last = ranges.at(-1); last && last.to >= start; last = ranges.at(-1)) {

@@ -4,6 +4,6 @@ import type { Explanation } from './advice';
 export function linkFor(kind: Explanation['kind']): string {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env;
   const page = `docs/troubleshooting.md#${kind}`;
-  // Without them the action is part of the workflow's own repository, as in `uses: ./`.
+  // Without these variables, the action is in the repository of the workflow, as in `uses: ./`.
   return repository && ref ? `https://github.com/${repository}/blob/${ref}/${page}` : page;
 }

@@ -1,9 +1,9 @@
 import { type Entry, isFailed } from './entry';
 
-/** GitHub takes 1 MB of UTF-16 for all outputs of a step. */
+/** GitHub accepts 1 MB of UTF-16 for all outputs of a step. */
 const LONGEST_RESULTS = 400_000;
 
-/** Longest message of one hook in `results`. */
+/** The longest message of one hook in `results`. */
 const LONGEST_MESSAGE = 200;
 
 /**
@@ -50,7 +50,7 @@ function hookOutputs(entry: Entry | undefined, hook: unknown): Record<string, st
   };
 }
 
-/** An object of `results`. @param shown the settings, unless they're left out */
+/** An object in `results`. @param shown the settings, unless they're omitted */
 function resultOf(entry: Entry, shown: { settings?: unknown } = {}): Record<string, unknown> {
   const { explanation } = entry;
   return {

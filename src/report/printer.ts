@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { Redactor } from './redact';
 
-/** Writes the log, the outputs, and the job summary. What it logs can't hold a secret of the inputs. */
+/** Writes the log, the outputs, and the job summary. Removes secrets of the inputs from the log. */
 export class Printer {
   /** Knows the secrets of the inputs. */
   readonly redactor: Redactor;
@@ -34,7 +34,7 @@ export class Printer {
   }
 
   /**
-   * Sets an output. JSON must come without secrets: stars instead of `true` or a brace would break it.
+   * Sets an output. Remove secrets from JSON first: stars instead of `true` or a brace would make it invalid.
    * @throws if the runner's file for outputs can't be written
    */
   output(name: string, value: string): void {
@@ -47,7 +47,7 @@ export class Printer {
     const file = process.env.GITHUB_STEP_SUMMARY;
     if (!file) return;
     try {
-      // core.summary writes asynchronously, which costs more than everything else the summary does.
+      // core.summary writes asynchronously, which takes longer than everything else in the summary.
       appendFileSync(file, `${this.redactor.redact(html)}\n`);
     } catch {
       this.warning("The job summary can't be written");

@@ -3,7 +3,7 @@ import { LINE_BREAK, withoutSecrets } from '../hooks/secrets';
 import { Finder } from './finder';
 import { escapeHtml } from './html';
 
-/** Shorter lines aren't worth hiding as secrets: that would garble the log. */
+/** Shorter lines aren't hidden, because that would make the log unreadable. */
 const SHORTEST = 4;
 
 const HIDDEN = '***';
@@ -32,18 +32,18 @@ export class Redactor {
   }
 
   /**
-   * Text of a server or an input, made fit for one line of the log or the summary: no secret, no control character, no workflow command,
-   * not endless. The runner takes `::` at the start of a line and `##[` anywhere in it as a command.
+   * Makes text of a server or an input safe for one line of the log or the summary: without secrets, control characters, and workflow
+   * commands, and of limited length. The runner reads `::` at the start of a line and `##[` anywhere in it as a command.
    */
   show(text: string, limit = 500): string {
     const oneLine = this.redact(text)
-      // A space for each, so that no two parts of a secret are joined.
+      // Each is replaced by a space, so that parts of a secret aren't joined.
       .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
       .replaceAll('##[', '# #[')
       .trim()
       .replace(/^::/, ': :');
     const shown = this.redact(oneLine);
-    // Half of a surrogate pair at the cut goes, too.
+    // Half of a surrogate pair at the end is removed, too.
     return shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown;
   }
 
@@ -58,14 +58,14 @@ export class Redactor {
     if (isObject(value))
       return Object.fromEntries(Object.entries(value).map(([key, child]) => [this.redact(key), this.#redactStrings(child)]));
     if (typeof value !== 'number' && !JSON.isRawJSON(value)) return value;
-    // A number that holds a secret becomes a string: stars aren't a number.
+    // A number that contains a secret becomes a string, because stars aren't a number.
     const digits = JSON.stringify(value);
     const redacted = this.redact(digits);
     return redacted === digits ? value : redacted;
   }
 }
 
-/** How a text may be written: as it is, in JSON, in a URL, in HTML. The runner's masks cover these forms by themselves. */
+/** The forms of a text: unchanged, and escaped for JSON, URLs, and HTML. The runner's masks cover these forms, too. */
 function formsOf(line: string): string[] {
   // Half of a surrogate pair has no form in a URL.
   const whole = line.toWellFormed();

@@ -15,10 +15,10 @@ import { failurePage, hookPage, runPage } from './summary';
 /** Beyond this, settings of further hooks aren't kept: `results` couldn't hold them. */
 const MOST_SETTINGS = 400_000;
 
-/** Longest line of the log about one hook of several. */
+/** The longest line of the log about one hook of several. */
 const LONGEST_LINE = 2000;
 
-/** Reports inputs that can't be used. */
+/** Reports invalid inputs. */
 export function reportProblems(problems: readonly InputProblem[], secrets: readonly string[]): void {
   const printer = new Printer(secrets);
   reportFailure(printer, {
@@ -29,7 +29,7 @@ export function reportProblems(problems: readonly InputProblem[], secrets: reado
   });
 }
 
-/** Reports an error that nobody foresaw, without what its message may quote: a JSON text, for one. */
+/** Reports an unexpected error. Omits the message of a SyntaxError, which may quote JSON. */
 export function reportBug(error: unknown, secrets: readonly string[]): void {
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
   reportFailure(new Printer(secrets), {
@@ -49,7 +49,7 @@ function reportFailure(printer: Printer, explanation: Explanation): void {
   printer.summary(failurePage(shown));
 }
 
-/** Tells the log, the outputs, and the job summary what becomes of a run. */
+/** Reports a run in the log, the outputs, and the job summary. */
 export class Report {
   readonly #printer: Printer;
   readonly #inputs: Inputs;
@@ -67,7 +67,7 @@ export class Report {
     for (const warning of inputs.warnings) this.#printer.warning(redactor.show(warning));
   }
 
-  /** Tells of a wait before a retry. */
+  /** Reports a wait before a retry. */
   retrying(failure: RequestFailure, waitMs: number, retry: number, accountId: string | undefined): void {
     const { retries } = this.#inputs;
     const happened = this.#printer.redactor.show(explainRetry(failure, this.#inputs));
@@ -76,25 +76,25 @@ export class Report {
     this.#printer.info(`Retrying${what} in ${wait} (retry ${retry} of ${retries}): ${happened}`);
   }
 
-  /** Tells that the token goes out under another name. */
+  /** Reports that the token is sent under another header name. */
   usingOtherHeader(header: TokenHeader): void {
     this.#printer.info(`A proxy may have dropped the token header, as nginx does by default. Trying again with the header name ${header}`);
   }
 
-  /** Tells what became of a hook, and returns what to hand to `conclude`. */
+  /** Reports the outcome for a hook, and returns what to pass to `conclude`. */
   finished(outcome: Outcome): Entry {
     const redactor = this.#printer.knowing(secretsOf(outcome));
     const entry = toEntry(outcome, this.#inputs, redactor);
     this.#finished++;
     if (this.#finished === 1 && 'hook' in outcome && outcome.result !== 'failed') this.#hook = redactor.redactJson(outcome.hook.raw);
-    // The names of changes are as the outputs need them: perhaps with a line break, after which a workflow command could start.
+    // The names of changes are unescaped, as in the outputs. They may contain a line break followed by a workflow command.
     const line = redactor.show(lineOf(entry), LONGEST_LINE);
     for (const text of this.#isSingle ? detailsOf(entry) : [line]) this.#printer.info(text);
     this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
     return this.#finished > 1 && this.#settingsSize > MOST_SETTINGS ? { ...entry, settings: undefined } : entry;
   }
 
-  /** Reports that the run never got to its hooks. */
+  /** Reports that the run failed before its first hook. */
   failed(failure: Failure): void {
     this.#setOutputs([]);
     reportFailure(this.#printer, explain(failure, this.#inputs));
@@ -116,7 +116,7 @@ export class Report {
     return isSuccess && areOutputsSet;
   }
 
-  /** One warning for all: GitHub shows ten annotations of a step. */
+  /** One warning for all accounts, because GitHub only shows ten annotations of a step. */
   #warnOfMissing(missing: readonly Entry[]): void {
     const [first] = missing;
     if (!first) return;
@@ -139,7 +139,7 @@ export class Report {
     this.#printer.summary(runPage(entries, heading, this.#inputs));
   }
 
-  /** Whether the outputs could be set; by then the hooks are updated. */
+  /** Sets the outputs after the hooks are updated. @returns whether they could be set */
   #setOutputs(entries: readonly Entry[]): boolean {
     const areSettingsKept = this.#settingsSize <= MOST_SETTINGS;
     const { outputs, isCut } = outputsOf(entries, entries.length === 1 ? this.#hook : undefined, areSettingsKept);
@@ -166,7 +166,7 @@ function asksForOneHook({ job: { accounts, selection } }: Inputs): boolean {
   return selection.by === 'id' ? selection.hookIds.length === 1 : selection.by === 'app' && selection.inbox !== 'all';
 }
 
-/** The log of a single hook. A failure is told by the annotation alone, but for the plan of a dry run. */
+/** The log of a single hook. Except for the plan of a dry run, a failure is only reported by the annotation. */
 function detailsOf(entry: Entry): string[] {
   const { result, statusChange, keys, notes } = entry;
   const isFailure = result === 'failed' || result === 'skipped';
@@ -216,7 +216,7 @@ function headingOf(entries: readonly Entry[]): string {
   return `${hooks}: ${[...counts].map(([result, some]) => `${some.length} ${result}`).join(', ')}${unsent}`;
 }
 
-/** Most hooks named for a cause, and most causes. */
+/** The most hooks named for a cause, and the most causes. */
 const MOST_NAMED = 10;
 const MOST_CAUSES = 20;
 
@@ -229,7 +229,7 @@ function causesOf(entries: readonly FailedEntry[]): string[] {
   return rest > 0 ? [...lines, `and ${rest} more causes`] : lines;
 }
 
-/** Entries with the same text share a cause. The advice counts, because it says whether the change may have been made. */
+/** Groups entries by cause. The advice is part of the cause, because it says whether the change may have been made. */
 function causeOf({ result, explanation }: FailedEntry): string {
   if (result === 'skipped') return `Skipped, because ${explanation.happened}`;
   return JSON.stringify([explanation.happened, explanation.words, explanation.advice]);

@@ -52,7 +52,7 @@ export function runPage(entries: readonly Entry[], heading: string, asked: Asked
   return `${start}${rows.join('')}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ''}${retryHint(entries, asked)}`;
 }
 
-/** What to copy for a retry of the accounts that failed. */
+/** The account IDs to copy for a retry of the accounts that failed. */
 function retryHint(entries: readonly Entry[], { job }: Asked): string {
   const accountIds = failedAccountIds(entries);
   if (accountIds.length === 0 || job.selection.by === 'id') return '';
@@ -143,7 +143,7 @@ function table(rows: readonly Row[]): string {
   return `<table>${rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`).join('')}</table>`;
 }
 
-/** Text of others is shown as code, where GitHub makes no mentions, references, or emoji of it. */
+/** Untrusted text is shown as code, in which GitHub ignores mentions, references, and emoji. */
 function code(text: string): string {
   return `<code>${escapeHtml(text)}</code>`;
 }

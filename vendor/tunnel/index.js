@@ -1,5 +1,5 @@
 /**
- * `@actions/http-client` makes an agent of this package if a proxy is set. The action replaces that agent with its own
+ * `@actions/http-client` creates an agent of this package if a proxy is set. The action replaces that agent with its own
  * (src/chatwoot/proxy.ts) before a request is sent, so it only needs to exist.
  */
 const unused = () => ({});

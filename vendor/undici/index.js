@@ -1,6 +1,6 @@
 /**
- * `@actions/http-client` names undici's ProxyAgent for one method, `getAgentDispatcher`, which this action never calls.
- * The real package would be two thirds of `dist/index.js` and a second way to open connections next to a token.
+ * `@actions/http-client` only uses undici's ProxyAgent in `getAgentDispatcher`, which this action never calls.
+ * The real package would be two thirds of `dist/index.js`, and a second way to open connections.
  */
 class ProxyAgent {
   constructor() {

@@ -13,17 +13,17 @@ import type { Account, Database, Hook, TokenOwner } from './seed';
 import { type Language, languageOf } from './texts';
 import type { Behavior, Version } from './versions';
 
-/** A request as the application gets it. */
+/** A request as the application receives it. */
 export interface ApplicationRequest {
   method: string;
-  /** With the query, as it was sent. */
+  /** With the query. */
   path: string;
   rawHeaders: string[];
   body: Buffer;
   address: string;
 }
 
-/** How the installation is set up, and what it knows. */
+/** The configuration and data of the installation. */
 export interface Installation {
   version: Version;
   behavior: Behavior;
@@ -40,7 +40,7 @@ export interface Installation {
   outage: 'database' | 'redis' | undefined;
 }
 
-/** Chatwoot's response; stored hooks are changed accordingly. */
+/** Returns Chatwoot's response, and changes stored hooks accordingly. */
 export function respond(request: ApplicationRequest, installation: Installation): HttpResponse {
   const redirected = redirectToTls(request, installation);
   if (redirected !== undefined) return redirected;
@@ -50,7 +50,7 @@ export function respond(request: ApplicationRequest, installation: Installation)
   return identified(request, documented ? documentedError(response) : response);
 }
 
-/** The exceptions of everything below, as Rails shows them. */
+/** Converts exceptions to responses as Rails does. */
 function guarded(request: ApplicationRequest, installation: Installation): HttpResponse {
   try {
     return route(request, installation);
@@ -82,11 +82,11 @@ function route(request: ApplicationRequest, installation: Installation): HttpRes
   const isPatch = method === 'PATCH' || method === 'PUT' || (method === 'POST' && header(request, 'x-http-method-override') === 'PATCH');
   const visit = { token, locale, installation, accountId: castId(account) };
   if (resource === 'hooks' && id !== undefined && isPatch) {
-    // Rails reads the body before it checks the token.
+    // Rails parses the body before it checks the token.
     const parameter = hookParameter(url.searchParams, header(request, 'content-type'), request.body);
     return updateHook(visit, castId(id), parameter);
   }
-  // A route without an action: its format is JSON whatever the client accepts.
+  // A route without an action: its format is always JSON, regardless of `accept`.
   if (resource === 'hooks' && id !== undefined && reading) return exception(404);
   if (resource === 'apps' && reading) return id === undefined ? listApps(visit) : showApp(visit, decode(id));
   return notFound(request, installation);
@@ -143,7 +143,7 @@ function appOf(app: App, installation: Installation, account: Account, administr
   return renderApp(app, { shortDescriptions: behavior.shortDescriptions, account, administrator, stored, hooks });
 }
 
-/** Lets the token's owner into the account, or returns why not. */
+/** Returns the owner of the token if they have access to the account, or the response that rejects them. */
 function asMember(visit: AccountVisit, act: (account: Account, administrator: boolean) => HttpResponse): HttpResponse {
   const { database, cloud } = visit.installation;
   return asUser(visit, owner => {
@@ -152,7 +152,7 @@ function asMember(visit: AccountVisit, act: (account: Account, administrator: bo
   });
 }
 
-/** Lets the token's owner in, or returns why not. */
+/** Returns the owner of the token, or the response that rejects them. */
 function asUser(visit: Visit, act: (owner: TokenOwner, token: string) => HttpResponse): HttpResponse {
   const { database, outage } = visit.installation;
   if (visit.token === undefined) return notSignedIn(visit.locale);
@@ -161,7 +161,7 @@ function asUser(visit: Visit, act: (owner: TokenOwner, token: string) => HttpRes
   return 'status' in owner ? owner : act(owner, visit.token);
 }
 
-/** How Ruby reads a number from a string; one without a number finds nothing. */
+/** Parses a number from a string as Ruby does. A string without a number matches no ID. */
 function castId(segment: string): number {
   const [, digits] = /^\s*([+-]?\d+)/.exec(decode(segment)) ?? [];
   return digits === undefined ? 0 : Number(digits);
@@ -189,7 +189,7 @@ function notFound(request: ApplicationRequest, { behavior }: Installation): Http
   return prefersJson(request) ? exception(404) : exceptionPage(404, behavior.notFoundTitle);
 }
 
-/** Rails ignores `accept` where it looks like a browser's, with a wildcard among other types. */
+/** Rails ignores an `accept` header that looks like that of a browser: a wildcard among other types. */
 function prefersJson(request: ApplicationRequest): boolean {
   const accept = header(request, 'accept') ?? '';
   return accept.startsWith('application/json') && !/,\s*\*\/\*|\*\/\*\s*,/.test(accept);
@@ -214,7 +214,7 @@ function isPreflight(request: ApplicationRequest): boolean {
   );
 }
 
-/** Tags what is read, and returns 304 to those who have it. */
+/** Adds an entity tag to a GET response, and returns 304 if the client already has it. */
 function conditional(request: ApplicationRequest, response: HttpResponse): HttpResponse {
   if (request.method !== 'GET' || response.status !== 200) return response;
   const etag = `W/"${createHash('sha256').update(response.body).digest('hex').slice(0, 32)}"`;
@@ -222,7 +222,7 @@ function conditional(request: ApplicationRequest, response: HttpResponse): HttpR
   return { ...response, headers: { ...response.headers, etag } };
 }
 
-/** Every response of the application has a request ID: the client's own, cleaned, or a new one. */
+/** Every response of the application has a request ID: that of the client, sanitized, or a new one. */
 function identified(request: ApplicationRequest, response: HttpResponse): HttpResponse {
   const given = header(request, 'x-request-id')
     ?.replace(/[^\w\-@]/g, '')

@@ -2,7 +2,7 @@ import type { JsonObject } from './json';
 import type { Account, Feature, Hook } from './seed';
 import { type Language, translated } from './texts';
 
-/** An app of Chatwoot's catalogue. */
+/** An app in Chatwoot's catalog. */
 export interface App {
   id: string;
   names: { en: string } & { [language in Language]?: string };
@@ -10,13 +10,13 @@ export interface App {
   short_description?: string;
   hook_type: 'account' | 'inbox';
   allow_multiple_hooks: boolean;
-  /** Some apps have no `action` and are listed with a null. */
+  /** Some apps have no `action`, and are listed with null. */
   action?: string;
-  /** Published with the app, and checked when a hook is saved. */
+  /** Published with the app, and validated when a hook is saved. */
   feature_flag?: Feature;
-  /** Not published: the app is left out of the list for accounts without it. */
+  /** Not published. The list omits the app for accounts without this feature. */
   listed_with?: Feature;
-  /** Left out of the list until the installation has the provider's client keys. */
+  /** Whether the list omits the app unless the installation has the provider's client keys. */
   needs_client_keys?: boolean;
   settings_json_schema?: JsonObject;
   visible_properties?: string[];
@@ -29,7 +29,7 @@ export function listed(app: App, account: Account, clientKeys: boolean): boolean
   return feature === undefined || account.features.includes(feature);
 }
 
-/** An app as the list and its own page show it; agents see less. `hooks` are those the account has of this app, already rendered. */
+/** An app as the list and its own page show it, with less for agents. `hooks` are the rendered hooks of this app in the account. */
 export function renderApp(
   app: App,
   context: { shortDescriptions: boolean; account: Account; administrator: boolean; stored: Hook[]; hooks: JsonObject[] },
@@ -37,7 +37,7 @@ export function renderApp(
   const name = translated(app.names, context.account.language);
   const shown: JsonObject = { id: app.id, name, description: app.description ?? `${name} and Chatwoot, put together.` };
   if (context.shortDescriptions) shown.short_description = app.short_description ?? `${name} for your account.`;
-  // Webhooks and dashboard apps have tables of their own: their hooks don't enable them.
+  // Webhooks and dashboard apps have their own tables, so hooks don't enable them.
   shown.enabled = !['webhook', 'dashboard_apps'].includes(app.id) && context.stored.length > 0;
   if (context.administrator) Object.assign(shown, forAdministrators(app));
   shown.hooks = context.hooks;
@@ -68,7 +68,7 @@ function schema(properties: { [key: string]: 'string' | 'boolean' | 'object' | '
   };
 }
 
-/** The catalog with some of its apps in another form. */
+/** The catalog with some apps replaced. */
 function replaced(apps: App[], ...others: App[]): App[] {
   return apps.map(app => others.find(({ id }) => id === app.id) ?? app);
 }
@@ -217,7 +217,7 @@ const leadsquared: App = {
   ],
 };
 
-/** What Dyte was before Cloudflare RealtimeKit took its place in 4.16. */
+/** Dyte, which Cloudflare RealtimeKit replaced in 4.16. */
 const formerDyte: App = {
   ...dyte,
   names: { en: 'Dyte' },
@@ -231,10 +231,10 @@ const apps4162: App[] = [webhook, dashboardApps, openai, linear, notion, slack, 
 
 const apps4151 = replaced(apps4162, formerDyte);
 
-/** Before 4.15, `visible_properties` were published only beside a schema, and nothing was hidden by them. */
+/** Before 4.15, `visible_properties` were published only for apps with a schema, and hid nothing. */
 const apps4130 = replaced(apps4151, openaiWithVisibleKey, ...[linear, notion, slack, shopify].map(withoutVisibleProperties));
 
-/** 4.0.4 knew neither Notion nor LeadSquared. */
+/** 4.0.4 had neither Notion nor LeadSquared. */
 const apps404 = replaced(
   apps4130.filter(({ id }) => id !== 'notion' && id !== 'leadsquared'),
   {
@@ -257,5 +257,5 @@ const apps4180 = replaced(
   },
 );
 
-/** The apps of a version, in the order of the list. Recorded are 4.16.2 and 4.0.4; the others are what the public source says. */
+/** The apps of a version, in the order of the list. Those of 4.16.2 and 4.0.4 are recorded; the others are from the public source. */
 export const catalogs = { '4.18.0': apps4180, '4.16.2': apps4162, '4.15.1': apps4151, '4.13.0': apps4130, '4.0.4': apps404 };

@@ -2,7 +2,7 @@ import { type HttpResponse, rendered } from './response';
 import type { Account, Database, TokenOwner } from './seed';
 import { type Language, text } from './texts';
 
-/** The token a request carries: the dashed form of the header wins over the one with underscores; the same name twice is joined. */
+/** The token in a request. The header name with dashes overrides the one with underscores; repeated headers are joined. */
 export function tokenOf(rawHeaders: string[]): string | undefined {
   const values = (name: string) => rawHeaders.filter((_, i) => i % 2 === 1 && rawHeaders[i - 1]?.toLowerCase() === name);
   const dashed = values('api-access-token');
@@ -10,7 +10,7 @@ export function tokenOf(rawHeaders: string[]): string | undefined {
   return given === '' ? undefined : given;
 }
 
-/** Whose token it is, or the 401 for an unknown one or a bot's. */
+/** The owner of a token, or the 401 for an unknown token or that of a bot. */
 export function authenticate(token: string | undefined, database: Database, language: Language): TokenOwner | HttpResponse {
   if (token === undefined) return notSignedIn(language);
   const owner = database.owners.get(token);
@@ -19,7 +19,7 @@ export function authenticate(token: string | undefined, database: Database, lang
   return owner;
 }
 
-/** The account of the path, or the response that keeps the owner out of it. Suspension is checked before membership. */
+/** The account in the path, or the response that rejects the owner of the token. Suspension is checked before membership. */
 export function enter(accountId: number, owner: TokenOwner, database: Database, cloud: boolean): Account | HttpResponse {
   const account = database.accounts.find(({ id }) => id === accountId);
   if (account === undefined) return rendered(404, { error: 'Resource could not be found' });
@@ -31,7 +31,7 @@ export function enter(accountId: number, owner: TokenOwner, database: Database, 
   return account;
 }
 
-/** Devise's response when no token arrived; it follows the request's `locale`, not the account's language. */
+/** Devise's response to a request without a token, in the request's `locale`, not in the account's language. */
 export function notSignedIn(language: Language): HttpResponse {
   return rendered(401, { errors: [text('signIn', language)] });
 }

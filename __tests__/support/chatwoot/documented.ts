@@ -15,7 +15,7 @@ export function documentedHook(hook: JsonObject): JsonObject {
   };
 }
 
-/** An error as the API reference describes it, with the words of the real one. */
+/** An error as the API reference describes it, with the message of the real one. */
 export function documentedError(response: HttpResponse): HttpResponse {
   const body = parseJson(response.body.toString());
   if (!isObject(body)) return response;

@@ -10,35 +10,35 @@ import { isObject, type Json, type JsonObject, parseJson } from './json';
 import { type CloudflareStatus, cloudflarePage, nginxPage } from './proxy';
 import { exception, type HttpResponse, rendered, retryLater, tookTooLong } from './response';
 
-/** A request as it reached the server, before a proxy in front of Chatwoot touches it. */
+/** A request as it reached the server, before the proxy in front of Chatwoot handles it. */
 export interface ReceivedRequest {
   method: string;
   path: string;
   rawHeaders: string[];
   headers: IncomingHttpHeaders;
   body: string;
-  /** When its head arrived, in milliseconds since the server started. */
+  /** When its headers arrived, in milliseconds since the server started. */
   at: number;
 }
 
-/** What a fault may look at and do while a response is made. */
+/** What a fault can read and do while a response is created. */
 export interface Exchange {
   request: ReceivedRequest;
-  /** Runs `act` and undoes what it stored. */
+  /** Runs `act` and restores the stored data. */
   rollBack<T>(act: () => T): T;
 }
 
-/** Something that goes wrong with one exchange. Faults given together compose: the first one is the outermost. */
+/** Something that goes wrong with one request or response. Several faults are nested: the first one is the outermost. */
 export interface Fault {
   /** Happens before the request is handled. */
   before?(): Promise<void>;
-  /** Makes the response in place of `handle`, or changes what `handle` made. */
+  /** Creates the response instead of `handle`, or changes the response of `handle`. */
   around?(handle: () => HttpResponse, exchange: Exchange): HttpResponse;
-  /** Brings the response to the client in place of the usual way. Of several, the last counts. */
+  /** Sends the response to the client instead of the default way. Of several, the last is used. */
   deliver?(made: HttpResponse, response: ServerResponse): Promise<void>;
 }
 
-/** Returns this instead of handling the request. An object is returned as Chatwoot renders JSON, with an `x-request-id`. */
+/** Returns this response instead of handling the request. An object is rendered as Chatwoot renders JSON, with an `x-request-id`. */
 export function respond(status: number, body: JsonObject | string | Buffer = '', headers: OutgoingHttpHeaders = {}): Fault {
   const plain = typeof body === 'string' || Buffer.isBuffer(body);
   return instead(() => {
@@ -57,7 +57,7 @@ export function internalError(): Fault {
   return instead(() => fromApplication(exception(500)));
 }
 
-/** The 429 of Chatwoot, without `retry-after`; a proxy's has one: give it as a header. */
+/** The 429 of Chatwoot, without `retry-after`. For the 429 of a proxy, set this header. */
 export function rateLimited(headers: OutgoingHttpHeaders = {}): Fault {
   return instead(() => {
     const made = fromApplication(retryLater());
@@ -65,7 +65,7 @@ export function rateLimited(headers: OutgoingHttpHeaders = {}): Fault {
   });
 }
 
-/** The 429 for every request in scope until so many milliseconds after the first one. Queue it with `times: Infinity`. */
+/** The 429 for every request in scope until this many milliseconds after the first one. Queue it with `times: Infinity`. */
 export function rateLimitedFor(milliseconds: number, headers: OutgoingHttpHeaders = {}): Fault {
   const { around = handle => handle() } = rateLimited(headers);
   let end: number | undefined;
@@ -77,7 +77,7 @@ export function rateLimitedFor(milliseconds: number, headers: OutgoingHttpHeader
   };
 }
 
-/** Cloudflare's own page about the server behind it. */
+/** Cloudflare's page about the server behind it. */
 export function cloudflare(status: CloudflareStatus): Fault {
   return instead(() => cloudflarePage(status));
 }
@@ -96,7 +96,7 @@ export function gatewayTimeout(): Fault {
   return instead(() => nginxPage(504));
 }
 
-/** A network that responds in place of the server: 200, and a page to sign in at. */
+/** A captive portal that responds instead of the server: 200 with a login page. */
 export function captivePortal(): Fault {
   return instead(() => ({
     status: 200,
@@ -105,7 +105,7 @@ export function captivePortal(): Fault {
   }));
 }
 
-/** Handles the request and changes the JSON object returned. */
+/** Handles the request and changes the JSON object in the response. */
 export function edit(change: (body: JsonObject, exchange: Exchange) => Json): Fault {
   return {
     around(handle, exchange) {
@@ -116,7 +116,7 @@ export function edit(change: (body: JsonObject, exchange: Exchange) => Json): Fa
   };
 }
 
-/** Handles the request and changes the body's text. */
+/** Handles the request and changes the text of the body. */
 export function rewrite(change: (body: string) => string): Fault {
   return {
     around(handle) {
@@ -134,7 +134,7 @@ export function settingsText(text: string, hookId = 2): Fault {
   });
 }
 
-/** Handles the request and then acts, before the response is sent: for what changes between reading and writing. */
+/** Handles the request and then calls `act` before the response is sent, to change data between reading and writing. */
 export function afterwards(act: () => void): Fault {
   return {
     around(handle) {
@@ -145,7 +145,7 @@ export function afterwards(act: () => void): Fault {
   };
 }
 
-/** Handles the request and compresses the body, whatever the client accepts. */
+/** Handles the request and compresses the body, regardless of what the client accepts. */
 export function compressed(encoding: 'gzip' | 'deflate' | 'br' = 'gzip'): Fault {
   const compress = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync }[encoding];
   return {
@@ -166,7 +166,7 @@ export function longHead(bytes = 20_000): Fault {
   };
 }
 
-/** Handles the request and returns what isn't HTTP. */
+/** Handles the request and returns invalid HTTP. */
 export function brokenHead(): Fault {
   return { deliver: async (_, response) => void response.socket?.end('HTTP/1.1 OK\r\n\r\n') };
 }
@@ -194,7 +194,7 @@ export function nothingChanged(): Fault {
   };
 }
 
-/** Rejects the request with a text that holds its token. */
+/** Rejects the request with a message that contains its token. */
 export function echoTokenInError(status = 422): Fault {
   return {
     around: (_, { request }) =>
@@ -202,7 +202,7 @@ export function echoTokenInError(status = 422): Fault {
   };
 }
 
-/** Handles the request and returns the token in headers, `x-request-id` among them. */
+/** Handles the request and returns the token in headers, including `x-request-id`. */
 export function echoTokenInHeader(): Fault {
   return {
     around(handle, { request }) {
@@ -222,7 +222,7 @@ export function echoTokenInHook(): Fault {
   }));
 }
 
-/** JSON that ends in its middle, with a `content-length` that matches. */
+/** JSON that is cut off in the middle, with a matching `content-length`. */
 export function truncatedJson(): Fault {
   return {
     around(handle) {
@@ -232,7 +232,7 @@ export function truncatedJson(): Fault {
   };
 }
 
-/** Handles the request and ends the connection in the middle of the body. */
+/** Handles the request and closes the connection in the middle of the body. */
 export function cutOff({ chunked = false }: { chunked?: boolean } = {}): Fault {
   return {
     async deliver(made, response) {
@@ -243,7 +243,7 @@ export function cutOff({ chunked = false }: { chunked?: boolean } = {}): Fault {
   };
 }
 
-/** Resets the connection without having handled the request. */
+/** Resets the connection without handling the request. */
 export function resetBeforeHeaders(): Fault {
   return { ...instead(() => exception(500)), deliver: async (_, response) => reset(response) };
 }
@@ -253,7 +253,7 @@ export function resetAfterHeaders(): Fault {
   return {
     async deliver(made, response) {
       response.writeHead(made.status, { ...made.headers, 'content-length': Buffer.byteLength(made.body) });
-      // Time for the headers to be read: a reset discards what the client hasn't read yet.
+      // Leave time to read the headers: a reset discards what the client hasn't read yet.
       response.flushHeaders();
       await delay(20, undefined, { ref: false });
       reset(response);
@@ -261,7 +261,7 @@ export function resetAfterHeaders(): Fault {
   };
 }
 
-/** Never responds, and does nothing. */
+/** Never responds, and doesn't handle the request. */
 export function silence(): Fault {
   return { ...instead(() => exception(500)), deliver: async () => {} };
 }
@@ -296,7 +296,7 @@ export function drip({ every, bytes = 1 }: { every: number; bytes?: number }): F
   };
 }
 
-/** The response with endless whitespace before its last character; `every` is the pause between two pieces. */
+/** The response with endless whitespace before its last character; `every` is the pause between two writes. */
 export function endless({ every = 0, bytes = 65_536 }: { every?: number; bytes?: number } = {}): Fault {
   return {
     async deliver(made, response) {
@@ -306,7 +306,7 @@ export function endless({ every = 0, bytes = 65_536 }: { every?: number; bytes?:
   };
 }
 
-/** The response padded with whitespace to so many bytes: valid JSON, and too much of it. Never held in memory as a whole. */
+/** The response padded with whitespace to this many bytes: valid, but too large. It's never completely in memory. */
 export function huge(bytes: number, { chunked = false }: { chunked?: boolean } = {}): Fault {
   return {
     async deliver(made, response) {
@@ -316,7 +316,7 @@ export function huge(bytes: number, { chunked = false }: { chunked?: boolean } =
   };
 }
 
-/** The usual way of a response to the client. */
+/** Sends a response to the client without faults. */
 export async function send(made: HttpResponse, response: ServerResponse): Promise<void> {
   const length = made.status === 304 ? {} : { 'content-length': Buffer.byteLength(made.body) };
   response.writeHead(made.status, { ...made.headers, ...length });
@@ -350,7 +350,7 @@ function firstHalf(made: HttpResponse): Buffer {
 
 function reset(response: ServerResponse): void {
   const { socket } = response;
-  // TLS sockets have no reset of their own.
+  // TLS sockets can't be reset directly.
   if (socket instanceof TLSSocket) socket.destroy();
   else socket?.resetAndDestroy();
 }
@@ -367,6 +367,6 @@ async function* padded(made: HttpResponse, padding: number, piece: number, every
 }
 
 async function stream(pieces: AsyncIterable<Buffer>, response: ServerResponse): Promise<void> {
-  // The client hanging up is what this waits for.
+  // This waits for the client to close the connection.
   await pipeline(Readable.from(pieces), response).catch(() => {});
 }

@@ -17,8 +17,8 @@ export interface Saving {
 }
 
 /**
- * What a PATCH does to the stored hook: all of what is requested, or nothing. Returns the hook to show, or the 422 that rejects it.
- * @throws ServerError where Chatwoot returns 500
+ * Applies a PATCH to the stored hook, completely or not at all. Returns the hook to show, or the 422 that rejects the change.
+ * @throws ServerError if Chatwoot returns 500
  */
 export function update(stored: Hook, parameter: Json | undefined, saving: Saving): { rejection: HttpResponse } | { hook: Hook } {
   if (isBlank(parameter)) {
@@ -27,7 +27,7 @@ export function update(stored: Hook, parameter: Json | undefined, saving: Saving
   }
   if (!isObject(parameter)) throw new ServerError('hook is no set of parameters');
   const next: Hook = { ...stored };
-  // Strong parameters silently ignore a status that isn't a scalar and settings that aren't an object.
+  // Strong parameters silently ignore a status that isn't a scalar, and settings that aren't an object.
   if ('status' in parameter && !Array.isArray(parameter.status) && !isObject(parameter.status)) {
     next.status = castStatus(parameter.status ?? null);
   }
@@ -38,7 +38,7 @@ export function update(stored: Hook, parameter: Json | undefined, saving: Saving
     throw new ServerError('PostgreSQL keeps no NUL in jsonb');
   }
   Object.assign(stored, next, { settings: next.settings === null ? null : asJsonb(next.settings) });
-  // Shown as sent: the order of keys becomes jsonb's only with the next reading.
+  // The response has the keys in the order of the request. Only later responses have the order of jsonb.
   return { hook: next };
 }
 
@@ -62,7 +62,7 @@ function shownSettings(hook: Hook, behavior: Behavior): Json {
   return Object.fromEntries(Object.entries(hook.settings ?? {}).filter(([key]) => visible.includes(key)));
 }
 
-/** The enum takes its names, its numbers, and whatever is blank (as NULL); everything else raises. */
+/** The enum accepts its names, its numbers, and blank values (as NULL). Everything else raises an exception. */
 function castStatus(value: Json): 0 | 1 | null {
   if (isBlank(value)) return null;
   if (value === 0 || value === 'disabled') return 0;
@@ -86,8 +86,8 @@ function validate(stored: Hook, next: Hook, { behavior, account, database, provi
   if (app?.feature_flag !== undefined && !account.features.includes(app.feature_flag)) {
     errors.push({ attribute: 'feature_flag', message: 'Feature flag Feature not enabled' });
   }
-  const asked = behavior.verifies.includes(next.app_id) && !isLegacy;
-  const rejected = asked ? askProvider(stored, next, providers) : undefined;
+  const isVerified = behavior.verifies.includes(next.app_id) && !isLegacy;
+  const rejected = isVerified ? verifyCredentials(stored, next, providers) : undefined;
   if (rejected !== undefined) errors.push({ attribute: 'base', message: text(rejected, account.language) });
   if (app?.allow_multiple_hooks !== true && hasTwin(next, database)) {
     errors.push({ attribute: 'app_id', message: 'App has already been taken' });
@@ -95,8 +95,8 @@ function validate(stored: Hook, next: Hook, { behavior, account, database, provi
   return errors;
 }
 
-/** Credentials are verified when they change, or when the hook is enabled; never for a hook that is disabled afterwards. */
-function askProvider(stored: Hook, next: Hook, providers: Providers): TextKey | undefined {
+/** Verifies credentials with the provider if they change or the hook is enabled. A disabled hook is never verified. Returns the error, if any. */
+function verifyCredentials(stored: Hook, next: Hook, providers: Providers): TextKey | undefined {
   const keys = credentialKeys[next.app_id];
   if (keys === undefined || next.status !== 1) return undefined;
   const credentials = keys.map(key => next.settings?.[key] ?? null);
@@ -107,7 +107,7 @@ function askProvider(stored: Hook, next: Hook, providers: Providers): TextKey | 
 
 const credentialKeys: { [appId: string]: string[] | undefined } = { openai: ['api_key'], dyte: ['account_id', 'app_id', 'api_token'] };
 
-/** Dyte became Cloudflare RealtimeKit in 4.16: hooks with Dyte's keys aren't validated until their settings change. */
+/** Cloudflare RealtimeKit replaced Dyte in 4.16. Hooks with Dyte's keys aren't validated until their settings change. */
 function isLegacyDyte(hook: Hook): boolean {
   const has = (key: string) => !isBlank(hook.settings?.[key]);
   return hook.app_id === 'dyte' && ['organization_id', 'api_key'].some(has) && !['account_id', 'app_id', 'api_token'].some(has);
@@ -117,7 +117,7 @@ function hasTwin(hook: Hook, database: Database): boolean {
   return database.hooks.some(other => other.id !== hook.id && other.account_id === hook.account_id && other.app_id === hook.app_id);
 }
 
-/** With exact numbers as doubles, for the validator. */
+/** The value with exact numbers as doubles, for the validator. */
 function asPlain(settings: JsonObject | null): unknown {
   return JSON.parse(JSON.stringify(settings));
 }

@@ -1,6 +1,6 @@
 /**
- * Settings as JSON text that cost time or memory, for `faults.settingsText` or a settings file. Texts, as they are cheap to make:
- * building and serializing the values would itself take long or overflow the stack. Those with default sizes stay below 10 MB.
+ * Settings that cost time or memory, as JSON text for `faults.settingsText` or a settings file. They are texts because
+ * serializing the values would take long or overflow the stack. With default sizes, they stay below 10 MB.
  */
 
 /** A number such as 1.000…0001. */
@@ -14,7 +14,7 @@ export function manyKeys(count = 900_000): string {
     .join(',')}}`;
 }
 
-/** Different secrets of four characters or more, under one key. */
+/** Different secrets of four characters or more under one key. */
 export function manySecrets(count = 1_000_000): string {
   return `{"tokens":[${words(count)
     .map(word => `"${word}"`)
@@ -26,7 +26,7 @@ export function manyLines(count = 1_000_000): string {
   return `{"private_key":"${words(count).join('\\n')}"}`;
 }
 
-/** Strings that are no secrets, beside a secret of as many lines. */
+/** Strings that aren't secrets, and a secret with the same number of lines. */
 export function linesAndStrings(count = 20_000): string {
   return `{"private_key":"${words(count).join('\\n')}","notes":[${words(count)
     .map(word => `"note ${word}"`)

@@ -1,9 +1,9 @@
-/** A number that JavaScript would change, kept as its source text: what `JSON.rawJSON` makes. */
+/** A number that JavaScript would change, kept as its source text by `JSON.rawJSON`. */
 export interface ExactNumber {
   readonly rawJSON: string;
 }
 
-/** What JSON can hold. */
+/** A JSON value. */
 export type Json = null | boolean | number | string | ExactNumber | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };
 
@@ -40,7 +40,7 @@ export function asJsonb(value: Json): Json {
   );
 }
 
-/** Rails drops every `null` in an array of the parameters. */
+/** Removes every `null` in an array, as Rails does in parameters. */
 export function withoutNullsInArrays(value: Json): Json {
   if (Array.isArray(value)) return value.filter(held => held !== null).map(withoutNullsInArrays);
   if (!isObject(value)) return value;
@@ -52,14 +52,14 @@ export function sameJson(a: Json, b: Json): boolean {
   return JSON.stringify(asJsonb(a)) === JSON.stringify(asJsonb(b));
 }
 
-/** Whether `holds` is true of any string in the value, keys included. */
+/** Whether `holds` is true for any string in the value, including keys. */
 export function anyString(value: Json, holds: (text: string) => boolean): boolean {
   if (typeof value === 'string') return holds(value);
   if (Array.isArray(value)) return value.some(held => anyString(held, holds));
   return isObject(value) && Object.entries(value).some(([key, held]) => holds(key) || anyString(held, holds));
 }
 
-/** How deep arrays and objects are nested; a plain value has depth 0. */
+/** How deep arrays and objects are nested. Other values have depth 0. */
 export function depth(value: Json): number {
   if (!Array.isArray(value) && !isObject(value)) return 0;
   return 1 + Object.values(value).reduce<number>((deepest, held) => Math.max(deepest, depth(held)), 0);

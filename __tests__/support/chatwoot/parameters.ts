@@ -1,13 +1,13 @@
 import { anyString, depth, isObject, type Json, type JsonObject, parseJson, withoutNullsInArrays } from './json';
 
-/** A body Rails can't read: it returns 400. */
+/** A body that Rails can't parse, for which it returns 400. */
 export class BadRequest extends Error {}
 
-/** Ruby's JSON parser goes no deeper. */
+/** The nesting limit of Ruby's JSON parser. */
 const deepest = 100;
 
 /**
- * What the controller gets as `hook`: from the query, a form, or a JSON body. A JSON body without `hook` is taken as the hook itself.
+ * The parameter `hook` of the controller, from the query, a form, or a JSON body. A JSON body without `hook` is the hook itself.
  * @throws BadRequest
  */
 export function hookParameter(query: URLSearchParams, contentType: string | undefined, body: Buffer): Json | undefined {

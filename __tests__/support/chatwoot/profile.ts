@@ -1,7 +1,7 @@
 import type { JsonObject } from './json';
 import type { Database, TokenOwner } from './seed';
 
-/** `GET /api/v1/profile`: the token's user, with every account the user belongs to, suspended ones included. */
+/** `GET /api/v1/profile`: the user of the token, with all of the user's accounts, including suspended ones. */
 export function renderProfile(owner: TokenOwner, token: string, database: Database): JsonObject {
   const accounts = database.accounts.flatMap(account => {
     const role = owner.roles[account.id];

@@ -1,19 +1,19 @@
 import { isObject, type Json } from './json';
 import type { TextKey } from './texts';
 
-/** Whether Chatwoot can reach the providers it asks about credentials. */
+/** Whether Chatwoot can reach the providers that verify credentials. */
 export type Providers = 'reachable' | 'unreachable';
 
-/** A failure inside Chatwoot that ends in its 500. */
+/** An exception in Chatwoot that results in a 500. */
 export class ServerError extends Error {}
 
 /** The longest key that fits a header of the request to OpenAI. */
 const longestHeader = 64 * 1024;
 
 /**
- * What Chatwoot makes of OpenAI's response about the key, as the error to add, if any. Keys that begin with `sk-bad` are rejected.
- * An OpenAI that is unreachable or slow counts as consent.
- * @throws ServerError for a key no header can hold
+ * Verifies a key with OpenAI. Returns the error to add, if any. Keys that start with `sk-bad` are rejected.
+ * If OpenAI is unreachable or slow, the key is accepted.
+ * @throws ServerError for a key that can't be sent in a header
  */
 export function checkOpenaiKey(key: Json | undefined): TextKey | undefined {
   const trimmed = key === null || key === undefined ? '' : String(isObject(key) ? JSON.stringify(key) : key).trim();
@@ -23,7 +23,7 @@ export function checkOpenaiKey(key: Json | undefined): TextKey | undefined {
 }
 
 /**
- * What Chatwoot makes of Cloudflare's response about the credentials, as the error to add, if any. The tokens `cf-bad` and
+ * Verifies credentials with Cloudflare. Returns the error to add, if any. The tokens `cf-bad` and
  * `cf-noperm` and the app `rtk-app-9` are rejected; `cf-busy`, `cf-slow`, and an unreachable Cloudflare leave them unverified.
  */
 export function checkRealtimekit(credentials: (Json | undefined)[], providers: Providers): TextKey | undefined {

@@ -4,10 +4,10 @@ import type { HttpResponse } from './response';
 export type ProxyName = 'nginx' | 'envoy' | 'traefik';
 
 interface Proxy {
-  /** What reaches Chatwoot, or the proxy's own response that keeps the request away from it. */
+  /** The request that reaches Chatwoot, or the response of the proxy if it rejects the request. */
   receive(rawHeaders: string[]): { rawHeaders: string[] } | { response: HttpResponse };
-  /** The response as the proxy hands it on. */
-  handOn(response: HttpResponse): HttpResponse;
+  /** The response as the proxy forwards it. */
+  forward(response: HttpResponse): HttpResponse;
 }
 
 /**
@@ -17,19 +17,19 @@ interface Proxy {
 export const proxies: { [name in ProxyName]: Proxy } = {
   nginx: {
     receive: rawHeaders => ({ rawHeaders: rawHeaders.filter((_, i) => !(rawHeaders[i - (i % 2)] ?? '').includes('_')) }),
-    handOn: response => ({ ...response, headers: { server: nginx, ...response.headers } }),
+    forward: response => ({ ...response, headers: { server: nginx, ...response.headers } }),
   },
   envoy: {
     receive: rawHeaders =>
       hasUnderscore(rawHeaders) ? { response: { status: 400, headers: { connection: 'close' }, body: '' } } : { rawHeaders },
-    handOn: response => ({ ...response, headers: { server: 'envoy', 'x-envoy-upstream-service-time': '12', ...response.headers } }),
+    forward: response => ({ ...response, headers: { server: 'envoy', 'x-envoy-upstream-service-time': '12', ...response.headers } }),
   },
   traefik: {
     receive: rawHeaders =>
       hasUnderscore(rawHeaders)
         ? { response: { status: 400, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'Bad Request\n' } }
         : { rawHeaders },
-    handOn: response => response,
+    forward: response => response,
   },
 };
 
@@ -46,7 +46,7 @@ const nginxReasons = {
   504: 'Gateway Time-out',
 };
 
-/** One of nginx's own pages. */
+/** One of nginx's error pages. */
 export function nginxPage(status: keyof typeof nginxReasons): HttpResponse {
   const title = `${status} ${nginxReasons[status]}`;
   return {
@@ -65,10 +65,10 @@ const cloudflareReasons = {
   530: 'Origin DNS error',
 };
 
-/** A status of Cloudflare's own, about the server behind it. */
+/** A Cloudflare status about the server behind it. */
 export type CloudflareStatus = keyof typeof cloudflareReasons;
 
-/** Cloudflare's page; 530 stands for an error of another number, here 1016. */
+/** Cloudflare's page. A 530 has another error number, here 1016. */
 export function cloudflarePage(status: CloudflareStatus): HttpResponse {
   const code = status === 530 ? 1016 : status;
   return {

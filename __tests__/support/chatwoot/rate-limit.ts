@@ -1,12 +1,12 @@
-/** rack-attack's counter: so many requests per address and wall-clock minute. */
+/** rack-attack's counter of requests per IP address and wall-clock minute. */
 export interface RateLimit {
-  /** Counts a request; tells whether it is over the limit. */
+  /** Counts a request, and returns whether it exceeds the limit. */
   exceeded(address: string): boolean;
-  /** Behaves as though the next minute had begun. */
+  /** Behaves as if the next minute had begun. */
   turnMinute(): void;
 }
 
-/** Chatwoot doesn't limit loopback. Every test comes from there, so that exemption can be disabled. */
+/** Chatwoot doesn't limit loopback. Tests use loopback, so this exemption can be disabled. */
 export function rateLimit(limit: number, safelistLoopback: boolean): RateLimit {
   const counts = new Map<string, number>();
   let counted = currentMinute();

@@ -8,25 +8,25 @@ export interface HttpResponse {
   body: string | Buffer;
 }
 
-/** What a Chatwoot controller renders. */
+/** A response that a Chatwoot controller renders. */
 export function rendered(status: number, body: Json): HttpResponse {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
 }
 
-/** What Rails returns for an exception that no controller handles; its charset is in capitals. */
+/** The response of Rails to an exception that no controller handles; its charset is in capital letters. */
 export function exception(status: number): HttpResponse {
   const error = { 400: 'Bad Request', 404: 'Not Found', 500: 'Internal Server Error' }[status] ?? 'Error';
   return { status, headers: { 'content-type': 'application/json; charset=UTF-8' }, body: JSON.stringify({ status, error }) };
 }
 
-/** Rails' static page for an exception; empty where the installation has none for the status (400). */
+/** Rails' static page for an exception; empty if the installation has none for the status (400). */
 export function exceptionPage(status: number, title?: string): HttpResponse {
   const body =
     title === undefined ? '' : `<!DOCTYPE html>\n<html lang="en">\n<head>\n  <title>${title}</title>\n</head>\n<body></body>\n</html>\n`;
   return { status, headers: { 'content-type': 'text/html; charset=UTF-8' }, body };
 }
 
-/** rack-attack's response to a client over its limit. */
+/** rack-attack's response to a client that exceeds the limit. */
 export function retryLater(): HttpResponse {
   return { status: 429, headers: { 'content-type': 'text/plain' }, body: 'Retry later\n' };
 }

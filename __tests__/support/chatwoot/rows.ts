@@ -3,29 +3,29 @@ import { type Account, type Database, exampleSettings, type Hook, hookOf, newAcc
 import type { Language } from './texts';
 import type { Behavior } from './versions';
 
-/** The database as tests change it behind the API's back. */
+/** Functions with which tests read and change the database directly. */
 export interface Rows {
   /** A copy of the stored row. @throws if there is none */
   hook(id: number): Hook;
-  /** Copies of all stored rows, or of an account's, or of an account's for one app. */
+  /** Copies of all stored rows, or of those of an account, or of an account and app. */
   hooks(accountId?: number, appId?: string): Hook[];
-  /** The stored settings as JSON, keys in jsonb's order and numbers as they are: for what JavaScript can't hold. */
+  /** The stored settings as JSON with keys in the order of jsonb and exact numbers, which JavaScript could change. */
   settingsText(id: number): string;
   /** Changes a row. Settings may be JSON text, which keeps integers beyond 2^53 exact. */
   editHook(id: number, columns: Partial<Omit<Hook, 'settings'>> & { settings?: Hook['settings'] | string }): void;
   addHook(hook: Hook): void;
-  /** Adds hooks of an app with settings it accepts; hooks of an inbox app get an inbox each. Returns copies. */
+  /** Adds hooks of an app with valid settings. Hooks of an inbox app have an inbox each. Returns copies. */
   addHooks(accountId: number, appId: string, count?: number): Hook[];
   removeHook(id: number): void;
-  /** The live row of an account: suspend it, rename it, take its features, change its language. @throws if there is none */
+  /** The mutable row of an account, to suspend it, rename it, or change its features or language. @throws if there is none */
   account(id: number): Account;
-  /** Adds an account that the administrator's token administers, without hooks. Returns the live row. */
+  /** Adds an account without hooks, of which the administrator is a member. Returns the mutable row. */
   addAccount(columns?: Partial<Account>): Account;
-  /** Whose token it is, live: change or delete a role, and the token's rights change. @throws if nobody's */
+  /** The mutable owner of a token: changing or deleting a role changes the permissions of the token. @throws if there is none */
   owner(token: string): TokenOwner;
 }
 
-/** @param current gives the database of the moment: a reset replaces it. */
+/** @param current returns the current database, which a reset replaces */
 export function rowsOf(current: () => { database: Database; behavior: Behavior }, tokens: Tokens, language: Language): Rows {
   function row(id: number): Hook {
     return known(
@@ -82,12 +82,12 @@ export function rowsOf(current: () => { database: Database; behavior: Behavior }
   };
 }
 
-/** The row as the database keeps it. */
+/** The row as the database stores it. */
 export function storedHook(hook: Hook): Hook {
   return { ...hook, settings: storedSettings(hook.settings) };
 }
 
-/** A copy that shares nothing with the row; numbers stay exact. */
+/** A deep copy of the row with exact numbers. */
 export function copyOf(hook: Hook): Hook {
   return storedHook(hook);
 }

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from './json';
 import type { Language } from './texts';
 import type { Behavior } from './versions';
 
-/** A row of `integrations_hooks`, named as its columns; `status` is the enum's number, or NULL. */
+/** A row of `integrations_hooks` by its columns; `status` is the number of the enum, or NULL. */
 export interface Hook {
   id: number;
   account_id: number;
@@ -31,7 +31,7 @@ export interface Account {
   features: Feature[];
 }
 
-/** Who a token belongs to. Bots and platform apps have no roles: neither the profile nor an integration endpoint lets them in. */
+/** The owner of a token. Bots and platform apps have no roles: the profile and the integration endpoints reject them. */
 export interface TokenOwner {
   kind: 'user' | 'agent_bot' | 'platform_app';
   id: number;
@@ -40,7 +40,7 @@ export interface TokenOwner {
   roles: { [accountId: number]: 'administrator' | 'agent' };
 }
 
-/** Access tokens by whose they are. */
+/** Access tokens by owner. */
 export interface Tokens {
   /** Administrator of accounts 1, 3, and 4; with the option `accounts`, of all of them. */
   administrator: string;
@@ -54,7 +54,7 @@ export interface Tokens {
   otherAdministrator: string;
 }
 
-/** Everything a Chatwoot installation keeps in its database. */
+/** The database of a Chatwoot installation. */
 export interface Database {
   accounts: Account[];
   inboxes: Inbox[];
@@ -62,7 +62,7 @@ export interface Database {
   owners: Map<string, TokenOwner>;
 }
 
-/** Tokens as Chatwoot makes them: 24 characters of base 58. Drawn anew for each server, so that none is ever a known string. */
+/** Creates a token like Chatwoot: 24 characters of base 58. Each server has new ones, so that none is a known string. */
 export function drawTokens(): Tokens {
   return {
     administrator: token(),
@@ -74,15 +74,15 @@ export function drawTokens(): Tokens {
   };
 }
 
-/** The state every recorded request started from. */
+/** The state before every recorded request. */
 export function seed({ stored }: Behavior, tokens: Tokens, language: Language): Database {
   return { accounts: accounts(language), inboxes: inboxes(), hooks: hooks(stored), owners: owners(tokens) };
 }
 
-/** The first hook ID of `seedMany`, far from account IDs, so that a test notices when the two are confused. */
+/** The first hook ID of `seedMany`. It differs from account IDs, so that tests notice if the two are confused. */
 export const firstOfMany = 10_001;
 
-/** Accounts 1 to `count`, all of the administrator's, each with one OpenAI hook of its own: hook 10001 in account 1, and so on. */
+/** Accounts 1 to `count` of the administrator, each with one OpenAI hook: hook 10001 in account 1, and so on. */
 export function seedMany(count: number, { stored }: Behavior, tokens: Tokens, language: Language): Database {
   const ids = Array.from({ length: count }, (_, i) => i + 1);
   const owned = owners(tokens);
@@ -100,7 +100,7 @@ export function newAccount(id: number, language: Language): Account {
   return { id, name: `Account ${id}`, suspended: false, language, features: [...every] };
 }
 
-/** The seed's settings of an app, without keys that the version's schema rejects. */
+/** The seeded settings of an app, without keys that the schema of the version rejects. */
 export function exampleSettings(appId: string, { apps, stored }: Behavior): JsonObject {
   const settings = hooks(stored).find(({ app_id }) => app_id === appId)?.settings ?? {};
   const { properties, additionalProperties } = apps.find(({ id }) => id === appId)?.settings_json_schema ?? {};
@@ -108,7 +108,7 @@ export function exampleSettings(appId: string, { apps, stored }: Behavior): Json
   return Object.fromEntries(Object.entries(settings).filter(([key]) => key in properties));
 }
 
-/** A second hook of an app that has one per inbox, in account 1. Not in the seed, as the recorded lists don't have it. */
+/** A second hook in account 1 of an app that has one per inbox. It isn't in the seed, because it isn't in the recorded lists. */
 export const dialogflowInSecondInbox: Hook = {
   ...hookOf(1, 17, 'dialogflow', {
     region: 'europe-west1',
@@ -191,7 +191,7 @@ function hooks(stored: Behavior['stored']): Hook[] {
     hookOf(1, 8, 'notion', { bot_id: 'b1', workspace_id: 'w1', workspace_name: 'ws' }),
     { ...hookOf(1, 9, 'shopify', { scope: 'read_customers' }), reference_id: 'shop.myshopify.com' },
     hookOf(1, 10, 'webhook', { url: 'http://127.0.0.1:9/hook' }),
-    // Apps Chatwoot no longer has: their hooks stay in the database.
+    // Apps that Chatwoot no longer has. Their hooks stay in the database.
     hookOf(1, 11, 'retired_app', { secret: 's-0001' }),
     hookOf(1, 12, 'fullcontact', null),
     { ...hookOf(2, 13, 'slack', { channel_name: 'other' }), reference_id: 'C0002' },

@@ -14,17 +14,17 @@ import type { Language } from './texts';
 import { type Traffic, watch } from './traffic';
 import { behaviors, type Version } from './versions';
 
-/** How the server is set up. By default: 4.16.2 over plain HTTP, self-hosted, in English, nothing in front of it. */
+/** The options of the server. By default: 4.16.2 over HTTP, self-hosted, in English, without a proxy. */
 export interface ChatwootOptions {
   version?: Version;
-  /** The version of Rails, which words the 422 for an empty body; 7 by default. */
+  /** The version of Rails, on which the message of the 422 for an empty body depends; 7 by default. */
   rails?: 7 | 8;
-  /** A reverse proxy in front, which drops (nginx) or rejects (Envoy, Traefik) header names with an underscore. */
+  /** A reverse proxy in front, which drops (nginx) or rejects (Envoy, Traefik) header names with underscores. */
   proxy?: ProxyName;
-  /** What nginx accepts as a body; 1 MiB by default. */
+  /** The largest body that nginx accepts; 1 MiB by default. */
   maxBodyBytes?: number;
   tls?: { key: string | Buffer; cert: string | Buffer };
-  /** A path below which Chatwoot is served, such as `/chat`; other paths are not found. */
+  /** The path below which Chatwoot is served, such as `/chat`. Other paths return 404. */
   basePath?: string;
   /** Whether the installation has the client keys of Slack, Linear, Notion, and Shopify: without them the list omits these apps. */
   appsConfigured?: boolean;
@@ -33,55 +33,55 @@ export interface ChatwootOptions {
   forceSsl?: boolean;
   /** The language of every account. */
   language?: Language;
-  /** Responds in the shapes of the API reference instead of those of running servers. */
+  /** Returns the shapes in the API reference instead of those of real servers. */
   documentedShapes?: boolean;
-  /** Requests per address and wall-clock minute; 3000 as in Chatwoot. */
+  /** Requests per IP address and wall-clock minute; 3000 by default, as in Chatwoot. */
   rateLimit?: number;
-  /** Whether loopback is exempt from the limit, as in Chatwoot; `false` brings the 429 to tests. */
+  /** Whether loopback is exempt from the limit, as in Chatwoot. Set `false` to test the 429. */
   safelistLoopback?: boolean;
-  /** Milliseconds before each request is handled. Requests wait side by side. */
+  /** Milliseconds before each request is handled. Requests wait simultaneously. */
   latency?: number;
-  /** Accounts 1 to n instead of the usual four, each with an OpenAI hook (10001 in account 1, and so on), all of the administrator's. */
+  /** Accounts 1 to n of the administrator instead of the default four, each with an OpenAI hook (10001 in account 1, and so on). */
   accounts?: number;
-  /** Rows beside the seed's. */
+  /** Hooks in addition to the seed. */
   hooks?: Hook[];
 }
 
-/** Which requests a fault waits for. */
+/** The requests that a fault affects. */
 export interface FaultScope {
-  /** How many requests; `Infinity` for all from now on. One if left out. */
+  /** The number of requests; `Infinity` for all from now on. One by default. */
   times?: number;
-  /** How many requests in scope pass unharmed first. */
+  /** The number of requests in scope to skip first. */
   skip?: number;
   method?: string;
   /** A part of the path. */
   path?: string;
-  /** Requests below this account's path only. */
+  /** Only requests below the path of this account. */
   account?: number;
 }
 
 /** A running fake Chatwoot. */
 export interface Chatwoot extends Rows {
-  /** What an action's `base-url` would be. */
+  /** The value of `base-url`. */
   url: string;
   port: number;
   tokens: Tokens;
   /** Every request received, in order. */
   requests: ReceivedRequest[];
   traffic: Traffic;
-  /** Queues what goes wrong with the next request, or with those in scope; several faults happen to one request together. */
+  /** Queues a fault for the next request, or for those in scope. Several faults affect the same request. */
   fault(faults: Fault | Fault[], scope?: FaultScope): void;
-  /** Stops a service Chatwoot needs, or with `undefined` starts it again. */
+  /** Stops a service that Chatwoot requires, or with `undefined` starts it again. */
   outage(service: 'database' | 'redis' | undefined): void;
-  /** Whether OpenAI and Cloudflare can be asked about credentials. */
+  /** Sets whether OpenAI and Cloudflare can verify credentials. */
   providers(state: Providers): void;
-  /** After so many more requests, the next one makes the server close every connection and stop listening, for good. */
-  dieAfter(requests: number): void;
-  /** Behaves as though the next minute of the rate limit had begun. */
+  /** After this many more requests, the next one makes the server close every connection and stop listening permanently. */
+  shutDownAfter(requests: number): void;
+  /** Behaves as if the next minute of the rate limit had begun. */
   turnMinute(): void;
-  /** Back to the seed: no requests, no faults, no outage. Tokens and options stay. */
+  /** Restores the seed without requests, faults, and outages. Tokens and options stay. */
   reset(): void;
-  /** Ends every connection and stops. */
+  /** Closes every connection and stops the server. */
   close(): Promise<void>;
 }
 
@@ -94,19 +94,19 @@ interface QueuedFaults {
 
 const mebibyte = 1024 * 1024;
 
-/** Longer than any test: idle connections stay open, as behind nginx. */
+/** Longer than any test, so that idle connections stay open, as behind nginx. */
 const keepAliveMs = 75_000;
 
-/** Starts a Chatwoot on a free port of 127.0.0.1. */
+/** Starts a fake Chatwoot on a free port of 127.0.0.1. */
 export async function startChatwoot(options: ChatwootOptions = {}): Promise<Chatwoot> {
   const tokens = drawTokens();
   const requests: ReceivedRequest[] = [];
   const queue: QueuedFaults[] = [];
   const startedAt = performance.now();
   let installation = install(options, tokens);
-  let requestsToLive = Number.POSITIVE_INFINITY;
+  let requestsUntilShutdown = Number.POSITIVE_INFINITY;
   const listener: RequestListener = (incoming, response) => {
-    serve(incoming, response).catch(error => confess(error, response));
+    serve(incoming, response).catch(error => reportError(error, response));
   };
   const server = options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
   server.keepAliveTimeout = keepAliveMs;
@@ -116,8 +116,8 @@ export async function startChatwoot(options: ChatwootOptions = {}): Promise<Chat
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = performance.now() - startedAt;
-    requestsToLive -= 1;
-    if (requestsToLive < 0) return stop();
+    requestsUntilShutdown -= 1;
+    if (requestsUntilShutdown < 0) return stop();
     const body = await readBody(incoming, maxBodyBytes(options));
     if (body === undefined) {
       incoming.resume();
@@ -131,7 +131,7 @@ export async function startChatwoot(options: ChatwootOptions = {}): Promise<Chat
     for (const fault of faults) await fault.before?.();
     if (response.destroyed) return;
     const address = incoming.socket.remoteAddress ?? '';
-    // A fault that changes the request's text means another body than the bytes received.
+    // If a fault changes the text of the request, the body is no longer that of the received bytes.
     const received = request.body;
     const handle = () => handled(request, request.body === received ? body : Buffer.from(request.body), address);
     const made = compose(faults, handle, { request, rollBack: act => rollBack(installation.database, act) });
@@ -141,11 +141,11 @@ export async function startChatwoot(options: ChatwootOptions = {}): Promise<Chat
 
   function handled({ method, path, rawHeaders }: ReceivedRequest, body: Buffer, address: string): HttpResponse {
     if (options.proxy === undefined) return respond({ method, path, rawHeaders, body, address }, installation);
-    const { receive, handOn } = proxies[options.proxy];
+    const { receive, forward } = proxies[options.proxy];
     if (options.proxy === 'nginx' && !`${path}/`.startsWith(`${installation.basePath}/`)) return nginxPage(404);
     const passed = receive(rawHeaders);
     if ('response' in passed) return passed.response;
-    return handOn(respond({ method, path, rawHeaders: passed.rawHeaders, body, address }, installation));
+    return forward(respond({ method, path, rawHeaders: passed.rawHeaders, body, address }, installation));
   }
 
   function stop(): Promise<void> {
@@ -170,14 +170,14 @@ export async function startChatwoot(options: ChatwootOptions = {}): Promise<Chat
     providers: state => {
       installation.providers = state;
     },
-    dieAfter: more => {
-      requestsToLive = more;
+    shutDownAfter: more => {
+      requestsUntilShutdown = more;
     },
     turnMinute: () => installation.rateLimit.turnMinute(),
     reset: () => {
       requests.length = 0;
       queue.length = 0;
-      requestsToLive = Number.POSITIVE_INFINITY;
+      requestsUntilShutdown = Number.POSITIVE_INFINITY;
       watched.reset();
       installation = install(options, tokens);
     },
@@ -209,8 +209,8 @@ function install(options: ChatwootOptions, tokens: Tokens): Installation {
   };
 }
 
-/** A failure of the fake itself must not look like one of Chatwoot's. */
-function confess(error: unknown, response: ServerResponse): void {
+/** An error in the fake must not look like an error of Chatwoot. */
+function reportError(error: unknown, response: ServerResponse): void {
   if (response.destroyed) return;
   if (!response.headersSent) response.writeHead(599, { 'content-type': 'text/plain' });
   response.end(`The fake Chatwoot failed: ${error instanceof Error ? error.stack : error}`);
@@ -220,7 +220,7 @@ function maxBodyBytes({ proxy, maxBodyBytes }: ChatwootOptions): number {
   return proxy === 'nginx' ? (maxBodyBytes ?? mebibyte) : Number.POSITIVE_INFINITY;
 }
 
-/** The whole body, or `undefined` as soon as it proves longer than `most`. */
+/** The complete body, or `undefined` as soon as it exceeds `most`. */
 async function readBody(incoming: IncomingMessage, most: number): Promise<Buffer | undefined> {
   if (Number(incoming.headers['content-length'] ?? 0) > most) return undefined;
   const chunks: Buffer[] = [];
@@ -236,7 +236,7 @@ async function readBody(incoming: IncomingMessage, most: number): Promise<Buffer
   });
 }
 
-/** The faults of the first queued entry whose turn it is. */
+/** The faults of the first queued entry that affects the request. */
 function take(queue: QueuedFaults[], request: ReceivedRequest): Fault[] {
   for (const queued of queue) {
     if (queued.left === 0 || !inScope(queued.scope, request)) continue;

@@ -1,4 +1,4 @@
-/** Languages of which some texts are known; the others fall back to English, as untranslated texts do. */
+/** Languages with some known messages. Other languages, and untranslated messages, fall back to English. */
 export type Language = 'en' | 'de' | 'es' | 'fr' | 'pt_BR';
 
 type Translations = { en: string } & { [language in Language]?: string };
@@ -23,7 +23,7 @@ const texts = {
   realtimekitAppNotFound: { en: 'RealtimeKit App ID was not found in this Cloudflare account. Please check the app you selected.' },
   realtimekitUnverified: {
     en: 'Could not verify Cloudflare RealtimeKit credentials right now. Please try again.',
-    // Only how these two begin was seen on a real server.
+    // Only the start of these two is recorded from a real server.
     es: 'No se han podido verificar las credenciales de Cloudflare RealtimeKit en este momento. Por favor, inténtalo de nuevo.',
     pt_BR: 'Não foi possível verificar as credenciais do Cloudflare RealtimeKit agora. Por favor, tente novamente.',
   },
@@ -33,7 +33,7 @@ export type TextKey = keyof typeof texts;
 
 const languages: readonly string[] = ['en', 'de', 'es', 'fr', 'pt_BR'] satisfies Language[];
 
-/** The language a request asks for with `locale`; English unless it is known. */
+/** The language that a request sets with `locale`; English if it's unknown. */
 export function languageOf(locale: string | null): Language {
   return locale !== null && isLanguage(locale) ? locale : 'en';
 }
@@ -42,7 +42,7 @@ function isLanguage(locale: string): locale is Language {
   return languages.includes(locale);
 }
 
-/** The text in the language, in English where it isn't translated. */
+/** The text in the language, or in English if it isn't translated. */
 export function text(key: TextKey, language: Language): string {
   return translated(texts[key], language);
 }

@@ -1,24 +1,24 @@
 import type { RequestListener, Server } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** How clients use the server. */
+/** The connections and requests of the server. */
 export interface Traffic {
   /** Connections opened so far. */
   connections: number;
   /** Requests being handled now. */
   inFlight: number;
-  /** The most requests in flight at once so far. */
+  /** The most simultaneous requests so far. */
   mostInFlight: number;
 }
 
-/** Counts a server's traffic and knows its connections. */
+/** Counts the traffic of a server, and can close its connections. */
 export function watch(server: Server): { traffic: Traffic; endConnections(): void; reset(): void } {
   const traffic: Traffic = { connections: 0, inFlight: 0, mostInFlight: 0 };
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     traffic.connections += 1;
     sockets.add(socket);
-    // Clients that vanish are part of the tests.
+    // In some tests, the client closes the connection.
     socket.on('error', () => {});
     socket.on('close', () => sockets.delete(socket));
   });

@@ -1,20 +1,20 @@
 import { type App, catalogs } from './apps';
 import type { JsonObject } from './json';
 
-/** Versions whose recorded responses the fake Chatwoot is held to. */
+/** Versions with recorded responses, which the fake Chatwoot must match. */
 export type RecordedVersion = '4.16.2' | '4.0.4';
 
-/** The others are held to what was observed or, newer than 4.16, read in the public source. */
+/** The other versions are based on observations or, after 4.16, on the public source. */
 export type Version = RecordedVersion | '4.18.0' | '4.15.1' | '4.13.0';
 
 /** What differs between versions. */
 export interface Behavior {
   apps: App[];
-  /** Whether responses hold only each app's `visible_properties`. */
+  /** Whether responses only contain the `visible_properties` of each app. */
   hidesSettings: boolean;
-  /** Apps whose provider is asked about the credentials. */
+  /** Apps whose provider verifies the credentials. */
   verifies: string[];
-  /** Settings stored by the version that another version's schema rejects. */
+  /** Settings that this version stores, and that the schema of another version rejects. */
   stored: { openai: JsonObject; dyte: JsonObject };
   shortDescriptions: boolean;
   /** Whether `/health` exists. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** The inputs of an action.yml with their defaults, as texts; an input without a default has an empty one. */
+/** The defaults of the inputs in an action.yml, as strings; empty for an input without a default. */
 export function inputDefaults(metadataFile: string): Record<string, string> {
   const metadata: unknown = parse(readFileSync(metadataFile, 'utf8'));
   const inputs = isRecord(metadata) && isRecord(metadata.inputs) ? metadata.inputs : {};

@@ -9,24 +9,24 @@ export interface Certificate {
   key: string;
 }
 
-/** An authority of the tests' own, and servers' certificates, good and bad. */
+/** A private CA, and valid and invalid server certificates. */
 export interface Certificates {
-  /** The authority's certificate as a file, for NODE_EXTRA_CA_CERTS. */
+  /** The file with the certificate of the CA, for NODE_EXTRA_CA_CERTS. */
   caFile: string;
   /** The same as PEM text. */
   ca: string;
-  /** For localhost, 127.0.0.1, ::1 and chatwoot.test, signed by the authority; so are `expired` and `wrongHost`. */
+  /** For localhost, 127.0.0.1, ::1, and chatwoot.test, signed by the CA like `expired` and `wrongHost`. */
   trusted: Certificate;
   expired: Certificate;
   /** For another host. */
   wrongHost: Certificate;
-  /** For the right hosts, signed by nobody. */
+  /** For the right hosts, self-signed. */
   selfSigned: Certificate;
 }
 
 let made: Promise<Certificates> | undefined;
 
-/** The certificates, made on first use. */
+/** The certificates, created on first use. */
 export function certificates(): Promise<Certificates> {
   made ??= make();
   return made;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-// Not the globals: these keep their time while a test changes the clock.
+// Unlike the globals, these keep real time while a test changes the clock.
 import { clearTimeout, setTimeout } from 'node:timers';
 import type { RequestedTimer } from './clock.cjs';
 import { nodeBinary } from './node-binary';

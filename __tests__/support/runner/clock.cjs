@@ -6,13 +6,13 @@ const { appendFileSync } = require('node:fs');
 const promises = require('node:timers/promises');
 const { promisify } = require('node:util');
 
-/** Shorter timers belong to the code around sockets. */
+/** Shorter timers belong to the implementation of sockets. */
 const leastMs = 500;
 const shortenedMs = 5;
 
 /**
  * Replaces the global timers and Date; returns a function that restores them.
- * A promise of `node:timers/promises` is a wait, and shortened. A callback is a deadline, and keeps its time unless `deadlineMs` is given.
+ * A promise of `node:timers/promises` is a wait, which is shortened. A callback is a deadline, which keeps its time unless `deadlineMs` is set.
  * With `now`, only waits move the time: after a wait of 18 s it is 18 s later. Waits at the same time pass together.
  */
 function installClock({ now, realTime = false, deadlineMs, onTimer, concerns = () => true }) {

@@ -1,7 +1,7 @@
 /**
  * Reads GITHUB_OUTPUT as the runner does: `NAME=VALUE` lines and `NAME<<DELIMITER` blocks
  * (https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs).
- * Throws where the runner would fail the step.
+ * Throws if the runner would fail the step.
  */
 export function parseKeyValues(text: string, platform: NodeJS.Platform = process.platform): Record<string, string> {
   const lines = readLines(text, platform);
@@ -32,7 +32,7 @@ export function parseKeyValues(text: string, platform: NodeJS.Platform = process
   }
 }
 
-/** Lines with the break that ended them; a carriage return belongs to the break on Windows only. */
+/** Lines with their line breaks. A carriage return is part of the line break only on Windows. */
 function* readLines(text: string, platform: NodeJS.Platform): Generator<{ text: string; lineBreak: string }, undefined> {
   for (let start = 0; start < text.length; ) {
     const lineFeed = text.indexOf('\n', start);

@@ -5,7 +5,7 @@ import https from 'node:https';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
-// Not the globals: these keep their time while a test changes the clock.
+// Unlike the globals, these keep real time while a test changes the clock.
 import { clearTimeout, setTimeout } from 'node:timers';
 import tls from 'node:tls';
 import { inspect } from 'node:util';
@@ -17,8 +17,8 @@ import type { StreamName } from './transcript';
 let previous: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs the source in this process, with fresh modules and jest's coverage. Steps run one at a time: each owns `process` while it runs.
- * What only a separate process can show, such as an event loop that runs dry, belongs in a test of the bundle.
+ * Runs the source in this process, with fresh modules and jest's coverage. Steps run one at a time, because each replaces `process`.
+ * Test what requires a separate process, such as an empty event loop, with the bundle.
  */
 export function runInProcess(step: Step): Promise<Ending> {
   const running = previous.then(() => runAlone(step));
@@ -81,13 +81,13 @@ function untilEnd(step: Step, receive: (signal: NodeJS.Signals) => boolean): Pro
   });
 }
 
-/** Tells the listeners that the step adds to `process` from those that were there before. */
+/** Distinguishes the listeners that the step adds to `process` from earlier ones. */
 function watchListeners() {
   const emitter: NodeJS.EventEmitter = process;
   const before = new Set(emitter.eventNames().flatMap(name => emitter.rawListeners(name)));
   const added = (name: string | symbol) => emitter.rawListeners(name).filter(listener => !before.has(listener));
   return {
-    /** Calls the step's listeners to a signal; false if there are none. */
+    /** Calls the step's listeners for a signal; returns false if there are none. */
     receive(signal: NodeJS.Signals): boolean {
       const listeners = added(signal);
       for (const listener of listeners) Reflect.apply(listener, process, [signal, constants.signals[signal]]);
@@ -128,7 +128,7 @@ async function callRun(entry: string): Promise<void> {
   await main.run();
 }
 
-/** Replaces a property and returns what puts it back. */
+/** Replaces a property, and returns a function that restores it. */
 function replace(target: object, property: PropertyKey, value: unknown): () => void {
   const before = Object.getOwnPropertyDescriptor(target, property);
   Object.defineProperty(target, property, { value, writable: true, enumerable: before?.enumerable ?? false, configurable: true });
@@ -148,7 +148,7 @@ function sink(step: Step, stream: StreamName): Writable {
   });
 }
 
-/** Test servers share this process, and their timers keep their time. */
+/** Whether the action sets the timer. Test servers share this process, and their timers keep real time. */
 function calledFrom(directory: string): boolean {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 50;
@@ -165,7 +165,7 @@ function trustExtraCertificates(file: string | undefined): () => void {
   return () => tls.setDefaultCACertificates(before);
 }
 
-/** A process that ends closes its connections and forgets its TLS sessions, which would vouch for a certificate in the next run. */
+/** Like the end of a process, closes connections and TLS sessions. A resumed session would skip the check of the certificate. */
 function closeConnections(): void {
   http.globalAgent.destroy();
   https.globalAgent.destroy();

@@ -1,24 +1,24 @@
 import { SecretMasker } from './secret-masker';
 import { parseCommand, type WorkflowCommand } from './workflow-command';
 
-/** A message that GitHub shows beside the job. `message` and `title` as the step sent them, before masking. */
+/** A message that GitHub shows next to the job. `message` and `title` are as the step wrote them, before masking. */
 export interface Annotation {
   level: 'error' | 'warning' | 'notice';
   message: string;
   title: string | undefined;
 }
 
-/** What the runner makes of the lines a step wrote. */
+/** The runner's interpretation of the lines that a step wrote. */
 export interface JobLog {
-  /** What a person sees, masks applied from the moment they were known. */
+  /** The log that people see, with each mask applied after it was added. */
   log: string;
   commands: WorkflowCommand[];
   annotations: Annotation[];
-  /** The values given to `add-mask`, in order. */
+  /** The values of `add-mask` commands, in order. */
   masks: string[];
-  /** Outputs set by the old `set-output` command, as the toolkit does where there is no GITHUB_OUTPUT. */
+  /** Outputs set by the old `set-output` command, which the toolkit uses without GITHUB_OUTPUT. */
   outputs: Record<string, string>;
-  /** Every line but `add-mask` commands, as written: what a check for secrets has to look at. */
+  /** Every line except `add-mask` commands, before masking. */
   unmaskedLines: string[];
 }
 

@@ -4,7 +4,7 @@ import { projectRoot } from './project';
 
 const runtime = readFileSync(path.join(projectRoot, '.node-version'), 'utf8').trim();
 
-/** The Node that actions run on, which is this process's own: npm scripts use the one in the lock file. */
+/** The Node binary that actions run on: that of this process, because npm scripts use the one in the lock file. */
 export function nodeBinary(): string {
   if (process.versions.node.split('.')[0] === runtime) return process.execPath;
   throw new Error(

@@ -3,8 +3,8 @@ import { types } from 'node:util';
 const builtIn: unknown[] = [Error, AggregateError, RangeError, SyntaxError, TypeError];
 
 /**
- * Under jest a module's `Error` is not the one that Node's own modules throw, so that `error instanceof Error` is false for a
- * refused connection, unlike in a process of the action's own. As `Error[Symbol.hasInstance]` this lets both count.
+ * Under jest, `Error` differs from the class that Node's own modules use, so `error instanceof Error` is false for a
+ * connection error, unlike in a separate process. As `Error[Symbol.hasInstance]`, this function accepts both.
  */
 export function isInstance(this: unknown, value: unknown): boolean {
   if (typeof this !== 'function') return false;

@@ -6,23 +6,23 @@ import type { Duplex } from 'node:stream';
 export interface ProxyOptions {
   /** The loopback port that every host name leads to. */
   to: number;
-  /** Ask for these (407). */
+  /** Credentials that the proxy requires (407 without them). */
   credentials?: { user: string; password: string };
-  /** Refuse with this status, or never answer. Without it, connect. */
-  answer?: number | 'silence';
+  /** The status of every response, or no response at all. By default, the proxy connects. */
+  respondWith?: number | 'silence';
 }
 
-/** A CONNECT the proxy was asked for. */
+/** A CONNECT request that the proxy received. */
 export interface ProxyConnect {
   /** Such as `chatwoot.test:443`. */
   target: string;
   authorization: string | undefined;
-  /** What the proxy answered; undefined where it kept silent. */
+  /** The status of the response; undefined if there was none. */
   status: number | undefined;
 }
 
 export interface Proxy {
-  /** For `https_proxy`; holds the credentials asked for. */
+  /** For `https_proxy`, with the required credentials. */
   url: string;
   /** The same without credentials. */
   bareUrl: string;
@@ -30,8 +30,8 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** Starts an HTTP proxy on loopback that knows CONNECT only: the toolkit's client uses it for http:// targets as well. */
-export async function startProxy({ to, credentials, answer }: ProxyOptions): Promise<Proxy> {
+/** Starts an HTTP proxy on loopback that only supports CONNECT, which the action uses for http:// targets, too. */
+export async function startProxy({ to, credentials, respondWith }: ProxyOptions): Promise<Proxy> {
   const connects: ProxyConnect[] = [];
   const sockets = new Set<Duplex>();
   const keep = (socket: Duplex) => {
@@ -44,7 +44,8 @@ export async function startProxy({ to, credentials, answer }: ProxyOptions): Pro
   server.on('connection', keep);
   server.on('connect', (request, socket, head) => {
     const authorization = request.headers['proxy-authorization'];
-    const status = answer === 'silence' ? undefined : expected !== undefined && authorization !== expected ? 407 : (answer ?? 200);
+    const status =
+      respondWith === 'silence' ? undefined : expected !== undefined && authorization !== expected ? 407 : (respondWith ?? 200);
     connects.push({ target: request.url ?? '', authorization, status });
     if (status === undefined) return;
     if (status !== 200) {

@@ -12,29 +12,29 @@ import type { WorkflowCommand } from './workflow-command';
 export interface RunOptions {
   /** Variables to add or override; undefined removes one. */
   env?: Readonly<Record<string, string | undefined>>;
-  /** Files to write into the workspace, by relative path. */
+  /** Files to write to the workspace, by relative path. */
   files?: Readonly<Record<string, string | Uint8Array>>;
-  /** Run with debug logging on. */
+  /** Enable debug logging. */
   debug?: boolean;
   /** The date the action starts with, such as `2026-11-22T10:00:42Z`; from then on, only its waits move the time. */
   now?: string;
   /** Waits between attempts take their real time. */
   realTime?: boolean;
-  /** The deadline of a request passes after so many milliseconds, instead of after `timeout-seconds`. */
+  /** Requests time out after this many milliseconds instead of `timeout-seconds`. */
   deadlineMs?: number;
   /** How long the whole run may take (20 s by default). Then the step is killed and the promise rejects. */
   killAfterMs?: number;
   /** Runs beside the step, for example to wait for a request and then send a signal. */
   meanwhile?: (send: SendSignal) => Promise<void>;
-  /** `dist` or `src`, instead of what the test's project says. */
+  /** `dist` or `src`, instead of the setting of the jest project. */
   from?: ActionSource;
   /** The file to run, instead of `dist/index.js` or `src/main.ts`. */
   entry?: string;
-  /** The action.yml to take the inputs' defaults from. */
+  /** The action.yml with the defaults of the inputs. */
   metadata?: string;
 }
 
-/** What a step did, as the runner and a reader of its log see it. */
+/** The result of a step, as the runner and a reader of its log see it. */
 export interface StepResult {
   /** 0 if the step succeeded; null if a signal ended it. */
   exitCode: number | null;
@@ -42,24 +42,24 @@ export interface StepResult {
   outputs: Record<string, string>;
   /** The job summary's Markdown, before masking. */
   summary: string;
-  /** The log as a person sees it, masked. */
+  /** The masked log that people see. */
   log: string;
-  /** stdout and stderr as written, before masking. */
+  /** stdout and stderr before masking. */
   rawLog: string;
   /** The lines of `rawLog` without the `add-mask` commands. */
   unmaskedLines: string[];
   commands: WorkflowCommand[];
   annotations: Annotation[];
   masks: string[];
-  /** The waits between attempts that the action asked for, in milliseconds. */
+  /** The waits between attempts, in milliseconds. */
   waits: number[];
-  /** The deadlines it set for its requests, in milliseconds. */
+  /** The timeouts of the requests, in milliseconds. */
   deadlines: number[];
   durationMs: number;
   workspace: string;
 }
 
-/** Less than `testTimeout` in jest.config.cjs, so that the harness can still tell what the action had written. */
+/** Less than `testTimeout` in jest.config.cjs, so that the error can show what the action wrote. */
 const defaultLimit = 20_000;
 
 const defaultEntry: Record<ActionSource, string> = {
@@ -67,7 +67,7 @@ const defaultEntry: Record<ActionSource, string> = {
   src: path.join(projectRoot, 'src', 'main.ts'),
 };
 
-/** Runs the action with these inputs, as a step of a workflow does. Rejects if the run doesn't end in time. */
+/** Runs the action with these inputs as a step of a workflow. Rejects if the step doesn't end in time. */
 export async function runAction(inputs: Readonly<Record<string, string>>, options: RunOptions = {}): Promise<StepResult> {
   const from = options.from ?? actionSource();
   const { env, workspace, readFile } = prepareStep(options.metadata ?? path.join(projectRoot, 'action.yml'), inputs, options);

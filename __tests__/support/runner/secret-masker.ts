@@ -1,5 +1,5 @@
 /**
- * The runner's masks: each value, and the forms it may take elsewhere, are replaced by `***`
+ * Masks secrets as the runner does: each value and its encoded forms are replaced by `***`
  * (https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/SecretMasker.cs).
  */
 export class SecretMasker {
@@ -50,10 +50,10 @@ function escapeXml(value: string): string {
   return value.replace(/[<>"'&]/g, char => entities[char] ?? char);
 }
 
-/** PowerShell prints a value with `&` in two parts, and colours a letter after `&+`. */
+/** PowerShell prints a value with `&` in two parts, and colors a letter after `&+`. */
 function aroundAmpersand(value: string): string[] {
-  const coloured = value.indexOf('&+');
-  if (coloured >= 0) return [value.slice(0, coloured + 2), value.slice(coloured + 3)];
+  const colored = value.indexOf('&+');
+  if (colored >= 0) return [value.slice(0, colored + 2), value.slice(colored + 3)];
   const last = value.lastIndexOf('&');
   return last < 0 ? [] : [value.slice(0, last + 1), value.slice(last + 1)];
 }

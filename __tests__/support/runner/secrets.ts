@@ -3,8 +3,8 @@ import type { StepResult } from './run-action';
 type Places = Pick<StepResult, 'log' | 'outputs' | 'summary' | 'annotations' | 'unmaskedLines'>;
 
 /**
- * Throws where a secret, or a line of it, stands in anything the step left behind: the log (also before masking, `add-mask` commands
- * apart), outputs, job summary, annotations. Looked for as it is, escaped for JSON, URLs, HTML and commands, and in base64.
+ * Throws if the log (before or after masking, without `add-mask` commands), outputs, job summary, or annotations contain a secret or one
+ * of its lines: unchanged, escaped for JSON, URLs, HTML, or workflow commands, or in base64.
  */
 export function expectNoSecret(result: Places, secrets: readonly string[]): void {
   const places: Record<string, string> = {
@@ -28,12 +28,12 @@ export function expectNoSecret(result: Places, secrets: readonly string[]): void
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Shorter lines stand in any text; the runner's advice is not to mask them either. */
+/** Shorter lines appear in any text. GitHub advises against masking them, too. */
 const leastLine = 4;
-/** Shorter pieces of base64 are found by chance. */
+/** Shorter pieces of base64 appear by chance. */
 const leastBase64 = 8;
 
-/** The texts that give a secret away, each with how it was written. */
+/** The texts that reveal a secret, each with its encoding. */
 function traces(secret: string): Map<string, string> {
   const found = new Map<string, string>();
   const add = (text: string, kind: string) => {
@@ -60,7 +60,7 @@ function traces(secret: string): Map<string, string> {
   return found;
 }
 
-/** What base64 of a longer text always holds, by where in it the part stands: at a multiple of three bytes, one or two after it. */
+/** The parts of base64 that a longer text with this part always has, for each offset of the part modulo three bytes. */
 function base64Pieces(part: string): string[] {
   const bytes = Buffer.from(part, 'utf8');
   return [0, 1, 2]

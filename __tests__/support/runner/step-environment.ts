@@ -3,24 +3,24 @@ import path from 'node:path';
 import { inputDefaults } from './action-metadata';
 import { temporaryDirectory } from './temporary-directory';
 
-/** The places the runner makes for a step, and the environment that names them. */
+/** The directories and files that the runner creates for a step, and the environment variables that name them. */
 export interface StepEnvironment {
   workspace: string;
   env: Record<string, string>;
-  /** The text of one of the runner's files: `GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`, … */
+  /** The content of one of the runner's files: `GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`, … */
   readFile(name: FileVariable): string;
 }
 
 const fileVariables = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH'] as const;
 type FileVariable = (typeof fileVariables)[number];
 
-/** What the operating system needs to start a process and open sockets, and what tells `src/` which mutant Stryker tries; nothing else gets in. */
+/** The only variables that a step inherits: those that the operating system requires, and the one with the active mutant of Stryker. */
 const passedOn = [
   ...(process.platform === 'win32' ? ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'USERPROFILE'] : ['PATH', 'HOME']),
   '__STRYKER_ACTIVE_MUTANT__',
 ];
 
-/** Prepares workspace, files and environment for a step; an `env` value of undefined removes the variable. */
+/** Prepares workspace, files, and environment for a step; an `env` value of undefined removes the variable. */
 export function prepareStep(
   metadataFile: string,
   inputs: Readonly<Record<string, string>>,
@@ -90,7 +90,7 @@ const githubVariables = {
   RUNNER_OS: process.platform === 'win32' ? 'Windows' : process.platform === 'darwin' ? 'macOS' : 'Linux',
 };
 
-/** The default stands in for an input that is not given; one given as an empty text stays empty. */
+/** Inputs that aren't set have their defaults; an empty string stays empty. */
 function inputVariables(metadataFile: string, inputs: Readonly<Record<string, string>>): Record<string, string> {
   const defaults = inputDefaults(metadataFile);
   const unknown = Object.keys(inputs).filter(name => !(name in defaults));

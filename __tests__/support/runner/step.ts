@@ -23,7 +23,7 @@ export interface Ending {
   timers: RequestedTimer[];
 }
 
-/** The step didn't end in time; the message shows what it had written. */
+/** The step didn't end in time. The message contains what it wrote. */
 export class StepTimeoutError extends Error {
   constructor(step: Step) {
     super(`The action did not end within ${step.killAfterMs} ms. It had written:\n${step.transcript.raw}`);

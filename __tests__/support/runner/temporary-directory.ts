@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const made: string[] = [];
 
-/** Makes a directory that is removed after the test file, or, outside jest, at the end of the process. */
+/** Creates a directory that is removed after the test file, or, without jest, at the end of the process. */
 export function temporaryDirectory(name: string): string {
   // On macOS the temporary directory is a link; a process started in it reports the real path.
   const directory = realpathSync(mkdtempSync(path.join(tmpdir(), `${name}-`)));

@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 
 export type StreamName = 'stdout' | 'stderr';
 
-/** What a step wrote, in the order it came; each stream is cut into lines on its own, as the runner reads two pipes. */
+/** The lines that a step wrote, in order. Each stream is split into lines separately, because the runner reads two pipes. */
 export class Transcript {
   readonly lines: string[] = [];
   raw = '';
@@ -17,7 +17,7 @@ export class Transcript {
     this.#pending[stream] = pending;
   }
 
-  /** Ends both streams: what is left without a line break counts as a line. */
+  /** Ends both streams. Text without a line break at the end is a line, too. */
   end(): void {
     for (const stream of ['stdout', 'stderr'] as const) {
       this.write(stream, this.#decoders[stream].end());
@@ -28,7 +28,7 @@ export class Transcript {
   }
 }
 
-/** A trailing carriage return stays: its line feed may come with the next chunk. */
+/** Keeps a trailing carriage return, because its line feed may come with the next chunk. */
 function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r(?!$)/);
 }

@@ -1,4 +1,4 @@
-/** A workflow command the runner acts upon; `name` in lower case. */
+/** A workflow command that the runner executes; `name` is in lowercase. */
 export interface WorkflowCommand {
   name: string;
   properties: Record<string, string>;
@@ -23,20 +23,20 @@ const registered = new Set([
   'warning',
 ]);
 
-/** White space as .NET's `TrimStart` sees it. JavaScript's keeps U+0085 and drops U+FEFF: a log line could hide a command behind either. */
+/** Whitespace by the definition of .NET's `TrimStart`. JavaScript differs in U+0085 and U+FEFF, which could hide a command. */
 const leadingWhiteSpace = /^(?:(?!\uFEFF)[\s\u0085])+/;
 
 /**
  * Reads a line as the runner's `ActionCommand.TryParseV2` and `TryParse` do
  * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs).
- * `also` is a further name that counts: the token that ends `stop-commands`.
+ * `also` is an additional command name: the token that ends `stop-commands`.
  */
 export function parseCommand(line: string, also?: string): WorkflowCommand | undefined {
   const known = (name: string) => registered.has(name.toLowerCase()) || name.toLowerCase() === also?.toLowerCase();
   return parseColonForm(line, known) ?? parseHashForm(line, known);
 }
 
-/** `::name key=value,key=value::text`, after white space only. */
+/** `::name key=value,key=value::text`, after whitespace only. */
 function parseColonForm(line: string, known: (name: string) => boolean): WorkflowCommand | undefined {
   const text = line.replace(leadingWhiteSpace, '');
   if (!text.startsWith('::')) return undefined;
@@ -51,7 +51,7 @@ function parseColonForm(line: string, known: (name: string) => boolean): Workflo
   };
 }
 
-/** `##[name key=value;key=value]text`, anywhere in a line. Only the first `##[` of a line counts. */
+/** `##[name key=value;key=value]text`, anywhere in a line. Only the first `##[` in a line is used. */
 function parseHashForm(line: string, known: (name: string) => boolean): WorkflowCommand | undefined {
   const start = line.indexOf('##[');
   const end = start < 0 ? -1 : line.indexOf(']', start);
@@ -82,7 +82,7 @@ function readProperties(text: string, separator: string, escapes: Escapes): Reco
 
 type Escapes = readonly (readonly [escaped: string, text: string])[];
 
-// The per cent sign comes last, as in the runner: `%250A` is the text `%0A`.
+// The percent sign comes last, as in the runner: `%250A` is the text `%0A`.
 const dataEscapes: Escapes = [
   ['%0D', '\r'],
   ['%0A', '\n'],

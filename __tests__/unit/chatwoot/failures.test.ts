@@ -2,7 +2,7 @@ import { failureOf, failureOfConnection, isTokenHeaderLost, isTransient, ProxyEr
 import * as fc from '../../support/fast-check';
 import { holds, storableJson, wildText } from '../arbitraries';
 
-describe('the kind of failure behind a response', () => {
+describe('the failure that a response stands for', () => {
   test.each([
     [401, '{"errors":[]}', 'unauthorized'],
     [401, '{"errors":[{"message":"no"}]}', 'unauthorized'],
@@ -12,7 +12,7 @@ describe('the kind of failure behind a response', () => {
     [422, '{"attributes":[]}', 'hook-invalid'],
     [422, '{"attributes":"settings"}', 'hook-invalid'],
     [422, '[]', 'hook-invalid'],
-  ])('%d %s is %s', (status, body, kind) => expect(failureOf(responseWith(status, body)).kind).toBe(kind));
+  ])('%d with the body %s is %s', (status, body, kind) => expect(failureOf(responseWith(status, body)).kind).toBe(kind));
 
   const bodies = fc.oneof(
     wildText,
@@ -20,7 +20,7 @@ describe('the kind of failure behind a response', () => {
     storableJson.map(value => JSON.stringify({ error: value, errors: value, attributes: value, message: value, status: value })),
   );
 
-  test('can be told for any status and any body, as can whether the change may have been made', () => {
+  test('is known for any status and any body, including whether the change may have been made', () => {
     holds(
       fc.property(fc.integer({ min: 201, max: 999 }), bodies, fc.constantFrom('GET', 'PATCH'), (status, body, method) => {
         const response: Response = { ...responseWith(status, body), method };
@@ -44,7 +44,7 @@ test.each([
   ['{"error":{"a":1},"message":5}', undefined],
   ['  <!DOCTYPE html>\n<html><head><TITLE lang="de">\n 502 Bad Gateway </TITLE>', '502 Bad Gateway'],
   ['<html><body>nothing</body></html>', undefined],
-])("the server's own words in %j are %j", (body, words) => expect(failureOf(responseWith(500, body)).words).toBe(words));
+])('the message of the server in %j is %j', (body, words) => expect(failureOf(responseWith(500, body)).words).toBe(words));
 
 describe('the times in the headers of a response', () => {
   const waitOf = (value: string) => failureOf({ ...responseWith(429, ''), headers: { 'retry-after': value } }).retryAfterMs;
@@ -57,7 +57,7 @@ describe('the times in the headers of a response', () => {
     );
   });
 
-  test('Retry-After is read as a date, which is over if it is in the past', () => {
+  test('Retry-After is read as a date, and is zero if the date is in the past', () => {
     holds(
       fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), seconds => {
         const wait = waitOf(new Date(Date.now() + seconds * 1000).toUTCString());
@@ -67,17 +67,17 @@ describe('the times in the headers of a response', () => {
     );
   });
 
-  test.each(['', 'soon', '7x', '-', '1e', '١'])('a Retry-After of %j says nothing', value => expect(waitOf(value)).toBeUndefined());
+  test.each(['', 'soon', '7x', '-', '1e', '١'])('a Retry-After of %j is ignored', value => expect(waitOf(value)).toBeUndefined());
 
   test.each([
     ['Sun, 22 Nov 2026 10:00:42 GMT', 42_000],
     ['today', undefined],
-  ])('a Date of %j says how far the clock of the server is into its minute: %j', (date, intoMinuteMs) => {
+  ])('a Date of %j shows how far the server clock is into the minute: %j ms', (date, intoMinuteMs) => {
     expect(failureOf({ ...responseWith(429, ''), headers: { date } }).intoMinuteMs).toBe(intoMinuteMs);
   });
 });
 
-describe('an error of the network before the connection is ready', () => {
+describe('a network error before the connection is ready', () => {
   test.each([
     ['ECONNREFUSED', 'network'],
     ['EAI_AGAIN', 'network'],
@@ -93,7 +93,7 @@ describe('an error of the network before the connection is ready', () => {
     ['EPROTO', 'tls'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls'],
     ['HPE_INVALID_CONSTANT', 'not-http'],
-  ])('%s is %s, and transient only if it is about the network', (code, kind) => {
+  ])('with the code %s is %s, and transient only if its kind is network', (code, kind) => {
     const failure = failureOfConnection(errorWith(code), 'PATCH', false);
     expect(failure).toMatchObject({ kind, code, mayBeApplied: false });
     expect(isTransient(failure)).toBe(kind === 'network');
@@ -105,11 +105,11 @@ describe('an error of the network before the connection is ready', () => {
     [502, 'proxy-failed'],
     ['ECONNREFUSED', 'proxy-failed'],
     ['CERT_HAS_EXPIRED', 'certificate'],
-  ])("and a proxy's %s is %s", (reason, kind) => {
+  ])('of a proxy with %s is %s', (reason, kind) => {
     expect(failureOfConnection(new ProxyError(reason), 'PATCH', false)).toMatchObject({ kind, code: `proxy: ${reason}` });
   });
 
-  test('without a code is told by its message', () => {
+  test('without a code has its message instead', () => {
     expect(failureOfConnection(new Error('socket hang up'), 'GET', false)).toMatchObject({ kind: 'network', code: 'socket hang up' });
     expect(failureOfConnection('odd', 'GET', false)).toMatchObject({ kind: 'network', code: 'odd' });
   });
@@ -120,7 +120,7 @@ test.each([
   ['ERR_SSL_BAD_RECORD_TYPE', 'network'],
   ['EPROTO', 'network'],
   ['HPE_HEADER_OVERFLOW', 'not-http'],
-])('an error of the network once requests can be sent, %s, is %s, and the change may have been made', (code, kind) => {
+])('a network error after the connection is ready, %s, is %s, and the change may have been made', (code, kind) => {
   expect(failureOfConnection(errorWith(code), 'PATCH', true)).toMatchObject({ kind, mayBeApplied: true });
   expect(failureOfConnection(errorWith(code), 'GET', true)).toMatchObject({ kind, mayBeApplied: false });
 });

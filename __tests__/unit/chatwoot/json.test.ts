@@ -21,14 +21,14 @@ const literals = fc
     ),
   })
   .map(({ sign, whole, fraction, exponent }) => sign + whole + fraction + exponent);
-/** What people write and JavaScript prints. */
+/** Numbers as people and JavaScript write them. */
 const printed = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
   fc.maxSafeInteger().map(String),
   fc.integer().map(String),
 );
 
-test('a number is exact if JavaScript prints the same value, and faithful if it also is no big integer', () => {
+test('a number is exact if JavaScript prints the same value, and faithful if it also is not a large integer', () => {
   holds(
     fc.property(fc.oneof(literals, printed), literal => {
       const value = Number(literal);
@@ -41,14 +41,14 @@ test('a number is exact if JavaScript prints the same value, and faithful if it 
   );
 });
 
-test('a number of more than 400 characters counts as not exact, so that no number takes long', () => {
+test('a number of more than 400 characters is not exact, so that no number takes long', () => {
   for (const literal of [`1.${'0'.repeat(100_000)}`, `1${'0'.repeat(400)}`, `0.${'0'.repeat(399)}`]) {
     expect([literal, isExact(literal)]).toEqual([literal, false]);
   }
   expect(isExact(`1.${'0'.repeat(398)}`)).toBe(true);
 });
 
-test('JSON is read so that every number is written with the value it had', () => {
+test('every number in parsed JSON is serialized with its original value', () => {
   holds(
     fc.property(fc.array(literals, { maxLength: 5 }), storableJson, (numbers, other) => {
       const written = JSON.stringify(parseFaithfully(`{"other":${JSON.stringify(other)},"__proto__":[${numbers.join()}]}`));
@@ -62,7 +62,7 @@ test('JSON is read so that every number is written with the value it had', () =>
   );
 });
 
-test('the depth of JSON is that of its objects and arrays, whatever its strings contain', () => {
+test('the depth of JSON is that of its objects and arrays, regardless of brackets in strings', () => {
   const depth = (value: unknown): number =>
     typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depth)) : 0;
   const bracketed = fc.oneof(storableJson, fc.string({ unit: fc.constantFrom('{', '[', ']', '}', '"', '\\') }));
@@ -73,7 +73,7 @@ test('the depth of JSON is that of its objects and arrays, whatever its strings 
   );
 });
 
-/** A decimal as numerator and power of ten, exact. */
+/** A decimal as an exact numerator and power of ten. */
 function fractionOf(literal: string): [bigint, number] {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(literal) ?? [];
   return [BigInt(`${sign}${whole}${fraction}`), Number(exponent) - fraction.length];

@@ -17,7 +17,7 @@ const real = {
 const read = (value: unknown) => z.safeParse(shapes.hook, value).data;
 
 describe('a hook', () => {
-  test('is read from any object with an ID, whatever its other fields are', () => {
+  test('is read from any object with an ID, regardless of its other fields', () => {
     const known = fc.constantFrom('app_id', 'inbox_id', 'inbox', 'account_id', 'status', 'hook_type', 'settings', '__proto__', 'extra');
     const fields = fc.array(fc.tuple(known, storableJson)).map(entries => Object.fromEntries(entries));
     holds(
@@ -38,7 +38,7 @@ describe('a hook', () => {
     value => expect(read(value)).toBeUndefined(),
   );
 
-  test('is never read with a number that JavaScript would change', () => {
+  test('is never read from a number that JavaScript would change', () => {
     expect(read(parseFaithfully('{"id": 12345678901234567890}'))).toBeUndefined();
     expect(read(parseFaithfully('12345678901234567890'))).toBeUndefined();
     expect(read(parseFaithfully('{"id": 1, "settings": 12345678901234567890}'))?.settings).toBeUndefined();
@@ -66,11 +66,11 @@ test.each([
     },
   ],
   [[]],
-])('a list of apps is read only as a whole, and not from %j', value => expect(z.safeParse(shapes.apps, value).success).toBe(false));
+])('a list of apps with an invalid part is rejected: %j', value => expect(z.safeParse(shapes.apps, value).success).toBe(false));
 
 test('a list of apps may have fields of unknown shapes', () => {
-  const odd = { id: 'x', settings_json_schema: [], visible_properties: 'all', hook_type: 5, allow_multiple_hooks: 'no', hooks: [] };
-  expect(z.parse(shapes.apps, { payload: [odd] })).toEqual([
+  const unusual = { id: 'x', settings_json_schema: [], visible_properties: 'all', hook_type: 5, allow_multiple_hooks: 'no', hooks: [] };
+  expect(z.parse(shapes.apps, { payload: [unusual] })).toEqual([
     { id: 'x', settingsSchema: undefined, visibleProperties: [], hookType: '', allowsSeveral: undefined, hooks: [] },
   ]);
 });

@@ -4,7 +4,7 @@ import * as fc from '../../support/fast-check';
 import { canonical, holds, storableJson, storableSettings } from '../arbitraries';
 import { hookWith } from '../samples';
 
-test('a response confirms settings exactly if each key that it shows was sent with this value', () => {
+test('a response confirms settings if and only if each key that it shows was sent with the same value', () => {
   const pairs = storableSettings.chain(sent => {
     const variants = Object.entries(sent).map(([key, value]) =>
       fc.tuple(fc.constant(key), fc.oneof({ weight: 5, arbitrary: fc.constant(value) }, storableJson)),

@@ -6,7 +6,7 @@ import * as fc from '../../support/fast-check';
 import { canonical, holds, storableJson, storableSettings } from '../arbitraries';
 import { appsWith } from '../samples';
 
-/** An app whose stored key a server that hides settings would not show. */
+/** An app with a stored key that a server that hides settings wouldn't show. */
 const SHOWS_ALL = { id: 'other', visible_properties: [], hooks: [{ id: 9, settings: { api_key: 'x' } }] };
 
 const statuses = fc.constantFrom(true, false, undefined);
@@ -23,7 +23,7 @@ describe('a plan for a server that shows all settings', () => {
     );
   });
 
-  test('says what becomes of every key that is sent or stored, and whether anything changes', () => {
+  test('describes the change of every key that is sent or stored, and whether anything changes', () => {
     holds(
       fc.property(settings, statuses, statuses, ([stored, kept, more], now, next) => {
         const sent: Settings = Object.fromEntries([...kept, ...Object.entries(more)]);
@@ -52,7 +52,7 @@ describe('a plan for a server that hides settings', () => {
   const values = fc.dictionary(fc.constantFrom(...KEYS), fc.constantFrom<unknown>(1, 'x', null), { noNullPrototype: true });
   const visible = fc.subarray(KEYS);
 
-  test('accounts for every key that the app may hide, and never merges without it', () => {
+  test('lists every key that the app may hide, and never merges without it', () => {
     holds(
       fc.property(values, values, visible, statuses, (given, stored, visible_properties, status) => {
         const shown = Object.fromEntries(Object.entries(stored).filter(([key]) => visible_properties.includes(key)));
@@ -66,8 +66,8 @@ describe('a plan for a server that hides settings', () => {
         expect(isUpToDate(replacing)).toBe(hidden.length === 0 && changesOf(replacing).length === 0);
 
         const merging = planUpdateIn({ change, merge: true }, app);
-        const lost = hidden.filter(key => !Object.hasOwn(given, key));
-        if (lost.length > 0) expect(merging).toEqual({ kind: 'merge-needs-hidden', keys: lost });
+        const missing = hidden.filter(key => !Object.hasOwn(given, key));
+        if (missing.length > 0) expect(merging).toEqual({ kind: 'merge-needs-hidden', keys: missing });
         else {
           const whole = Object.entries({ ...shown, ...given }).filter(([key, value]) => !Object.hasOwn(given, key) || value !== null);
           expect(merging).toMatchObject({ change: { status: undefined } });
@@ -78,7 +78,7 @@ describe('a plan for a server that hides settings', () => {
     );
   });
 
-  test('never is up to date, and never merges, if the app allows keys that its schema does not name', () => {
+  test('is never up to date and never merges if the app allows keys that are not in its schema', () => {
     const app = { id: 'webhook', hooks: [{ id: 2, status: true, settings: {} }] };
     expect(isUpToDate(planned({ change: { status: true, settings: {} }, merge: false }, app))).toBe(false);
     expect(planUpdateIn({ change: { status: true, settings: { a: 1 } }, merge: true }, app)).toEqual({ kind: 'merge-unsafe' });
@@ -88,7 +88,7 @@ describe('a plan for a server that hides settings', () => {
 
 type List = Parameters<typeof appsWith>;
 
-/** The plan for the first hook of the first app, or why there is none. */
+/** The plan for the first hook of the first app, or the failure. */
 function planUpdateIn(job: Pick<Job, 'change' | 'merge'>, ...list: List) {
   const [listed] = hooksIn(appsWith(...list));
   if (!listed) throw new Error('no hook to plan for');

@@ -13,14 +13,14 @@ interface Responses {
   update?: () => Hook;
 }
 
-/** A client that sends nothing and takes its responses from here. */
+/** A client that sends nothing and returns these responses. */
 class OfflineClient extends ChatwootClient {
   readonly #responses: Responses;
 
   constructor(responses: Responses) {
     const { signal } = new AbortController();
-    const told = { onRetry() {}, onOtherHeader() {} };
-    super({ baseUrl: 'http://127.0.0.1:9', token: 'x', userAgent: 'x', timeoutMs: 1, retries: 0, stopping: signal, signal, ...told });
+    const callbacks = { onRetry() {}, onOtherHeader() {} };
+    super({ baseUrl: 'http://127.0.0.1:9', token: 'x', userAgent: 'x', timeoutMs: 1, retries: 0, stopping: signal, signal, ...callbacks });
     this.#responses = { apps: bug, accounts: bug, update: bug, ...responses };
   }
 
@@ -53,7 +53,7 @@ const { job } = inputsOf();
 const byApp: Job = { ...job, selection: { by: 'app', appId: 'openai', inbox: 'all' } };
 const list = () => appsWith({ id: 'openai', hooks: [{ id: 2, status: false, settings: {} }] });
 
-describe('an error that no request caused ends the run, because it is a bug and no failure of the server', () => {
+describe('an error that no request caused ends the run, because it is a bug and not a failure of the server:', () => {
   test.each([
     ['in an update', job, {}],
     ['in the list after a hook was not found', job, { update: notFound }],
@@ -69,7 +69,7 @@ describe('an error that no request caused ends the run, because it is a bug and 
   });
 });
 
-test('more than 1000 hooks in a run are too many, and none of them is updated', async () => {
+test('a run with more than 1000 hooks fails and updates none of them', async () => {
   const hooks = Array.from({ length: 1001 }, (_, index) => ({ id: index + 1, status: false, settings: {} }));
   const [outcome, ...others] = await run(byApp, { apps: () => appsWith({ id: 'openai', hooks }) });
   expect(outcome).toMatchObject({ result: 'failed', failure: { kind: 'too-many-hooks' } });
@@ -78,8 +78,8 @@ test('more than 1000 hooks in a run are too many, and none of them is updated', 
 
 test.each([
   ['more than 1000', Array.from({ length: 1001 }, (_, index) => String(index + 1)), 'too-many-accounts'],
-  ['with an ID that leads elsewhere', ['1', '1/../2'], 'not-a-list'],
-])('accounts %s are not used', async (_, ids, kind) => {
+  ['with an ID that would change the path', ['1', '1/../2'], 'not-a-list'],
+])('a list of accounts %s is rejected', async (_, ids, kind) => {
   const accounts = () => ids.map(id => ({ id, isAdministrator: true, isActive: true }));
   expect(await findAccounts({ accounts: 'all' }, new OfflineClient({ accounts }))).toEqual({ kind });
 });

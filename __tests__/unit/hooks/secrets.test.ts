@@ -3,23 +3,23 @@ import { hasTooManySecrets, secretsIn, withoutSecrets } from '../../../src/hooks
 import * as fc from '../../support/fast-check';
 import { canonical, holds, storableJson } from '../arbitraries';
 
-/** How keys of secrets end, in SECURITY.md and here. */
+/** The endings of secret keys, as documented in SECURITY.md. */
 const ENDS = [
   ...['apikey', 'accesskey', 'secret', 'secretkey', 'signingkey', 'encryptionkey', 'token', 'password', 'passwd', 'passphrase'],
   ...['privatekey', 'privatekeyid', 'credential', 'webhookurl', 'authorization', 'bearer'],
 ];
 
-test('a key is the key of a secret if its letters and digits end in one of the names, in any case and in the plural', () => {
+test('a key is a secret key if its letters and digits end in one of the names, in any case, singular or plural', () => {
   const letters = fc
     .tuple(fc.stringMatching(/^[a-z0-9]{0,8}$/), fc.constantFrom('', ...ENDS), fc.constantFrom('', '', 's', 'x', 'id'))
     .map(parts => parts.join(''));
   const written = letters.chain(text => {
-    const marks = fc.array(fc.tuple(fc.nat(text.length), fc.constantFrom('_', '-', '.', ' ', '__', ':', '/')), { maxLength: 3 });
-    return fc.tuple(fc.constant(text), fc.mixedCase(fc.constant(text)), marks);
+    const separators = fc.array(fc.tuple(fc.nat(text.length), fc.constantFrom('_', '-', '.', ' ', '__', ':', '/')), { maxLength: 3 });
+    return fc.tuple(fc.constant(text), fc.mixedCase(fc.constant(text)), separators);
   });
   holds(
-    fc.property(written, ([text, cased, marks]) => {
-      const key = marks.reduce((marked, [at, mark]) => marked.slice(0, at) + mark + marked.slice(at), cased);
+    fc.property(written, ([text, cased, separators]) => {
+      const key = separators.reduce((marked, [at, mark]) => marked.slice(0, at) + mark + marked.slice(at), cased);
       const isSecret = ENDS.some(end => text.endsWith(end) || text.endsWith(`${end}s`));
       expect([key, secretsIn({ [key]: 'x' }).length]).toEqual([key, isSecret ? 1 : 0]);
     }),
@@ -52,7 +52,7 @@ describe('the secrets in a JSON value', () => {
     ]);
   });
 
-  test('are missing from the copy without secrets, and nothing else is', () => {
+  test('are removed from the copy without secrets, and nothing else is', () => {
     holds(
       fc.property(storableJson, fc.constantFrom(...ENDS), fc.string({ minLength: 1 }), (value, key, text) => {
         const copy = withoutSecrets({ before: value, [key]: text, list: [{ [`my_${key}s`]: [[text]] }] });
@@ -63,7 +63,7 @@ describe('the secrets in a JSON value', () => {
     );
   });
 
-  test('are missing from the copy, which keeps numbers that JavaScript would change and a key named __proto__', () => {
+  test('are removed from the copy, which keeps numbers that JavaScript would change and a key named __proto__', () => {
     const value = parseFaithfully('{"a":12345678901234567890,"__proto__":{"token":"x","b":1},"secret":true,"credentials":{}}');
     expect(JSON.stringify(withoutSecrets(value))).toBe('{"a":12345678901234567890,"__proto__":{"b":1},"secret":true,"credentials":{}}');
   });
@@ -73,7 +73,7 @@ describe('the secrets in a JSON value', () => {
     ['1001 lines', [...Array.from({ length: 500 }, () => 'one\ntwo'), 'x'], true],
     ['64 KiB', ['x'.repeat(32 * 1024), 'y'.repeat(32 * 1024)], false],
     ['more than 64 KiB', ['x'.repeat(64 * 1024), 'y'], true],
-  ])('of %s are too many or not', (_, tokens, expected) => {
+  ])('are checked against the limit: %s', (_, tokens, expected) => {
     expect(hasTooManySecrets({ settings: { tokens }, name: 'x\n'.repeat(2000) })).toBe(expected);
   });
 });

@@ -5,8 +5,8 @@ import * as fc from '../../support/fast-check';
 import { canonical, holds, storableJson } from '../arbitraries';
 import { appsWith } from '../samples';
 
-describe('a value that Chatwoot shows is the one that was sent', () => {
-  test('if it is the same JSON value, in whatever order its keys come', () => {
+describe('a value that Chatwoot shows is the same as the one that was sent', () => {
+  test('if it is the same JSON value, with its keys in any order', () => {
     const pairs = storableJson.chain(value => fc.tuple(fc.constant(value), fc.oneof(fc.constant(reversed(value)), storableJson)));
     holds(
       fc.property(pairs, ([sent, shown]) => {
@@ -30,7 +30,7 @@ describe('a value that Chatwoot shows is the one that was sent', () => {
   });
 });
 
-test('merged settings are the stored ones with each given key as a whole, and without those given as null', () => {
+test('merged settings are the stored ones with each new key replaced, and without keys that are null', () => {
   const key = fc.constantFrom('a', 'b', 'c', '__proto__', '');
   const settings = fc.array(fc.tuple(key, storableJson)).map(entries => Object.fromEntries(entries));
   holds(
@@ -45,12 +45,12 @@ describe('a server hides settings', () => {
   const schema = { required: ['api_key'], properties: { api_key: {}, label: {} }, additionalProperties: false };
   const openai = { id: 'openai', settings_json_schema: schema, visible_properties: ['label'] };
   const slack = { id: 'slack', visible_properties: ['channel'], hooks: [{ id: 9, settings: { channel: 'general' } }] };
-  const leaky = { id: 'x', hooks: [{ id: 8, settings: { a: 1 } }] };
+  const showsAll = { id: 'x', hooks: [{ id: 8, settings: { a: 1 } }] };
 
   test.each([
     ['unless the hook shows all keys that its app requires', { api_key: 'x' }, [slack], false],
-    ['unless another hook shows a key that its app hides', { label: true }, [slack, leaky], false],
-    ['unless the hook itself shows a key that its app hides', { label: true, api: 1 }, [], false],
+    ['unless another hook shows a key that its app hides', { label: true }, [slack, showsAll], false],
+    ['unless the hook shows a key that its app hides', { label: true, api: 1 }, [], false],
     ['if only visible keys are shown', { label: true }, [slack], true],
     ['if no hook shows settings', null, [{ ...slack, hooks: [{ id: 9, settings: null }] }], true],
   ])('%s', (_, settings, others, expected) => {
@@ -69,14 +69,14 @@ describe('a server hides settings', () => {
     ['unknown if the app allows other keys', { ...schema, additionalProperties: true }, ['label'], undefined],
     ['unknown if the schema does not say', { properties: schema.properties }, ['label'], undefined],
     ['unknown without a schema', undefined, ['label'], undefined],
-    ['none if the schema knows none', { additionalProperties: false }, ['label'], []],
-  ])('and the keys that it may hide are %s', (_, settings_json_schema, visible_properties, expected) => {
+    ['none if the schema has none', { additionalProperties: false }, ['label'], []],
+  ])('and may hide these keys: %s', (_, settings_json_schema, visible_properties, expected) => {
     const [app] = appsWith({ id: 'openai', settings_json_schema, visible_properties, hooks: [] });
     expect(app && hiddenKeys(app)).toEqual(expected);
   });
 });
 
-/** The same value with the keys of every object in reverse. */
+/** The same value with the keys of every object in reverse order. */
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;

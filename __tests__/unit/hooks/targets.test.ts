@@ -18,27 +18,27 @@ const selections: fc.Arbitrary<Extract<Selection, { by: 'app' }>> = fc.record({
   inbox: fc.constantFrom('1', '2', '3', 'all', undefined),
 });
 
-test('hooks are selected by app and inbox: one that fits, or all that fit if all are asked for', () => {
+test('hooks are selected by app and inbox: the only match, or all matches if inbox-id is all', () => {
   holds(
     fc.property(lists, selections, (list, selection) => {
       const { appId, inbox } = selection;
       const hooksOfApp = list.filter(({ id }) => id === appId).flatMap(app => app.hooks);
-      const fitting = hooksOfApp.filter(hook => inbox === undefined || inbox === 'all' || String(hook.inbox?.id) === inbox);
+      const matching = hooksOfApp.filter(hook => inbox === undefined || inbox === 'all' || String(hook.inbox?.id) === inbox);
       const selected = selectHooks(hooksIn(appsWith(...list)), selection);
-      const isSelected = fitting.length === 1 || (fitting.length > 1 && inbox === 'all');
-      if (isSelected) expect('kind' in selected ? selected.kind : selected.map(({ hook }) => hook.raw)).toEqual(fitting);
-      else expect(selected).toMatchObject({ kind: fitting.length === 0 ? 'no-hook-found' : 'several-hooks-found' });
+      const isSelected = matching.length === 1 || (matching.length > 1 && inbox === 'all');
+      if (isSelected) expect('kind' in selected ? selected.kind : selected.map(({ hook }) => hook.raw)).toEqual(matching);
+      else expect(selected).toMatchObject({ kind: matching.length === 0 ? 'no-hook-found' : 'several-hooks-found' });
     }),
     300,
   );
 });
 
-test('a hook is selected by ID, or it is not listed', () => {
+test('a hook is selected by ID, and fails if it is not listed', () => {
   holds(
     fc.property(lists, fc.integer({ min: 1, max: 7 }), (list, id) => {
-      const fitting = list.flatMap(app => app.hooks).find(hook => hook.id === id);
+      const matching = list.flatMap(app => app.hooks).find(hook => hook.id === id);
       const selected = selectHook(hooksIn(appsWith(...list)), String(id));
-      if (fitting) expect('hook' in selected && selected.hook.raw).toEqual(fitting);
+      if (matching) expect('hook' in selected && selected.hook.raw).toEqual(matching);
       else expect(selected).toMatchObject({ kind: 'hook-not-listed' });
     }),
   );

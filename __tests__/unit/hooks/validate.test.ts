@@ -2,7 +2,7 @@ import { validateSettings } from '../../../src/hooks/validate';
 import * as fc from '../../support/fast-check';
 import { holds, storableSettings } from '../arbitraries';
 
-// What Chatwoot's own schemas reject is compared with another validator in `contract/plans.test.ts`.
+// `contract/plans.test.ts` covers Chatwoot's own schemas, with another validator.
 
 test.each([
   [{ api_key: 'V' }, 'settings.api_key: doesn\'t match the app\'s rule "minLength"'],
@@ -10,7 +10,7 @@ test.each([
   [{ deep: { 'ü %': 'VALUE' } }, 'settings.deep.ü %: must be of type number or null'],
   [{ list: [{}, { name: 'VALUE' }, {}] }, "settings.list.1.name: the app doesn't know this key"],
   [{ deep: {} }, undefined],
-])('%j: a violation is named by path, never by value', (settings, violation) => {
+])('a violation is reported by path, never by value: %j', (settings, violation) => {
   const schema = {
     type: 'object',
     properties: {
@@ -23,13 +23,13 @@ test.each([
   expect(validateSettings(settings, schema)).toEqual({ violations: violation ? [violation] : [], isChecked: true });
 });
 
-test('a missing key that is required by several rules is named once', () => {
+test('a missing key that several rules require is reported once', () => {
   const schema = { required: ['a'], allOf: [{ required: ['a', 'b'] }] };
   const { violations } = validateSettings({ b: 1 }, schema);
   expect(violations.filter(text => text.includes('missing'))).toEqual(['settings.a: required, but missing']);
 });
 
-test('any schema is applied or given up, and the settings stay as they are', () => {
+test('any schema is applied or ignored, and neither it nor the settings are changed', () => {
   holds(
     fc.property(storableSettings, storableSettings, (schema, settings) => {
       const before = JSON.stringify([schema, settings]);

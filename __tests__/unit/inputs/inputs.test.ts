@@ -16,7 +16,7 @@ describe('IDs', () => {
   test.each([
     ['account-id', ({ job }: Inputs) => job.accounts],
     ['hook-id', ({ job: { selection } }: Inputs) => (selection.by === 'id' ? selection.hookIds : [])],
-  ] as const)('of %s are accepted if all are plain decimals, each once', (name, idsIn) => {
+  ] as const)('in %s are accepted if all are plain digits and none appears twice', (name, idsIn) => {
     const others = name === 'account-id' ? { 'hook-id': '', 'app-id': 'openai' } : {};
     holds(
       fc.property(lists, ([entries, separator]) => {
@@ -51,7 +51,7 @@ describe('IDs', () => {
     expect(problemsOf(given)).toEqual([{ input, problem: expect.stringContaining(problem) }]);
   });
 
-  test('may be as many as a run takes', () => {
+  test('can be up to 1000', () => {
     expect(problemsOf({ 'hook-id': Array.from({ length: 1000 }, (_, index) => index + 1).join() })).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('IDs', () => {
   ])('%j are accepted', (given, job) => expect(inputsOf(given).job).toMatchObject(job));
 });
 
-test('status is accepted if it is one of the words in the documentation, in any case', () => {
+test('status is accepted if it is one of the documented values, in any case', () => {
   const words = new Map([
     ...['1', 'true', 'enabled', 'active', 'on'].map((word): [string, boolean] => [word, true]),
     ...['0', 'false', 'disabled', 'inactive', 'off'].map((word): [string, boolean] => [word, false]),
@@ -146,20 +146,20 @@ describe('settings', () => {
   test.each([
     ['more than 1000 lines', 'x\n'.repeat(1000)],
     ['more than 64 KiB', 'x'.repeat(64 * 1024 + 1)],
-  ])('with %s of secrets are rejected, and nothing of them is kept', (_, api_key) => {
+  ])('with %s of secrets are rejected, and the secrets are not returned', (_, api_key) => {
     const result = read({ settings: JSON.stringify({ api_key }) });
     expect(result).toMatchObject({ problems: [{ input: 'settings', problem: 'more than 1000 lines or 64 KiB of secrets' }] });
     expect(result.secrets).toEqual(['AdministratorsToken00001']);
   });
 
-  test('have their secrets told apart even if another input is invalid', () => {
+  test('have their secrets returned even if another input is invalid', () => {
     putFile('secret.json', '{"password":"of the file"}');
     const { secrets } = read({ 'hook-id': 'x', settings: '{"api_key":"of the input"}', 'settings-file': 'secret.json' });
     expect(secrets).toEqual(['AdministratorsToken00001', 'of the input', 'of the file']);
   });
 });
 
-test('api-access-token is used without the whitespace around it', () => {
+test('api-access-token is used without surrounding whitespace', () => {
   const given = { 'api-access-token': ' Abcd 1234!\n' };
   expect([inputsOf(given).token, read(given).secrets]).toEqual(['Abcd 1234!', ['Abcd 1234!']]);
 });

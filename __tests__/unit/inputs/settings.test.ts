@@ -3,7 +3,7 @@ import * as fc from '../../support/fast-check';
 import { holds, storableSettings } from '../arbitraries';
 
 describe('settings', () => {
-  test('come through as they were written, key by key and in order', () => {
+  test('are parsed unchanged, including the order of keys', () => {
     const spacing = fc.record({ indent: fc.constantFrom(0, 2, '\t'), before: fc.constantFrom('', '\uFEFF', ' \r\n') });
     holds(
       fc.property(storableSettings, spacing, (settings, { indent, before }) => {
@@ -27,7 +27,7 @@ describe('settings', () => {
     expect(messageOf(`{"a":${'['.repeat(99)}${']'.repeat(99)}}`)).toContain('nested deeper than 99 levels');
   });
 
-  test('are rejected as invalid JSON exactly if JSON.parse rejects them', () => {
+  test('are rejected as invalid JSON if and only if JSON.parse rejects them', () => {
     const changed = fc.tuple(
       storableSettings,
       fc.nat(),
@@ -44,7 +44,7 @@ describe('settings', () => {
   });
 });
 
-describe('the message about settings that are rejected', () => {
+describe('the message about rejected settings', () => {
   test.each([
     ['{"a": "b" "c": 1}', 'line 1, column 11: expected a comma'],
     ['{"a": "b",}', 'line 1, column 11'],
@@ -59,13 +59,13 @@ describe('the message about settings that are rejected', () => {
     ['{"a": 1 /* b */}', "a comment, which JSON doesn't allow"],
     ['\r\n// b\n{}', 'line 2, column 1: a comment'],
     ['{"a": 1.}', "line 1, column 7: a number that doesn't end"],
-  ])('%j names the place', (text, message) => {
+  ])('names line and column: %j', (text, message) => {
     expect(messageOf(text)).toMatch(/^not valid JSON, line .*toJSON\(secrets\.NAME\)/);
     expect(messageOf(text)).toContain(message);
   });
 
-  test('never contains a part of a secret in them', () => {
-    // Of letters that no message has in a row.
+  test('never contains a part of a secret', () => {
+    // These letters don't appear next to each other in any message.
     const secrets = fc.stringMatching(/^[QXZKVW]{8,30}$/);
     const damage = fc.constantFrom('"', '\\', '\n', '{', ',', "'", '\\u', '\\ud800', '/', '\0', ']', '00', '');
     holds(
@@ -73,8 +73,8 @@ describe('the message about settings that are rejected', () => {
         const json = JSON.stringify({ project_id: 'p', credentials: { type: 'x', private_key: secret }, list: [secret], [secret]: secret });
         const place = at % json.length;
         const error = errorOf(json.slice(0, place) + put + json.slice(place + more));
-        const told = `${error?.message} ${error?.stack} ${error?.cause}`;
-        for (let start = 0; start + 4 <= secret.length; start++) expect(told).not.toContain(secret.slice(start, start + 4));
+        const messages = `${error?.message} ${error?.stack} ${error?.cause}`;
+        for (let start = 0; start + 4 <= secret.length; start++) expect(messages).not.toContain(secret.slice(start, start + 4));
       }),
       500,
     );

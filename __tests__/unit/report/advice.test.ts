@@ -2,8 +2,8 @@ import { describeJob, type Explanation, explain, explainRetry, headlineOf } from
 import { inputsOf } from '../step';
 import { FAILURES, KINDS } from './failures';
 
-/** What a step can be asked for. */
-const ASKED: Record<string, string>[] = [
+/** Inputs of the different kinds of jobs. */
+const JOBS: Record<string, string>[] = [
   { status: '1' },
   { status: '0' },
   { status: '', settings: '{"a":1}' },
@@ -13,11 +13,11 @@ const ASKED: Record<string, string>[] = [
   { 'hook-id': '', 'dry-run': 'true', status: '' },
 ];
 
-describe('a failure has words', () => {
-  test.each(FAILURES)('$kind', failure => {
-    for (const asked of ASKED.map(inputsOf)) {
-      const explanation = explain(failure, asked);
-      for (const text of [...textsOf(explanation), explainRetry(failure, asked)]) {
+describe('the message of a failure', () => {
+  test.each(FAILURES)('is complete for $kind', failure => {
+    for (const inputs of JOBS.map(inputsOf)) {
+      const explanation = explain(failure, inputs);
+      for (const text of [...textsOf(explanation), explainRetry(failure, inputs)]) {
         expect(text).not.toBe('');
         expect(text).not.toMatch(/undefined|(?<!to )null|NaN|Infinity|\[object|=>|\(\)|\s{2}|\$\{/);
         expect(text.length).toBeLessThan(1000);
@@ -27,12 +27,12 @@ describe('a failure has words', () => {
     }
   });
 
-  test.each(KINDS)('%s, even if nothing more is known', kind => {
+  test.each(KINDS)('is complete for %s even without details', kind => {
     const { happened, advice } = explain({ kind }, inputsOf());
     expect([happened, advice]).not.toContain('');
   });
 
-  test('that no other kind has', () => {
+  test('is different for each kind', () => {
     const texts = KINDS.map(kind => {
       const [failure] = FAILURES.filter(each => each.kind === kind);
       return failure ? `${explain(failure, inputsOf()).happened} ${explain(failure, inputsOf()).advice}` : '';
@@ -40,7 +40,7 @@ describe('a failure has words', () => {
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });
 
-  test('that say that the change may have been made exactly if it may, and that it was not if nothing was sent', () => {
+  test('says that the change may have been made if and only if it may, and that nothing was changed after a failed GET', () => {
     for (const failure of FAILURES) {
       const { advice } = explain(failure, inputsOf());
       expect([failure, advice.includes('may have been made')]).toEqual([failure, failure.mayBeApplied === true]);
@@ -57,8 +57,8 @@ test.each([
   [{ status: '', settings: '{}', 'merge-settings': 'true' }, 'merge settings into hook 2 of account 1'],
   [{ status: '1', 'dry-run': 'true' }, 'plan to enable hook 2 of account 1'],
   [{ status: '', 'dry-run': 'true' }, 'look up hook 2 of account 1'],
-])('%j is told as: %s', (given, told) => {
-  expect(describeJob(inputsOf(given).job, { accountId: '1', hookId: '2', appId: 'openai' })).toBe(told);
+])('the job %j is described as: %s', (inputs, phrase) => {
+  expect(describeJob(inputsOf(inputs).job, { accountId: '1', hookId: '2', appId: 'openai' })).toBe(phrase);
 });
 
 test.each([
@@ -66,14 +66,14 @@ test.each([
   [{ 'app-id': 'dialogflow', 'inbox-id': '3', status: '1' }, 'dialogflow', 'enable the dialogflow hook of inbox 3 of account 1'],
   [{ 'app-id': 'dialogflow', 'inbox-id': 'all', status: '1' }, 'dialogflow', 'enable the dialogflow hook of account 1'],
   [{ 'dry-run': 'true', status: '' }, undefined, 'look up the hooks of account 1'],
-])('%j is told before the hook is known as: %s', (given, appId, told) => {
-  expect(describeJob(inputsOf({ 'hook-id': '', ...given }).job, { accountId: '1', hookId: '', appId })).toBe(told);
+])('the job %j (app: %s) is described before the hook is known as: %s', (inputs, appId, phrase) => {
+  expect(describeJob(inputsOf({ 'hook-id': '', ...inputs }).job, { accountId: '1', hookId: '', appId })).toBe(phrase);
 });
 
 test.each([
   [1, /^Could not enable hook 2 of account 1: it/],
   [4, /^Could not enable hook 2 of account 1 \(4 attempts\): it/],
-])('a headline tells of %d attempts if there were several', (attempts, headline) => {
+])('a headline for %d attempts mentions them if there were several', (attempts, headline) => {
   const explanation: Explanation = { kind: 'gateway', happened: 'it failed', attempts, details: [], advice: 'Try again' };
   expect(headlineOf(explanation, { accountId: '1', hookId: '2' }, inputsOf().job)).toMatch(headline);
   expect(headlineOf(explanation)).toBe('It failed');

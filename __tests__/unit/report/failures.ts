@@ -9,7 +9,7 @@ const update = '/api/v1/accounts/1/integrations/hooks/2';
 
 type Facts = Omit<Failure, 'kind'>;
 
-/** What failures of each kind come with. The compiler asks for a line here if a kind is added. */
+/** The details of failures of each kind. The compiler requires a line here if a kind is added. */
 const FACTS: Record<FailureKind, readonly Facts[]> = {
   'not-signed-in': [response],
   'invalid-token': [response],

@@ -6,7 +6,7 @@ import { hookWith } from '../samples';
 import { inputsOf } from '../step';
 import { KINDS } from './failures';
 
-/** Failures of every kind with a text wherever one can be. @param stored a secret in the hooks that are listed */
+/** Failures of every kind with a text in every string. @param stored a secret in the hooks that are listed */
 export function failuresWith(text: string, stored: string): Failure[] {
   const listed = hookWith({ id: text, app_id: text, inbox: { id: text }, settings: { api_key: stored } });
   const response = { method: 'PATCH', mayBeApplied: true, attempts: 2, status: 422, words: text, requestId: text } as const;
@@ -16,7 +16,7 @@ export function failuresWith(text: string, stored: string): Failure[] {
 }
 
 /**
- * Outcomes of every result and with every failure, with a text wherever one can be.
+ * Outcomes of every result and with every failure, with a text in every string.
  * @param text for outcomes with a hook that has the secret `stored`
  * @param otherwise for outcomes without such a hook
  */
@@ -43,10 +43,10 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
     { target, result: 'planned', hook, plan, unchecked: 'no-schema' },
     { target, result: 'found', hook },
     { target, result: 'found', hook: { ...hook, settings: undefined } },
-    // Its app has a link, which contains the base URL.
+    // The app of this hook is linked, and the link contains the base URL.
     { target: { accountId: '1', hookId: '2' }, result: 'found', hook: hookWith() },
     ...failuresWith(text, stored).map((failure): Outcome => ({ target, result: 'failed', failure, hook, plan })),
-    // What was merged is secret even if the response doesn't show it.
+    // Merged secrets are secret even if the response doesn't show them.
     { target, result: 'failed', failure: { kind: 'gateway', words: text }, plan },
     ...failuresWith(otherwise, stored)
       .slice(0, 2)
@@ -59,7 +59,7 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
   ];
 }
 
-/** Jobs of every kind with a text wherever one can be, and an ID of an account, an app, and an inbox. The first two are about one hook. */
+/** Jobs of every kind with a text in the settings, and an ID as account, app, and inbox ID. The first two are about one hook. */
 export function jobsWith(text: string, id: string): Job[] {
   const { job } = inputsOf();
   const change = { status: true, settings: { [text]: text } };

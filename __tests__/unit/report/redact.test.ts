@@ -2,24 +2,24 @@ import { Redactor } from '../../../src/report/redact';
 import * as fc from '../../support/fast-check';
 import { holds, wildText } from '../arbitraries';
 
-/** Of one alphabet, so that secrets are often part of each other and of texts. Without `*`, which stands for what was hidden. */
+/** Strings of a small alphabet, so that secrets often overlap with each other and with texts. Without `*`, which replaces secrets. */
 const secret = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'b', ' ', ':', '#', '[', '"', '&', '\\', '\n', '\r'), minLength: 1, maxLength: 12 }),
   fc.string({ unit: 'binary', minLength: 4, maxLength: 20 }).filter(text => !text.includes('*')),
 );
 const secrets = fc.array(secret, { minLength: 1, maxLength: 4 });
 
-/** Texts with the secrets in them: whole, doubled, overlapping, and in pieces. */
+/** Texts that contain the secrets: complete, doubled, overlapping, and in pieces. */
 function textWith(hidden: readonly string[]): fc.Arbitrary<string> {
   const part = fc.constantFrom(...hidden, ...formsOf(hidden));
   const piece = fc.tuple(part, fc.nat(6), fc.nat(6)).map(([text, from, to]) => text.slice(from, text.length - to));
   return fc.array(fc.oneof(part, piece, wildText), { maxLength: 6 }).map(parts => parts.join(''));
 }
 
-/** The lines that must not be seen. */
+/** The lines that must be hidden. */
 function linesOf(hidden: readonly string[]): string[] {
   const lines = hidden.flatMap(text => text.split(/\r\n|\n|\r/)).flatMap(line => [line, line.trim()]);
-  // The runner warns of a blank mask, so a blank line isn't hidden.
+  // The runner warns about a blank mask, so a blank line isn't hidden.
   return [...new Set(lines)].filter(line => line.length >= 4 && line.trim() !== '');
 }
 
@@ -34,7 +34,7 @@ function formsOf(hidden: readonly string[]): string[] {
   ]);
 }
 
-/** A text as it should be redacted: each run of characters that belong to a secret is three stars. */
+/** The expected redacted text: consecutive characters that belong to secrets are replaced by three stars. */
 function redacted(text: string, hidden: readonly string[]): string {
   const characters = text.split('');
   const isHidden = characters.map(() => false);
@@ -46,12 +46,12 @@ function redacted(text: string, hidden: readonly string[]): string {
 
 const secretsAndText = secrets.chain(hidden => fc.tuple(fc.constant(hidden), textWith(hidden)));
 
-test('each line of 4 characters or more is hidden, as it is and without whitespace around it', () => {
+test('each line of 4 characters or more is hidden, with and without surrounding whitespace', () => {
   const { lines } = new Redactor(['abc', 'abcd', '-----BEGIN\r\n  key1\nkey\rkey2\n', '     ', '']);
   expect([...lines]).toEqual(['abcd', '-----BEGIN', '  key1', 'key1', 'key2']);
 });
 
-test('a text is redacted in one pass as if each secret was looked for in it', () => {
+test('a text is redacted in one pass as if each secret was searched for separately', () => {
   holds(
     fc.property(secretsAndText, ([hidden, text]) => {
       expect(new Redactor(hidden).redact(text)).toBe(redacted(text, hidden));
@@ -60,7 +60,7 @@ test('a text is redacted in one pass as if each secret was looked for in it', ()
   );
 });
 
-test('a JSON value has no secret left: in no string, no number, and no key', () => {
+test('a redacted JSON value contains no secret in any string, number, or key', () => {
   const value = secrets.chain(hidden => {
     const text = textWith(hidden);
     const { any } = fc.letrec<{ any: unknown }>(tie => ({
@@ -86,7 +86,7 @@ test('a JSON value has no secret left: in no string, no number, and no key', () 
   );
 });
 
-test('a shown text is one line that is no workflow command and has no control character and no secret', () => {
+test('a shown text is one line without workflow commands, control characters, and secrets', () => {
   holds(
     fc.property(secretsAndText, ([hidden, text]) => {
       const shown = new Redactor(hidden).show(text, 10_000);
@@ -99,7 +99,7 @@ test('a shown text is one line that is no workflow command and has no control ch
   );
 });
 
-test('a harmless text is shown as it is, up to a limit', () => {
+test('a harmless text is shown unchanged, up to a limit', () => {
   const harmless = fc.stringMatching(/^[\w.;()"'<>&é 一-龥]{0,60}$/);
   holds(
     fc.property(harmless, fc.integer({ min: 1, max: 70 }), (text, limit) => {

@@ -6,10 +6,10 @@ import { inputsOf, inStep } from '../step';
 import { failuresWith, jobsWith, outcomesWith } from './outcomes';
 
 const OF_INPUTS = ['AdministratorsToken00001', `sk-"q"&<b>'\\:%-0002`, '-----BEGIN-----\n  Line0003==\n-----END-----\n', '20040004'];
-/** Only in hooks that the server returned. */
+/** A secret that is only in hooks that the server returned. */
 const STORED = 'Stored by the server 0005';
 
-/** A text that contains all these secrets, as they are and as others may write them. */
+/** A text that contains all these secrets, unchanged and encoded. */
 function textWith(secrets: readonly string[]): string {
   return [...secrets, JSON.stringify(secrets), encodeURIComponent(secrets.join()), `::error::${secrets.join('::')}`].join(' ');
 }
@@ -23,19 +23,19 @@ const failures = failuresWith(known, STORED);
 const outcomes = outcomesWith(knownOfHook, known, STORED);
 const jobs = jobsWith(known, '20040004');
 
-/** What each exported function is called with. The compiler asks for a line here if one is added. */
+/** Calls of each exported function. The compiler requires a line here if one is added. */
 const functions: Record<Exclude<keyof typeof report, 'Report'>, (() => void)[]> = {
   reportProblems: [() => report.reportProblems([{ input: known, problem: known }], OF_INPUTS)],
   reportBug: [
     () => report.reportBug(Object.assign(new TypeError(known), { stack: `${known}\n    at ${known}` }), OF_INPUTS),
     () => report.reportBug(Object.assign(new Error(known), { stack: undefined }), OF_INPUTS),
     () => report.reportBug(known, OF_INPUTS),
-    // Its message may quote any part of a JSON text.
+    // The message of a SyntaxError may quote any part of a JSON text.
     () => report.reportBug(new SyntaxError(STORED), OF_INPUTS),
   ],
 };
 
-/** How each method is used. The compiler asks for a line here if one is added. */
+/** Calls of each method. The compiler requires a line here if one is added. */
 const methods: Record<keyof report.Report, (used: report.Report) => void> = {
   retrying: used => {
     for (const failure of failures)
@@ -53,7 +53,7 @@ const methods: Record<keyof report.Report, (used: report.Report) => void> = {
   },
 };
 
-describe('nothing that is printed contains a secret of the inputs or of a hook', () => {
+describe('nothing that is printed contains a secret of the inputs or of a hook:', () => {
   test.each(Object.entries(functions).flatMap(([name, calls]) => calls.map(call => [name, call] as const)))('%s', (_, call) => {
     expectNoSecretIn(call);
   });
@@ -73,7 +73,7 @@ describe('nothing that is printed contains a secret of the inputs or of a hook',
     }
   });
 
-  test('and nothing else prints', () => {
+  test('and no other function prints', () => {
     expect(Object.keys(report).sort()).toEqual([...Object.keys(functions), 'Report'].sort());
     expect(Object.getOwnPropertyNames(report.Report.prototype).sort()).toEqual([...Object.keys(methods), 'constructor'].sort());
   });
@@ -92,14 +92,14 @@ const texts = fc.oneof(
   fc.constantFrom('</code><img src=x>', '<a href="x">', '[x](y)', '| x |', '&lt;', '..'),
 );
 
-test('nothing that is printed is a workflow command or markup of others', () => {
+test('strings of others never add a workflow command or markup', () => {
   holds(
     fc.property(texts, fc.nat(), fc.nat(), (text, jobIndex, index) => {
-      const [all, asked] = [outcomesWith(text, text, STORED), jobsWith(text, '7')];
-      const each = { ...inputs, baseUrl: 'https://chat.example.com', warnings: [text], job: asked[jobIndex % asked.length] ?? job };
+      const [all, allJobs] = [outcomesWith(text, text, STORED), jobsWith(text, '7')];
+      const each = { ...inputs, baseUrl: 'https://chat.example.com', warnings: [text], job: allJobs[jobIndex % allJobs.length] ?? job };
       const { commands, unmaskedLines, summary } = inStep(() => {
         const used = new report.Report(each, []);
-        const chosen = all.slice(index % all.length).slice(0, jobIndex % asked.length < 2 ? 1 : 10);
+        const chosen = all.slice(index % all.length).slice(0, jobIndex % allJobs.length < 2 ? 1 : 10);
         used.conclude(chosen.map(outcome => used.finished(outcome)));
       });
       for (const { name } of commands) expect(['add-mask', 'warning', 'error']).toContain(name);
@@ -110,14 +110,14 @@ test('nothing that is printed is a workflow command or markup of others', () => 
   );
 });
 
-/** What the summaries draw themselves. Anything else in angle brackets came from outside. */
+/** The markup of the summaries. Anything else in angle brackets comes from the server or the inputs. */
 const MARKUP = /<\/?(?:h3|p|b|ul|li|table|tr|td|code|br|a)>|<th align="left">|<\/th>|<a href="[^"<>]*">/g;
 
 function expectHarmless(summary: string): void {
   const html = summary.replace(/\n$/, '');
   expect(html.replace(MARKUP, '')).not.toMatch(/[<>"']/);
   expect(html).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
-  // What looks like a tag of the summary and isn't would leave the tags unbalanced.
+  // A string that looks like a tag of the summary would make the tags unbalanced.
   for (const tag of ['h3', 'p', 'b', 'ul', 'li', 'table', 'tr', 'th', 'td', 'code', 'a']) {
     const [starts, ends] = [new RegExp(`<${tag}( [^>]*)?>`, 'g'), new RegExp(`</${tag}>`, 'g')];
     expect([tag, html.match(starts)?.length]).toEqual([tag, html.match(ends)?.length]);

@@ -18,14 +18,14 @@ function reportOf(settings: readonly object[]) {
 
 const WARNING = expect.stringMatching(/^The output results .* settings, .* 1 MB$/);
 
-describe('results have settings unless they are too large', () => {
+describe('the output results', () => {
   test.each([
     ['a hook has up to 390,000 characters of settings', [390_000], true],
-    ['a hook has just 400,000 characters of settings', [399_990], false],
+    ['a hook has 400,000 characters of settings', [399_990], false],
     ['many hooks have small settings', Array.from({ length: 500 }, () => 100), true],
     ['many hooks have larger settings', Array.from({ length: 500 }, () => 1000), false],
     ['one of several hooks has large settings', [10, 500_000, 10], false],
-  ])('if %s', (_, sizes, areKept) => {
+  ])('has settings unless they are too large: %s', (_, sizes, areKept) => {
     const { outputs, annotations } = reportOf(sizes.map(size => ({ a: 'x'.repeat(size) })));
     const results: { settings?: unknown }[] = JSON.parse(outputs.results ?? '');
     expect(results).toHaveLength(sizes.length);
@@ -36,7 +36,7 @@ describe('results have settings unless they are too large', () => {
 });
 
 describe('the job summary', () => {
-  test('is cut below the 1 MiB that GitHub accepts, with the number of hooks that are left out', () => {
+  test('is truncated below the 1 MiB that GitHub accepts, and has the number of omitted hooks', () => {
     const { summary } = reportOf(Array.from({ length: 1000 }, () => ({ a: '<'.repeat(400) })));
     const [, more] = /<\/table><p>and (\d+) more<\/p>/.exec(summary) ?? [];
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);

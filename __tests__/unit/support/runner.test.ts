@@ -28,7 +28,7 @@ describe('a workflow command', () => {
     line => expect(parseCommand(line)).toBeUndefined(),
   );
 
-  test('is only text between stop-commands and its token', () => {
+  test('is not read between stop-commands and its token', () => {
     const { commands, log } = readJobLog(['::stop-commands::later', '::error::no', '::later::', '::error::yes'], false);
     expect(commands.map(command => command.value)).toEqual(['later', 'yes']);
     expect(log).toBe('::error::no\n::later::\nError: yes\n');
@@ -36,7 +36,7 @@ describe('a workflow command', () => {
 });
 
 describe('the log', () => {
-  test('is cut into lines at every kind of line break, each stream on its own', () => {
+  test('is split into lines at every kind of line break, each stream separately', () => {
     const transcript = new Transcript();
     transcript.write('stdout', 'a\r');
     transcript.write('stderr', 'other\n');
@@ -48,7 +48,7 @@ describe('the log', () => {
     expect(transcript.raw).toBe('a\rother\n\nb\rc\n\né');
   });
 
-  test('shows what stood before a mask was known, and hides it after', () => {
+  test('shows a string before its mask is added, and hides it afterwards', () => {
     const { log, masks } = readJobLog(
       ['tok-en"1', '::add-mask::tok-en"1%0Asecond', 'x tok-en"1 {"a":"tok-en\\"1"} second', '::debug::no'],
       false,
@@ -57,7 +57,7 @@ describe('the log', () => {
     expect(masks).toEqual(['tok-en"1\nsecond']);
   });
 
-  test('shows annotations by their level, and debug lines on demand', () => {
+  test('shows annotations by level, and debug lines if enabled', () => {
     const lines = ['::debug::a', '::error title=T::b', '::warning::c', '::notice::d'];
     expect(readJobLog(lines, true).log).toBe('##[debug]a\nError: b\nWarning: c\nNotice: d\n');
     expect(readJobLog(lines, false).annotations).toEqual([
@@ -67,7 +67,7 @@ describe('the log', () => {
     ]);
   });
 
-  test('masks overlapping values as one', () => {
+  test('replaces overlapping values by one mask', () => {
     const masker = new SecretMasker();
     for (const value of ['abcd', 'cdef', 'user:pass']) masker.add(value);
     expect(masker.mask('-abcdef- abcd cdef')).toBe('-***- *** ***');
@@ -75,8 +75,8 @@ describe('the log', () => {
   });
 });
 
-describe('the file of outputs', () => {
-  test('holds lines and blocks', () => {
+describe('the output file', () => {
+  test('contains lines and blocks', () => {
     expect(parseKeyValues('a=1=2\n\nb<<EOF\nx\n\ny=z\nEOF\nc<<E=F\nE=F\nd=<<\n', 'linux')).toEqual({
       a: '1=2',
       b: 'x\n\ny=z',
@@ -85,18 +85,18 @@ describe('the file of outputs', () => {
     });
   });
 
-  test('takes a carriage return into the line break on Windows only', () => {
+  test('treats a carriage return as part of the line break only on Windows', () => {
     const text = 'a<<EOF\r\nx\r\ny\r\nEOF\r\n';
     expect(parseKeyValues(text, 'win32')).toEqual({ a: 'x\r\ny' });
     expect(parseKeyValues('a=1\r\n', 'linux')).toEqual({ a: '1\r' });
   });
 
-  test.each(['a', '<<EOF\nEOF\n', 'a<<\n', 'a<<EOF\nx\n', 'a<<EOF\nx'])('is rejected as %j', text => {
+  test.each(['a', '<<EOF\nEOF\n', 'a<<\n', 'a<<EOF\nx\n', 'a<<EOF\nx'])('is rejected if it is %j', text => {
     expect(() => parseKeyValues(text, 'linux')).toThrow(/^Invalid/);
   });
 });
 
-describe('a search for secrets', () => {
+describe('the search for secrets', () => {
   const clean = { log: '', outputs: {}, summary: '', annotations: [], unmaskedLines: [] };
   const secret = 'first "line"\nsecond line';
 
@@ -111,14 +111,14 @@ describe('a search for secrets', () => {
     expect(() => expectNoSecret({ ...clean, ...leak }, [secret])).toThrow(`${place} holds a secret`);
   });
 
-  test('passes where there is none', () => expectNoSecret({ ...clean, log: 'the first line' }, [secret, 'a\nb']));
+  test('passes if there is none', () => expectNoSecret({ ...clean, log: 'the first line' }, [secret, 'a\nb']));
 });
 
 describe.each(['dist', 'src'] as const)('a step run from %s', from => {
-  // In this process, a timer would outlive the step.
+  // In the process of the tests, a timer would outlive the step.
   const forever = `${from === 'dist' ? 'setInterval(() => {}, 1000);' : ''} await new Promise(() => {});`;
 
-  test('gets its inputs, workspace and nothing of the outer environment', async () => {
+  test('gets its inputs and workspace, and nothing from the outer environment', async () => {
     process.env.OUTER = 'outer';
     const { result, seen } = await runSeeing(
       `({ env: process.env, file: require('node:fs').readFileSync(process.env.GITHUB_WORKSPACE + '/sub/a.json', 'utf8') })`,
@@ -139,7 +139,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     expect(process.env.OUTER).toBe('outer');
   });
 
-  test('is read back: outputs, summary, log, exit code', async () => {
+  test('returns its outputs, summary, log, and exit code', async () => {
     const result = await runScript(`
       const fs = require('node:fs');
       process.exitCode = 1;
@@ -160,7 +160,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     expect(result.log).toContain('Error: out of order');
   });
 
-  test("takes Node's errors for errors", async () => {
+  test("recognizes Node's errors as errors", async () => {
     const result = await runScript(`
       class Mine extends Error {}
       const seen = [];
@@ -170,7 +170,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     expect(result.rawLog).toBe('true,false,false,true true false\n');
   });
 
-  test('leaves the timers of a test server alone', async () => {
+  test('does not change the timers of a test server', async () => {
     let late = false;
     const slow = setTimeout(() => {
       late = true;
@@ -192,7 +192,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     if (from === 'src') expect(result.rawLog).toBe('');
   });
 
-  test('has its waits shortened and reported, its deadlines kept, and its date moved by waits, which pass together', async () => {
+  test('has shortened and reported waits, unchanged deadlines, and a date that moves with waits, which pass simultaneously', async () => {
     const { result, seen } = await runSeeing(
       `await (async () => {
         const { promisify } = require('node:util');
@@ -214,7 +214,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     expect(result.log).not.toContain('late');
   });
 
-  test('passes a deadline early, or waits in real time, on demand', async () => {
+  test('passes a deadline early or waits in real time if requested', async () => {
     const early = `await new Promise(resolve => setTimeout(resolve, 30000));`;
     expect(await runScript(early, {}, { deadlineMs: 10 })).toMatchObject({ exitCode: 0, waits: [], deadlines: [30000] });
     const slow = await runScript(`await require('node:timers/promises').setTimeout(600);`, {}, { realTime: true });
@@ -233,36 +233,36 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
       send('SIGTERM');
     };
 
-    test('ends as its listener says', async () => {
+    test('ends as its listener decides', async () => {
       expect(await runScript(untilSignal, {}, { meanwhile })).toMatchObject({ exitCode: 0, signal: null, rawLog: 'SIGTERM,15\n0\n' });
     });
 
-    test('is ended by it if it has no listener', async () => {
+    test('is ended by the signal if it has no listener', async () => {
       const before = process.listenerCount('SIGTERM');
       const script = `process.on('SIGINT', () => console.log('SIGINT')); ${forever}`;
       expect(await runScript(script, {}, { meanwhile })).toMatchObject({ exitCode: null, signal: 'SIGTERM', rawLog: '' });
       expect(process.listenerCount('SIGTERM')).toBe(before);
     });
 
-    test('leaves no listener behind', async () => {
+    test('removes its listeners', async () => {
       const before = process.listenerCount('SIGINT');
       await runScript(`process.on('SIGINT', () => {});`);
       expect(process.listenerCount('SIGINT')).toBe(before);
     });
 
-    test('fails the test if the code beside it fails', async () => {
+    test('fails the test if the code that runs in parallel fails', async () => {
       const failing = runScript(forever, {}, { meanwhile: () => Promise.reject(new Error('beside')) });
       await expect(failing).rejects.toThrow('beside');
     });
   });
 
-  test('is ended when it takes too long, and says what it had written', async () => {
+  test('is ended if it takes too long, and the error contains its log', async () => {
     await expect(runScript(`console.log('so far'); ${forever}`, {}, { killAfterMs: 1000 })).rejects.toThrow(
       /did not end within 1000 ms[\s\S]*so far/,
     );
   });
 
-  test('trusts the authority it is told to, through a proxy', async () => {
+  test('trusts the CA in NODE_EXTRA_CA_CERTS, also through a proxy', async () => {
     const { caFile, trusted } = await certificates();
     const server = https.createServer(trusted, (_request, response) => response.end('reached'));
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -273,8 +273,8 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
       const proxy = new URL(process.env.https_proxy);
       const authorization = 'Basic ' + Buffer.from(decodeURIComponent(proxy.username) + ':' + decodeURIComponent(proxy.password)).toString('base64');
       const headers = proxy.username ? { 'proxy-authorization': authorization } : {};
-      http.request({ port: proxy.port, host: proxy.hostname, method: 'CONNECT', path: 'chatwoot.test:443', headers, agent: false }).on('connect', (answer, socket) => {
-        if (answer.statusCode !== 200) { console.log('refused ' + answer.statusCode); return resolve(); }
+      http.request({ port: proxy.port, host: proxy.hostname, method: 'CONNECT', path: 'chatwoot.test:443', headers, agent: false }).on('connect', (response, socket) => {
+        if (response.statusCode !== 200) { console.log('rejected ' + response.statusCode); return resolve(); }
         https.get({ host: 'chatwoot.test', socket, agent: false }, response => response.on('data', data => console.log(String(data))).on('end', resolve)).on('error', reject);
       }).on('error', reject).end();
     });`;
@@ -284,8 +284,8 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
       const untrusted = await runScript(script, {}, { env: { https_proxy: proxy.url } });
       expect(untrusted.exitCode).toBe(1);
       expect(untrusted.log).toContain('UNABLE_TO_VERIFY_LEAF_SIGNATURE');
-      const refused = await runScript(script, {}, { env: { https_proxy: proxy.bareUrl, NODE_EXTRA_CA_CERTS: caFile } });
-      expect(refused.log).toBe('refused 407\n');
+      const rejected = await runScript(script, {}, { env: { https_proxy: proxy.bareUrl, NODE_EXTRA_CA_CERTS: caFile } });
+      expect(rejected.log).toBe('rejected 407\n');
       expect(proxy.connects.map(connect => [connect.target, connect.status])).toEqual([
         ['chatwoot.test:443', 200],
         ['chatwoot.test:443', 200],
@@ -297,7 +297,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     }
   });
 
-  /** Runs a script as the action: its text is the body of `run`. */
+  /** Runs a script as the action. The script is the body of `run`. */
   function runScript(body: string, inputs: Record<string, string> = {}, options: RunOptions = {}) {
     const directory = temporaryDirectory('fake-action');
     const metadata = path.join(directory, 'action.yml');
@@ -310,7 +310,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     return runAction(inputs, { from, entry, metadata, ...options });
   }
 
-  /** Runs an expression as the action and hands back its value. */
+  /** Runs an expression as the action, and returns its value. */
   async function runSeeing(expression: string, inputs: Record<string, string>, options: RunOptions) {
     const result = await runScript(
       `const seen = ${expression}; require('node:fs').writeFileSync(process.env.RUNNER_TEMP + '/seen.json', JSON.stringify(seen));`,
@@ -322,7 +322,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
   }
 });
 
-test('certificates come good and bad', async () => {
+test('certificates are valid or invalid as their names say', async () => {
   const { ca, trusted, expired, wrongHost, selfSigned } = await certificates();
   const codes = [];
   for (const certificate of [trusted, expired, wrongHost, selfSigned]) {
@@ -341,13 +341,13 @@ test('certificates come good and bad', async () => {
   expect(codes).toEqual([200, 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'DEPTH_ZERO_SELF_SIGNED_CERT']);
 });
 
-test.each([403, 502])('a proxy rejects with %i', async status => {
-  const proxy = await startProxy({ to: 1, answer: status });
-  const answer = await new Promise(resolve => {
+test.each([403, 502])('a proxy rejects connections with %i', async status => {
+  const proxy = await startProxy({ to: 1, respondWith: status });
+  const received = await new Promise(resolve => {
     const { port } = new URL(proxy.url);
     const request = http.request({ port, host: '127.0.0.1', method: 'CONNECT', path: 'chatwoot.test:443', agent: false });
     request.on('connect', response => resolve(response.statusCode)).end();
   });
-  expect(answer).toBe(status);
+  expect(received).toBe(status);
   await proxy.close();
 });

@@ -1,49 +1,55 @@
-import type { Edit, Reply } from './answers';
 import { fill, fillText, type Secrets } from './marks';
+import type { DrawnResponse, Edit } from './responses';
 import type { Delivery, Request } from './server';
 
-/** What the inputs ask for, as far as an answer has to know it. */
-export interface Asked {
+/** What the inputs select, as far as a response depends on it. */
+export interface Requested {
   hookId: string | undefined;
   appId: string | undefined;
   inboxId: string | undefined;
 }
 
-/** What a client can have understood of an answer. */
-export interface Seen {
+/** A response as a client can have understood it. */
+export interface ReceivedResponse {
   status: number;
-  /** The body as HTTP frames it; undefined where its end cannot have come. */
+  /** The body as HTTP frames it; undefined if it can't be complete. */
   body: string | undefined;
 }
 
-export interface Made extends Seen {
+export interface MadeResponse extends ReceivedResponse {
   delivery: Delivery;
 }
 
-/** More than the action reads. */
+/** A size that exceeds the limit of the action. */
 const TOO_LARGE = 2.1 * 1024 * 1024;
 
-/** Makes the bytes of a reply to a request. */
-export function makeReply(reply: Reply, request: Request, asked: Asked, secrets: Partial<Secrets>, elsewhere: number): Made {
-  const body = bodyOf(reply, request, asked, secrets);
-  const { head, payload, seen } = frame(reply, body, secrets, elsewhere);
+/** Creates the bytes of a response to a request. */
+export function makeResponse(
+  drawn: DrawnResponse,
+  request: Request,
+  requested: Requested,
+  secrets: Partial<Secrets>,
+  elsewhere: number,
+): MadeResponse {
+  const body = bodyOf(drawn, request, requested, secrets);
+  const { head, payload, seen } = frame(drawn, body, secrets, elsewhere);
   const all = Buffer.concat([head, payload]);
-  const sent = all.subarray(0, Math.round(all.length * reply.cut));
+  const sent = all.subarray(0, Math.round(all.length * drawn.cut));
   const isCut = sent.length < all.length;
-  // Without a length, the connection's end is the answer's.
-  const byEnd = reply.framing === 'close' && reply.ending !== 'keep' && reply.ending !== 'stall' && sent.length >= head.length;
-  const understood = isCut || reply.framing === 'close' ? (byEnd ? sent.subarray(head.length).toString('utf8') : undefined) : seen;
-  return { status: reply.status, body: understood, delivery: { pieces: cutInto(sent, reply.pieces), ending: reply.ending } };
+  // Without a length, the response ends with the connection.
+  const byEnd = drawn.framing === 'close' && drawn.ending !== 'keep' && drawn.ending !== 'stall' && sent.length >= head.length;
+  const understood = isCut || drawn.framing === 'close' ? (byEnd ? sent.subarray(head.length).toString('utf8') : undefined) : seen;
+  return { status: drawn.status, body: understood, delivery: { pieces: cutInto(sent, drawn.pieces), ending: drawn.ending } };
 }
 
-function bodyOf({ body, damage, heavy }: Reply, request: Request, asked: Asked, secrets: Partial<Secrets>): Buffer {
+function bodyOf({ body, damage, heavy }: DrawnResponse, request: Request, requested: Requested, secrets: Partial<Secrets>): Buffer {
   if (body.kind === 'bytes') return Buffer.from(body.bytes);
   if (body.kind === 'text') return damaged(fillText(body.text, secrets), damage, heavy);
-  const value = body.kind === 'json' ? body.value : body.kind === 'hook' ? hookFor(request, body) : listFor(body, asked);
+  const value = body.kind === 'json' ? body.value : body.kind === 'hook' ? hookFor(request, body) : listFor(body, requested);
   return damaged(JSON.stringify(fill(value, secrets)) ?? '', damage, heavy);
 }
 
-function hookFor(request: Request, { shown, edits }: Extract<Reply['body'], { kind: 'hook' }>): unknown {
+function hookFor(request: Request, { shown, edits }: Extract<DrawnResponse['body'], { kind: 'hook' }>): unknown {
   const [, account, hook] = /accounts\/(\d+)\/integrations\/hooks\/(\d+)/.exec(request.path) ?? [];
   const sent = readJson(request.body);
   const settings = Object.entries(isRecord(sent.settings) ? sent.settings : { label_suggestion: true });
@@ -55,10 +61,10 @@ function hookFor(request: Request, { shown, edits }: Extract<Reply['body'], { ki
   ]);
 }
 
-function listFor({ fitting, edits, appEdits }: Extract<Reply['body'], { kind: 'list' }>, asked: Asked): unknown {
-  const appId = asked.appId ?? 'openai';
-  const hooks = Array.from({ length: fitting }, (_, index) =>
-    edited(storedHook(1, index === 0 ? Number(asked.hookId ?? 2) : 1000 + index, appId, asked.inboxId), edits),
+function listFor({ matching, edits, appEdits }: Extract<DrawnResponse['body'], { kind: 'list' }>, requested: Requested): unknown {
+  const appId = requested.appId ?? 'openai';
+  const hooks = Array.from({ length: matching }, (_, index) =>
+    edited(storedHook(1, index === 0 ? Number(requested.hookId ?? 2) : 1000 + index, appId, requested.inboxId), edits),
   );
   const other = { id: 'linear', name: 'Linear', hooks: [storedHook(1, 77, 'linear', undefined)] };
   return {
@@ -69,7 +75,7 @@ function listFor({ fitting, edits, appEdits }: Extract<Reply['body'], { kind: 'l
           id: appId,
           name: 'App',
           hook_type: 'account',
-          allow_multiple_hooks: fitting > 1,
+          allow_multiple_hooks: matching > 1,
           visible_properties: ['label_suggestion', 'region'],
           hooks,
         },
@@ -79,7 +85,7 @@ function listFor({ fitting, edits, appEdits }: Extract<Reply['body'], { kind: 'l
   };
 }
 
-/** Its secret is there under a name that no edit touches. */
+/** A hook with the stored secret under a key that no edit changes. */
 function storedHook(accountId: number, id: number, appId: string, inboxId: string | undefined): Record<string, unknown> {
   return {
     id,
@@ -95,11 +101,11 @@ function storedHook(accountId: number, id: number, appId: string, inboxId: strin
 }
 
 function edited(object: Record<string, unknown>, edits: readonly Edit[]): Record<string, unknown> {
-  // From entries, so that `__proto__` is a plain key.
+  // fromEntries keeps a key named `__proto__` as a plain key.
   return Object.fromEntries([...Object.entries(object), ...edits]);
 }
 
-function damaged(text: string, damage: Reply['damage'], heavy: string): Buffer {
+function damaged(text: string, damage: DrawnResponse['damage'], heavy: string): Buffer {
   switch (damage) {
     case 'none':
       return Buffer.from(text);
@@ -125,7 +131,7 @@ function damaged(text: string, damage: Reply['damage'], heavy: string): Buffer {
 }
 
 function frame(
-  reply: Reply,
+  drawn: DrawnResponse,
   body: Buffer,
   secrets: Partial<Secrets>,
   elsewhere: number,
@@ -138,21 +144,21 @@ function frame(
     close: 'connection: close',
     short: `content-length: ${short}`,
     long: `content-length: ${length + 10}`,
-  }[reply.framing];
-  // `connection` decides how the body is framed where nothing else does.
-  const headers = reply.headers
-    .filter(([name]) => name !== 'connection' || reply.framing !== 'close')
+  }[drawn.framing];
+  // Without other framing, `connection` determines how the body is framed.
+  const headers = drawn.headers
+    .filter(([name]) => name !== 'connection' || drawn.framing !== 'close')
     .map(
       ([name, value]) =>
         `${name}: ${fillText(value, secrets)
           .replace(/[\r\n]/g, ' ')
           .replaceAll('ELSEWHERE', String(elsewhere))}`,
     );
-  const hints = reply.hints ? 'HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n' : '';
+  const hints = drawn.hints ? 'HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n' : '';
   const head = Buffer.from(
-    `${hints}HTTP/1.1 ${String(reply.status).padStart(3, '0')} Reason\r\n${[...headers, framing].join('\r\n')}\r\n\r\n`,
+    `${hints}HTTP/1.1 ${String(drawn.status).padStart(3, '0')} Reason\r\n${[...headers, framing].join('\r\n')}\r\n\r\n`,
   );
-  switch (reply.framing) {
+  switch (drawn.framing) {
     case 'chunked':
       return { head, payload: chunked(body), seen: body.toString('utf8') };
     case 'short':

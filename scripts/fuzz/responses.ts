@@ -3,22 +3,22 @@ import { storableJson, wildText } from '../../__tests__/unit/arbitraries';
 import { heavy } from './heavy';
 import { formsOf, MARK } from './marks';
 
-/** What stands in the body of an answer. Marks stand for secrets. */
+/** The body of a response. Marks are replaced by secrets. */
 type Body =
-  /** The hook asked for, as changed by the request, with these fields put in or (undefined) taken out. */
+  /** The requested hook with the change in the request, and with these fields added or (undefined) removed. */
   | { kind: 'hook'; shown: 'all' | 'half' | 'none'; edits: Edit[] }
-  /** The list of apps with so many hooks that fit the inputs. */
-  | { kind: 'list'; fitting: number; edits: Edit[]; appEdits: Edit[] }
+  /** The list of apps with this many hooks that match the inputs. */
+  | { kind: 'list'; matching: number; edits: Edit[]; appEdits: Edit[] }
   | { kind: 'json'; value: unknown }
   | { kind: 'text'; text: string }
   | { kind: 'bytes'; bytes: Uint8Array };
 
 export type Edit = [field: string, value: unknown];
 
-/** What is done to the text of a body. */
+/** What is changed in the text of a body. */
 type Damage = 'none' | 'mark' | 'padded' | 'half' | 'last' | 'tail' | 'twice' | 'nested' | 'heavy' | 'too-large';
 
-export interface Reply {
+export interface DrawnResponse {
   status: number;
   headers: [name: string, value: string][];
   body: Body;
@@ -26,12 +26,12 @@ export interface Reply {
   /** A large JSON text that `heavy` adds. */
   heavy: string;
   framing: 'length' | 'chunked' | 'close' | 'short' | 'long';
-  /** A 103 before the answer. */
+  /** Whether a 103 comes first. */
   hints: boolean;
-  /** Where the connection ends, as a part of all that would be sent; 1 for after its end. */
+  /** The part of the response after which the connection ends; 1 for the complete response. */
   cut: number;
   ending: 'keep' | 'fin' | 'reset' | 'stall';
-  /** Sent in so many pieces. */
+  /** The number of pieces in which the response is sent. */
   pieces: number;
 }
 
@@ -65,9 +65,9 @@ function textWith(marks: readonly string[]): fc.Arbitrary<string> {
   );
 }
 
-/** What a server can know from the request. */
+/** Strings with the secrets that a server can know from the request. */
 const text = textWith([MARK.token, MARK.key, MARK.pem, MARK.file]);
-/** In a hook the stored secret is under a secret's key too, by which the action knows it. */
+/** Strings in a hook may also contain the stored secret. The hook has it under a secret key, too, so that the action knows it. */
 const hookText = textWith([MARK.token, MARK.key, MARK.pem, MARK.file, MARK.stored]);
 
 const garbage = fc.oneof(
@@ -98,7 +98,7 @@ const hookEdits: fc.Arbitrary<Edit[]> = fc.array(
     hookText.map((value): Edit => ['inbox', { id: value, name: value }]),
     fc.tuple(hookText, hookText).map(([key, value]): Edit => ['settings', { [key]: value, label_suggestion: value }]),
     fc.constantFrom<unknown>(true, false, null, undefined, 'active').map((value): Edit => ['status', value]),
-    // Keys that inputs often send, with other values.
+    // Keys that inputs often contain, with other values.
     fc.constantFrom<unknown>({ api_key: 'oThEr' }, { region: 'us' }, { label_suggestion: 0 }).map((value): Edit => ['settings', value]),
     fc.constantFrom<unknown>(undefined, 99, '', {}).map((value): Edit => ['id', value]),
   ),
@@ -135,7 +135,7 @@ const hook: fc.Arbitrary<Body> = fc.record({
 
 const list: fc.Arbitrary<Body> = fc.record({
   kind: fc.constant('list' as const),
-  fitting: fc.constantFrom(1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 60),
+  matching: fc.constantFrom(1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 60),
   edits: fc.oneof({ weight: 3, arbitrary: fc.constant<Edit[]>([]) }, { weight: 1, arbitrary: hookEdits }),
   appEdits: fc.oneof({ weight: 2, arbitrary: fc.constant<Edit[]>([]) }, { weight: 2, arbitrary: appEdits }),
 });
@@ -241,7 +241,7 @@ const usualHeader: fc.Arbitrary<[string, string]> = fc.oneof(
   ),
 );
 
-/** Node's parser takes no control character in a value, and no more than 16 KiB of headers: of these, few. */
+/** Few headers have control characters or more than 16 KiB, because Node's parser rejects them. */
 const header: fc.Arbitrary<[string, string]> = fc.oneof(
   {
     weight: 40,
@@ -288,24 +288,24 @@ const status = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(100, 101, 102, 199, 299, 499, 599)) },
 );
 
-const whole = { damage: 'none', heavy: '', framing: 'length', hints: false, cut: 1, ending: 'keep', pieces: 1 } as const;
+const complete = { damage: 'none', heavy: '', framing: 'length', hints: false, cut: 1, ending: 'keep', pieces: 1 } as const;
 
-/** What a Chatwoot would answer. */
-function plain(body: fc.Arbitrary<Body>): fc.Arbitrary<Reply> {
-  return fc.record({ body, headers: fc.array(header, { maxLength: 2 }) }).map(drawn => ({ ...whole, status: 200, ...drawn }));
+/** A response of a real Chatwoot. */
+function realResponse(body: fc.Arbitrary<Body>): fc.Arbitrary<DrawnResponse> {
+  return fc.record({ body, headers: fc.array(header, { maxLength: 2 }) }).map(drawn => ({ ...complete, status: 200, ...drawn }));
 }
 
-/** A failure by status, with a body that may go with it. */
-const failing: fc.Arbitrary<Reply> = fc
+/** An error status, with a body that may match it. */
+const errorResponse: fc.Arbitrary<DrawnResponse> = fc
   .record({
     status,
     body: fc.oneof({ weight: 2, arbitrary: failure }, { weight: 1, arbitrary: otherBody }),
     headers: fc.array(header, { maxLength: 3 }),
   })
-  .map(drawn => ({ ...whole, ...drawn }));
+  .map(drawn => ({ ...complete, ...drawn }));
 
-/** Failures that are told apart by their words, which nothing drawn would hit upon. */
-const wordy: fc.Arbitrary<Reply> = fc
+/** Errors that are recognized by their messages, which random strings would never contain. */
+const knownError: fc.Arbitrary<DrawnResponse> = fc
   .tuple(
     fc.oneof(
       fc.tuple(
@@ -337,10 +337,10 @@ const wordy: fc.Arbitrary<Reply> = fc
     ),
     fc.array(header, { maxLength: 2 }),
   )
-  .map(([[code, value], headers]) => ({ ...whole, status: code, headers, body: { kind: 'json', value } }));
+  .map(([[code, value], headers]) => ({ ...complete, status: code, headers, body: { kind: 'json', value } }));
 
-/** Anything at all, sent in any way. */
-function wild(expected: fc.Arbitrary<Body>): fc.Arbitrary<Reply> {
+/** Any response, sent in any way. */
+function anyResponse(expected: fc.Arbitrary<Body>): fc.Arbitrary<DrawnResponse> {
   return fc.record({
     status: fc.oneof({ weight: 3, arbitrary: fc.constant(200) }, { weight: 1, arbitrary: status }),
     headers: fc.array(header, { maxLength: 3 }),
@@ -351,31 +351,31 @@ function wild(expected: fc.Arbitrary<Body>): fc.Arbitrary<Reply> {
       { weight: 1, arbitrary: fc.constant<Damage>('too-large') },
     ),
     heavy,
-    framing: fc.constantFrom<Reply['framing']>('length', 'length', 'chunked', 'chunked', 'close', 'short', 'long'),
+    framing: fc.constantFrom<DrawnResponse['framing']>('length', 'length', 'chunked', 'chunked', 'close', 'short', 'long'),
     hints: fc.integer({ min: 0, max: 9 }).map(number => number === 9),
     cut: fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) }),
     ending: fc.oneof(
-      { weight: 12, arbitrary: fc.constantFrom<Reply['ending']>('fin', 'keep', 'reset') },
-      { weight: 1, arbitrary: fc.constant<Reply['ending']>('stall') },
+      { weight: 12, arbitrary: fc.constantFrom<DrawnResponse['ending']>('fin', 'keep', 'reset') },
+      { weight: 1, arbitrary: fc.constant<DrawnResponse['ending']>('stall') },
     ),
     pieces: fc.constantFrom(1, 1, 2, 5),
   });
 }
 
-function replies(expected: fc.Arbitrary<Body>, good: number): fc.Arbitrary<Reply[]> {
-  const reply = fc.oneof(
-    { weight: good, arbitrary: plain(expected) },
-    { weight: 2, arbitrary: failing },
-    { weight: 2, arbitrary: wordy },
-    { weight: 3, arbitrary: wild(expected) },
+function responses(expected: fc.Arbitrary<Body>, weight: number): fc.Arbitrary<DrawnResponse[]> {
+  const response = fc.oneof(
+    { weight, arbitrary: realResponse(expected) },
+    { weight: 2, arbitrary: errorResponse },
+    { weight: 2, arbitrary: knownError },
+    { weight: 3, arbitrary: anyResponse(expected) },
   );
-  return fc.array(reply, { minLength: 1, maxLength: 3 });
+  return fc.array(response, { minLength: 1, maxLength: 3 });
 }
 
-/** The answers to each method, in order; the last one is repeated. */
+/** The responses to each method, in order. The last one is repeated. */
 export interface Script {
-  GET: Reply[];
-  PATCH: Reply[];
+  GET: DrawnResponse[];
+  PATCH: DrawnResponse[];
 }
 
-export const script: fc.Arbitrary<Script> = fc.record({ GET: replies(list, 12), PATCH: replies(hook, 4) });
+export const script: fc.Arbitrary<Script> = fc.record({ GET: responses(list, 12), PATCH: responses(hook, 4) });

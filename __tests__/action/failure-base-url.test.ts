@@ -7,13 +7,13 @@ const disable = { status: 'disabled' };
 describe('a server below a path', () => {
   const chatwoot = useChatwoot({ basePath: '/chat' });
 
-  test("isn't found without the path, and the advice is about base-url", async () => {
+  test("isn't found if base-url lacks the path, and the advice is about base-url", async () => {
     const server = chatwoot();
     const baseUrl = server.url.replace('/chat', '');
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'base-url': baseUrl })));
     expect(message).toContain('not a Chatwoot API (404). The server says: "Not Found"');
     expect(message).toContain(`What to do: Check base-url (${baseUrl})`);
-    // Without a Chatwoot there are no hooks to list.
+    // Another server has no hooks to list.
     expect(server.requests.map(({ method }) => method)).toEqual(['PATCH']);
   });
 });
@@ -21,7 +21,7 @@ describe('a server below a path', () => {
 describe('a server without a path', () => {
   const chatwoot = useChatwoot();
 
-  test.each(['/chat', '/api', '/api/v1'])("isn't found below %s", async path => {
+  test.each(['/chat', '/api', '/api/v1'])("isn't found if base-url contains %s", async path => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'base-url': `${server.url}${path}` })));
     expect(message).toContain('not a Chatwoot API (404)');
@@ -29,7 +29,7 @@ describe('a server without a path', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('a 404 page of another site is shown by its title', async () => {
+  test('the title of a 404 page of another site is quoted', async () => {
     const server = chatwoot();
     const page = '<html><head>\n<title lang="en">\n  Nothing here\n</title></head><body>The whole page</body></html>';
     server.fault(faults.respond(404, page, { 'content-type': 'text/html' }));
