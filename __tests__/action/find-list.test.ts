@@ -10,7 +10,11 @@ const byApp = (server: Chatwoot, extra: Record<string, string> = {}) =>
 const methodsOf = (server: Chatwoot) => server.requests.map(({ method }) => method);
 
 /** Runs the step with a fault in every list response: it fails, sends no update, and doesn't say that the change may have been made. */
-async function failureWith(server: Chatwoot, fault: Fault | Fault[], { retries = '0', ...options }: RunOptions & { retries?: string } = {}) {
+async function failureWith(
+  server: Chatwoot,
+  fault: Fault | Fault[],
+  { retries = '0', ...options }: RunOptions & { retries?: string } = {},
+) {
   const before = server.hooks();
   server.fault(fault, { method: 'GET', times: Number.POSITIVE_INFINITY });
   const result = await runAction(byApp(server, { retries }), options);
