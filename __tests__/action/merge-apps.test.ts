@@ -62,10 +62,12 @@ describe.each(Object.entries(rows) as [Version, Row[]][])('on Chatwoot %s', (ver
         return;
       }
       expect(failureOf(result)).toContain(
-        missing === '?' ? "doesn't say which it hides" : `Chatwoot doesn't show ${missing}, so merging would lose what is stored there`,
+        missing === '?'
+          ? "doesn't say which it hides"
+          : `Chatwoot doesn't show ${missing}, so ${missing.includes(',') ? 'they' : 'it'} can't be kept`,
       );
       expect(failureOf(result)).toMatch(
-        missing === '?' ? /Provide complete settings without merge-settings/ : /Add these keys to settings, or set them to null/,
+        missing === '?' ? /Provide complete settings without merge-settings/ : /Add (it|them) to settings, or set (it|them) to null/,
       );
       expect(failureOf(result).includes('Chatwoot itself writes app_url, timezone')).toBe(app === 'leadsquared');
       expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET']);

@@ -366,11 +366,13 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
   },
   'merge-needs-hidden': {
     happened: ({ keys = [] }) =>
-      `Chatwoot doesn't show ${limited(keys).join(', ')}, so merging would lose what is stored there; nothing was changed`,
-    advice: ({ keys = [] }) =>
-      keys.some(key => LEADSQUARED.includes(key))
-        ? 'Add these keys to settings, or set them to null to remove them. Chatwoot itself writes app_url, timezone, and the activity codes of LeadSquared: change such a hook in the dashboard, or replace all settings without merge-settings'
-        : 'Add these keys to settings, or set them to null to remove them',
+      `Chatwoot doesn't show ${limited(keys).join(', ')}, so ${keys.length === 1 ? 'it' : 'they'} can't be kept; nothing was changed`,
+    advice: ({ keys = [] }) => {
+      const them = keys.length === 1 ? 'it' : 'them';
+      const add = `Add ${them} to settings, or set ${them} to null to remove ${them}`;
+      if (!keys.some(key => LEADSQUARED.includes(key))) return add;
+      return `${add}. Chatwoot itself writes app_url, timezone, and the activity codes of LeadSquared: change such a hook in the dashboard, or replace all settings without merge-settings`;
+    },
   },
   'merge-unsafe': {
     happened:
