@@ -32,7 +32,7 @@ module.exports = {
     ),
     project('unit', ['unit/*', 'unit/!(support)/**/*']),
     project('docs', ['docs/*']),
-    project('contract', ['contract/*']),
+    project('contract', ['contract/{plans,reference,responses}']),
     project('examples', ['examples/*']),
   ],
 };

@@ -7,7 +7,8 @@ module.exports = {
   maxWorkers: '100%',
   testTimeout: 60_000,
   projects: [
-    project('support', ['unit/support/**/*']),
+    // The fake Chatwoot and the runner that the scenarios use.
+    project('support', ['unit/support/**/*', 'contract/!(plans|reference|responses)']),
     project('nginx', ['nginx/*'], { ACTION_FROM: 'dist' }),
     // What the workflow `real-chatwoot.yml` runs, against the fake Chatwoot.
     project('chatwoot', ['chatwoot/*']),
