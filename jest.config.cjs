@@ -18,7 +18,7 @@ module.exports = {
   maxWorkers: '100%',
   // Longer than the time limit of a step, after which an error shows what the step wrote.
   testTimeout: 30_000 * Number(process.env.PROPERTY_FACTOR ?? 1),
-  // Each scenario loads `src/` again. With that, the v8 provider takes six times as long, and misses lines.
+  // The v8 provider misses lines.
   coverageProvider: 'babel',
   // src/index.ts ends its process, so only the bundle runs it.
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],

@@ -17,7 +17,7 @@ import type { StreamName } from './transcript';
 let previous: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs the source in this process, with fresh modules and jest's coverage. Steps run one at a time, because each replaces `process`.
+ * Runs the source in this process, with jest's coverage. Steps run one at a time, because each replaces `process`.
  * Test what requires a separate process, such as an empty event loop, with the bundle.
  */
 export function runInProcess(step: Step): Promise<Ending> {
@@ -120,7 +120,6 @@ function takeOverProcess(step: Step): () => void {
 }
 
 async function callRun(entry: string): Promise<void> {
-  jest.resetModules();
   const main: unknown = require(entry);
   if (typeof main !== 'object' || main === null || !('run' in main) || typeof main.run !== 'function') {
     throw new Error(`${entry} exports no function "run"`);
