@@ -5453,7 +5453,13 @@
     const ID = /^[1-9]\d{0,14}$/;
     const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
     function list(entry, what) {
-      return pipe(pipe(schemas_string(expected(what)), transform(text => text.split(/[\s,]+/).filter(part => part !== ""))), array(schemas_string().check(_regex(entry, expected(what)))).check(_minLength(1, REQUIRED), _maxLength(MOST_TARGETS, `more than ${MOST_TARGETS} IDs; split them over several steps`), refine(ids => new Set(ids).size === ids.length, "the same ID appears twice"), refine(ids => ids.length === 1 || !ids.includes("all"), "all can't be combined with IDs")));
+      return pipe(pipe(schemas_string(expected(what)), transform(text => text.split(/[\s,]+/).filter(part => part !== ""))), array(schemas_string().check(_regex(entry, expected(what)))).check(_minLength(1, REQUIRED), _maxLength(MOST_TARGETS, `more than ${MOST_TARGETS} IDs; split them over several steps`), refine(ids => repeatedIn(ids) === void 0, {
+        error: ({input}) => `${quoted(String(repeatedIn([ input ].flat())))} appears twice`
+      }), refine(ids => ids.length === 1 || !ids.includes("all"), "all can't be combined with IDs")));
+    }
+    function repeatedIn(ids) {
+      const known = new Set;
+      return ids.find(id => known.size === known.add(id).size);
     }
     function choice(truthy, falsy, what) {
       const words = new RegExp(`^(${[ ...truthy, ...falsy ].join("|")})$`, "i");
@@ -5859,7 +5865,7 @@
       },
       "compressed-response": {
         happened: ({code}) => `the response is compressed (${code}), although the action didn't request compression`,
-        advice: "A proxy in front of Chatwoot compresses responses whatever the client accepts. Turn that off for the API"
+        advice: "A proxy in front of Chatwoot compresses responses even for clients that don't accept it. Disable compression for the API"
       },
       "not-json": {
         happened: ({status}) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
@@ -5879,7 +5885,7 @@
       },
       "status-differs": {
         happened: ({job}) => "Chatwoot returned 200, but the hook is " + (job.change.status ? "disabled" : "enabled"),
-        advice: "The change wasn't made, or something else undid it at once. Check the hook in the dashboard, then run this step again"
+        advice: "The change wasn't made, or something reverted it immediately. Check the hook in the dashboard, then run this step again"
       },
       "status-missing": {
         happened: "Chatwoot returned 200, but the response has no status that confirms the change",
@@ -5887,11 +5893,11 @@
       },
       "settings-differ": {
         happened: ({keys = []}) => `Chatwoot returned 200, but these settings differ from what was sent: ${limited(keys).join(", ")}`,
-        advice: "The settings weren't stored as sent, or something else changed them at once. Check the hook in the dashboard, then run this step again"
+        advice: "The settings weren't stored as sent, or something changed them immediately. Check the hook in the dashboard, then run this step again"
       },
       "settings-not-removed": {
         happened: ({keys = []}) => `Chatwoot returned 200, but the hook still has settings that weren't sent: ${limited(keys).join(", ")}`,
-        advice: "Settings are replaced as a whole, so these keys should be gone. Check the hook in the dashboard, then run this step again"
+        advice: "An update replaces all settings, so these keys should be gone. Check the hook in the dashboard, then run this step again"
       },
       "too-many-secrets": {
         happened: "the hook has more than 1000 lines or 64 KiB of secrets, more than any app of Chatwoot",

@@ -21,7 +21,7 @@ test.each(['1,2,3', ' 3 , 2\t1 ', '1\n2\r\n3\n', '2,,1,\n3,'])('account-id: %j u
 });
 
 test.each([
-  ['1,2,1', 'account-id: the same ID appears twice'],
+  ['1,2,1', 'account-id: "1" appears twice'],
   ['1,all', "account-id: all can't be combined with IDs"],
   [' ,\n', 'account-id: required, but empty. Check that the variable, secret, or output exists'],
   ['1,two', 'account-id: expected '],

@@ -100,10 +100,17 @@ function list(entry: RegExp, what: string) {
     z.array(z.string().check(z.regex(entry, expected(what)))).check(
       z.minLength(1, REQUIRED),
       z.maxLength(MOST_TARGETS, `more than ${MOST_TARGETS} IDs; split them over several steps`),
-      z.refine(ids => new Set(ids).size === ids.length, 'the same ID appears twice'),
+      z.refine(ids => repeatedIn(ids) === undefined, {
+        error: ({ input }) => `${quoted(String(repeatedIn([input].flat())))} appears twice`,
+      }),
       z.refine(ids => ids.length === 1 || !ids.includes('all'), "all can't be combined with IDs"),
     ),
   );
+}
+
+function repeatedIn(ids: readonly unknown[]): unknown {
+  const known = new Set();
+  return ids.find(id => known.size === known.add(id).size);
 }
 
 /** A word for true or false, in any case. */

@@ -288,7 +288,7 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
   },
   'compressed-response': {
     happened: ({ code }) => `the response is compressed (${code}), although the action didn't request compression`,
-    advice: 'A proxy in front of Chatwoot compresses responses whatever the client accepts. Turn that off for the API',
+    advice: "A proxy in front of Chatwoot compresses responses even for clients that don't accept it. Disable compression for the API",
   },
   'not-json': {
     happened: ({ status }) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
@@ -308,7 +308,7 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
   },
   'status-differs': {
     happened: ({ job }) => `Chatwoot returned 200, but the hook is ${job.change.status ? 'disabled' : 'enabled'}`,
-    advice: "The change wasn't made, or something else undid it at once. Check the hook in the dashboard, then run this step again",
+    advice: "The change wasn't made, or something reverted it immediately. Check the hook in the dashboard, then run this step again",
   },
   'status-missing': {
     happened: 'Chatwoot returned 200, but the response has no status that confirms the change',
@@ -317,11 +317,11 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
   'settings-differ': {
     happened: ({ keys = [] }) => `Chatwoot returned 200, but these settings differ from what was sent: ${limited(keys).join(', ')}`,
     advice:
-      "The settings weren't stored as sent, or something else changed them at once. Check the hook in the dashboard, then run this step again",
+      "The settings weren't stored as sent, or something changed them immediately. Check the hook in the dashboard, then run this step again",
   },
   'settings-not-removed': {
     happened: ({ keys = [] }) => `Chatwoot returned 200, but the hook still has settings that weren't sent: ${limited(keys).join(', ')}`,
-    advice: 'Settings are replaced as a whole, so these keys should be gone. Check the hook in the dashboard, then run this step again',
+    advice: 'An update replaces all settings, so these keys should be gone. Check the hook in the dashboard, then run this step again',
   },
   'too-many-secrets': {
     happened: 'the hook has more than 1000 lines or 64 KiB of secrets, more than any app of Chatwoot',

@@ -37,7 +37,7 @@ describe('IDs', () => {
 
   test.each([
     [{ 'account-id': ' , ' }, 'account-id', 'required, but empty'],
-    [{ 'account-id': '1 2 1', 'hook-id': '', 'app-id': 'openai' }, 'account-id', 'the same ID appears twice'],
+    [{ 'account-id': '1 2 1', 'hook-id': '', 'app-id': 'openai' }, 'account-id', '"1" appears twice'],
     [{ 'account-id': '1, all', 'hook-id': '', 'app-id': 'openai' }, 'account-id', "all can't be combined with IDs"],
     [{ 'hook-id': 'all' }, 'hook-id', 'expected an ID in plain digits'],
     [{ 'account-id': '1 2' }, 'hook-id', 'requires a single account-id'],
