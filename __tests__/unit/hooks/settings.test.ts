@@ -58,6 +58,18 @@ describe('a server hides settings', () => {
     expect(listed?.hidesSettings).toBe(expected);
   });
 
+  test.each([
+    [{ a: 1, b: 2 }, ['a', 'b'], false],
+    [{ a: 1 }, ['a', 'b'], true],
+    [{ a: 1 }, ['a', 5], false],
+    [{ a: 1 }, 'b', true],
+    [{ a: 1 }, undefined, true],
+  ])('or not, as required keys tell that are visible: %j of %j', (settings, required, expected) => {
+    const app = { id: 'x', settings_json_schema: { required }, visible_properties: ['a', 'b'] };
+    const [listed] = hooksIn(appsWith({ ...app, hooks: [{ id: 2, settings }] }));
+    expect(listed?.hidesSettings).toBe(expected);
+  });
+
   test('if the app of the hook requires no keys and shows none', () => {
     const [listed] = hooksIn(appsWith({ id: 'webhook', settings_json_schema: { required: [] }, hooks: [{ id: 2, settings: {} }] }));
     expect(listed?.hidesSettings).toBe(true);
