@@ -230,7 +230,7 @@ function expectUnchanged(result: StepResult, last: Exchange | undefined, { reque
 function expectPlanned(result: StepResult, lists: readonly Exchange[]): string {
   expect(lists.at(-1)?.made).toMatchObject({ status: 200, body: expect.anything() });
   const [{ outcome }] = JSON.parse(result.outputs.results ?? '');
-  expect(outcome).toMatch(/^(planned|found|missing)$/);
+  expect(outcome).toMatch(/^(planned|unchanged|found|missing)$/);
   return outcome;
 }
 
