@@ -6002,7 +6002,7 @@
         })),
         notes: notesIn(outcome, unverified).map(note => show(note, 2e3)),
         settings,
-        settingsText: show(JSON.stringify(settings)),
+        settingsText: result === "found" ? show(JSON.stringify(settings)) : "",
         changes: plan && isUpdate ? names(changesOf(plan)) : void 0,
         unverified: names(unverified),
         explanation: "failure" in outcome ? showExplanation(explain(outcome.failure, asked), redactor) : void 0,
@@ -6552,7 +6552,7 @@
     }
     function detailsOf(entry) {
       const {result, statusChange, keys, notes} = entry;
-      const isFailure = result === "failed" || result === "skipped";
+      const isFailure = isFailed(entry);
       if (isFailure && keys.length === 0) return [];
       const isUnsent = isFailure || result === "planned" || result === "unchanged";
       return [ `${VERBS[isFailure ? "planned" : result]} ${nameOf(entry)}${isUnsent ? "; nothing was sent" : ""}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...limited(keys.map(({key, change}) => `  settings.${key}: ${change}`)), ...notes.map(note => `  ${note}`) ];

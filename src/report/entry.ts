@@ -24,7 +24,7 @@ export interface Entry {
   notes: readonly string[];
   /** The settings that the server returned last. */
   settings: unknown;
-  /** The same as text for the summary; empty if the server returned none. */
+  /** The settings of a look-up as text for the summary; empty if the server returned none. */
   settingsText: string;
   /** `undefined` if the hook wasn't read first. */
   changes: readonly string[] | undefined;
@@ -76,7 +76,7 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
       .map(({ key, change }) => ({ key: show(key, 200), change })),
     notes: notesIn(outcome, unverified).map(note => show(note, 2000)),
     settings,
-    settingsText: show(JSON.stringify(settings)),
+    settingsText: result === 'found' ? show(JSON.stringify(settings)) : '',
     changes: plan && isUpdate ? names(changesOf(plan)) : undefined,
     unverified: names(unverified),
     explanation: 'failure' in outcome ? showExplanation(explain(outcome.failure, asked), redactor) : undefined,

@@ -169,7 +169,7 @@ function asksForOneHook({ job: { accounts, selection } }: Inputs): boolean {
 /** The log of a single hook. Except for the plan of a dry run, a failure is only reported by the annotation. */
 function detailsOf(entry: Entry): string[] {
   const { result, statusChange, keys, notes } = entry;
-  const isFailure = result === 'failed' || result === 'skipped';
+  const isFailure = isFailed(entry);
   if (isFailure && keys.length === 0) return [];
   const isUnsent = isFailure || result === 'planned' || result === 'unchanged';
   return [
