@@ -9,6 +9,7 @@ module.exports = {
   rootDir: path.resolve(__dirname, '../..'),
   testMatch: ['<rootDir>/scripts/mutation/all.test.ts'],
   testEnvironment: require.resolve('./environment.cjs'),
+  moduleNameMapper: { '^fast-check$': require.resolve('./fast-check.cjs') },
   setupFiles: [require.resolve('./setup.cjs')],
   testTimeout: 15_000,
 };

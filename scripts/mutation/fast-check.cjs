@@ -1,0 +1,4 @@
+'use strict';
+
+// Replaces the module by the one that environment.cjs loaded.
+module.exports = globalThis.fastCheck;
