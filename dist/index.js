@@ -2806,9 +2806,6 @@
           limit: LIST_LIMIT
         }, shapes.accounts, "not-a-list")).read;
       }
-      close() {
-        for (const connection of this.#idle.splice(0)) connection.close();
-      }
       async #read(request, shape, otherwise, retries = this.#options.retries) {
         const {stopping} = this.#options;
         let mayBeApplied = false;
@@ -6641,9 +6638,7 @@
         return false;
       }
       const run = new Run(inputs.job, chatwoot, stopping, outcome => report.finished(outcome));
-      const entries = await run.process(accounts);
-      chatwoot.close();
-      return report.conclude(entries);
+      return report.conclude(await run.process(accounts));
     }
     const GRACE_MS = {
       SIGINT: 7500,

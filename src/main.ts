@@ -40,9 +40,7 @@ async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
     return false;
   }
   const run = new Run(inputs.job, chatwoot, stopping, outcome => report.finished(outcome));
-  const entries = await run.process(accounts);
-  chatwoot.close();
-  return report.conclude(entries);
+  return report.conclude(await run.process(accounts));
 }
 
 /**

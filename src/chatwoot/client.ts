@@ -85,11 +85,6 @@ export class ChatwootClient {
     return (await this.#read({ method: 'GET', path: 'profile', limit: LIST_LIMIT }, shapes.accounts, 'not-a-list')).read;
   }
 
-  /** Ends all connections. */
-  close(): void {
-    for (const connection of this.#idle.splice(0)) connection.close();
-  }
-
   /** Sends a request, again after transient errors, and reads the response. */
   async #read<T extends z.ZodMiniType>(
     request: ApiRequest,
