@@ -153,6 +153,14 @@ describe('a response whose JSON is cut off although its length matches content-l
     expect(result.waits).toHaveLength(1);
   });
 
+  test('is retried even if an object within it is complete', async () => {
+    const server = chatwoot();
+    server.fault(faults.respond(200, '{"settings":{"api_key":"old"},"id":10,"stat'));
+    const result = await runAction(inputsFor(server, { ...disable, 'hook-id': '10' }));
+    expectSuccess(result);
+    expect(result.waits).toHaveLength(1);
+  });
+
   test('fails the step after the last retry, and is never quoted because older servers return secrets', async () => {
     const server = chatwoot();
     server.fault(faults.truncatedJson(), { times: 9 });
@@ -172,6 +180,7 @@ describe('a response whose JSON is cut off although its length matches content-l
     ['starts with a byte order mark', (body: string) => `\uFEFF${body}`],
     ['lacks the first half', (body: string) => body.slice(body.indexOf('sk-live'))],
     ['is a server-sent event', (body: string) => `data: ${body}\n\n`],
+    ['has a mistake and ends with a line break', (body: string) => `${body.replace(':', '::')}\n`],
     ['is base64-encoded', (body: string) => Buffer.from(body).toString('base64')],
   ])('is never quoted if the body %s', async (_, change) => {
     const server = chatwoot();

@@ -1,4 +1,4 @@
-import { dialogflowInSecondInbox } from '../support/chatwoot';
+import { dialogflowInSecondInbox, faults } from '../support/chatwoot';
 import { runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, rejectionOf, useChatwoot, warningsOf } from './scenario';
 import { forAccounts, outcomesOf, rowsOf } from './several';
@@ -46,6 +46,18 @@ test('account-id: all fails if the user is not an administrator of any account',
   const result = await runAction(forAccounts(chatwoot(), 'all', { 'api-access-token': chatwoot().tokens.agent }));
   expect(failureOf(result)).toMatch(/^The access token's user isn't an administrator of any active account\n/);
   expect(result.outputs).toEqual({ results: '[]', 'failed-account-ids': '' });
+});
+
+test.each([
+  ['an object without accounts', {}],
+  ['an account without an ID', { accounts: [{ role: 'administrator', status: 'active' }] }],
+  ['an account whose ID leads elsewhere', { accounts: [{ id: '1/../2', role: 'administrator', status: 'active' }] }],
+])('account-id: all fails if the server returns %s', async (_, profile) => {
+  chatwoot().fault(faults.respond(200, profile), { path: '/profile' });
+  expect(failureOf(await runAction(forAccounts(chatwoot(), 'all')))).toMatch(
+    /^The response isn't a list of apps or accounts from Chatwoot\n/,
+  );
+  expect(requests()).toEqual(['GET profile']);
 });
 
 test('each account gets one GET and one PATCH, four accounts at a time, over reused connections', async () => {

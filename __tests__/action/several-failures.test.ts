@@ -88,6 +88,13 @@ describe('a failure of one account', () => {
     expect(outcomesOf(result)).toEqual(['1 updated', '2 failed: hook-disappeared']);
   });
 
+  test('of both names of the token header does not change the header of the other accounts', async () => {
+    chatwoot().fault(faults.respond(400, 'Bad Request'), { account: 2, times: 2 });
+    expect(outcomesOf(await runAction(forAccounts(chatwoot(), 'all')))[1]).toBe('2 failed: bad-request');
+    const names = chatwoot().requests.flatMap(({ rawHeaders }) => rawHeaders.filter(name => name === 'api-access-token'));
+    expect(names).toHaveLength(1);
+  });
+
   test('that takes long only delays its own account', async () => {
     chatwoot().fault(faults.silence(), { account: 1 });
     const result = await runAction(forAccounts(chatwoot(), 'all'), { deadlineMs: 1000 });
@@ -141,6 +148,7 @@ describe('a failure that affects all accounts', () => {
     const result = await runAction(forAccounts(chatwoot(), 'all', { retries: '1' }));
     expect(failureOf(result)).toMatch(/^The proxy in front of Chatwoot got no response from it \(502\)/);
     expect(result.log).toMatch(/^Retrying in 2 seconds \(retry 1 of 1\)/m);
+    expect(chatwoot().requests).toHaveLength(2);
     expect(result.outputs).toEqual({ results: '[]', 'failed-account-ids': '' });
   });
 });
