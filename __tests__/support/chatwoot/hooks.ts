@@ -75,12 +75,15 @@ interface ValidationError {
   message: string;
 }
 
+/** Keeps compiled schemas. */
+const validator = new Ajv();
+
 function validate(stored: Hook, next: Hook, { behavior, account, database, providers }: Saving): ValidationError[] {
   const app = appOf(next, behavior);
   const errors: ValidationError[] = [];
   if (next.hook_type === 'inbox' && next.inbox_id === null) errors.push({ attribute: 'inbox_id', message: "Inbox can't be blank" });
   const isLegacy = behavior.verifies.includes('dyte') && isLegacyDyte(stored) && sameJson(stored.settings, next.settings);
-  if (app?.settings_json_schema !== undefined && !isLegacy && !new Ajv().validate(app.settings_json_schema, asPlain(next.settings))) {
+  if (app?.settings_json_schema !== undefined && !isLegacy && !validator.validate(app.settings_json_schema, asPlain(next.settings))) {
     errors.push({ attribute: 'settings', message: 'Settings : Invalid settings data' });
   }
   if (app?.feature_flag !== undefined && !account.features.includes(app.feature_flag)) {
