@@ -350,7 +350,8 @@ const run = {
     given: server => server.fault(faults.silence()),
     options: server => ({
       meanwhile: async send => {
-        while (server.requests.length === 0) await new Promise(setImmediate);
+        const end = performance.now() + 5000;
+        while (server.requests.length === 0 && performance.now() < end) await new Promise(setImmediate);
         send('SIGTERM');
       },
     }),

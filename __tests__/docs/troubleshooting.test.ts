@@ -20,4 +20,4 @@ test('docs/troubleshooting.md has a heading and the message of every kind of fai
     expect(anchors).toContain(kind);
     expect(message).toMatch(new RegExp(`^ *More: docs/troubleshooting\\.md#${kind}$`, 'm'));
   }
-}, 60_000);
+});

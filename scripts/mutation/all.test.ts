@@ -3,7 +3,7 @@ import path from 'node:path';
 import { projectRoot } from '../../__tests__/support/runner';
 
 /** Tests that are too slow to run for each mutant, and `main`, which replaces a module for all tests. */
-const excluded = ['plan-agreement', 'plan-hostile', 'fault-connection', 'fault-resources', 'cancel', 'main'];
+const excluded = ['plan-agreement', 'plan-hostile', 'fault-connection', 'fault-resources', 'several-size', 'cancel', 'main'];
 
 const tests = path.join(projectRoot, '__tests__');
 // The fastest come first, because the rest are skipped once a mutant is killed.
