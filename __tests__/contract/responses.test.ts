@@ -131,9 +131,7 @@ async function run(record: Recorded, accountId: string, selection: Asked['job'][
     onRetry: () => {},
     onOtherHeader: () => {},
   });
-  const outcomes = await new Run({ ...JOB, selection, change }, chatwoot, signal, outcome => outcome).process([accountId]);
-  chatwoot.close();
-  return outcomes;
+  return new Run({ ...JOB, selection, change }, chatwoot, signal, outcome => outcome).process([accountId]);
 }
 
 const JOB: Asked['job'] = {
