@@ -12,6 +12,8 @@ describe('the failure that a response stands for', () => {
     [422, '{"attributes":[]}', 'hook-invalid'],
     [422, '{"attributes":"settings"}', 'hook-invalid'],
     [422, '[]', 'hook-invalid'],
+    [300, '', 'redirect'],
+    [399, '', 'redirect'],
   ])('%d with the body %s is %s', (status, body, kind) => expect(failureOf(responseWith(status, body)).kind).toBe(kind));
 
   const bodies = fc.oneof(
@@ -44,6 +46,12 @@ test.each([
   ['{"error":{"a":1},"message":5}', undefined],
   ['  <!DOCTYPE html>\n<html><head><TITLE lang="de">\n 502 Bad Gateway </TITLE>', '502 Bad Gateway'],
   ['<html><body>nothing</body></html>', undefined],
+  [' overloaded {503}\n', 'overloaded {503}'],
+  ['{"error":"[x] is bad"}', '[x] is bad'],
+  ['{"settings":{"api_key":"sk-', undefined],
+  ['["sk-', undefined],
+  ['"sk-', undefined],
+  [' ', undefined],
 ])('the message of the server in %j is %j', (body, words) => expect(failureOf(responseWith(500, body)).words).toBe(words));
 
 describe('the times in the headers of a response', () => {
@@ -102,7 +110,8 @@ describe('a network error before the connection is ready', () => {
   test.each([
     [407, 'proxy-rejected'],
     [403, 'proxy-rejected'],
-    [502, 'proxy-failed'],
+    [499, 'proxy-rejected'],
+    [500, 'proxy-failed'],
     ['ECONNREFUSED', 'proxy-failed'],
     ['CERT_HAS_EXPIRED', 'certificate'],
   ])('of a proxy with %s is %s', (reason, kind) => {
@@ -111,6 +120,7 @@ describe('a network error before the connection is ready', () => {
 
   test('without a code has its message instead', () => {
     expect(failureOfConnection(new Error('socket hang up'), 'GET', false)).toMatchObject({ kind: 'network', code: 'socket hang up' });
+    expect(failureOfConnection(Object.assign(new Error('abnormal'), { code: 5 }), 'GET', false)).toMatchObject({ code: 'abnormal' });
     expect(failureOfConnection('odd', 'GET', false)).toMatchObject({ kind: 'network', code: 'odd' });
   });
 });

@@ -73,6 +73,12 @@ test('the depth of JSON is that of its objects and arrays, regardless of bracket
   );
 });
 
+test.each([
+  ['7', 1],
+  ['{}', 2],
+  ['[1,2,{"a":"[,","b":"\\",","c":[]}]', 8],
+])('%s has %d values', (json, values) => expect(sizeOf(json).values).toBe(values));
+
 /** A decimal as an exact numerator and power of ten. */
 function fractionOf(literal: string): [bigint, number] {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(literal) ?? [];

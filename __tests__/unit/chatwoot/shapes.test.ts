@@ -76,6 +76,15 @@ test('a list of apps may have fields of unknown shapes', () => {
 });
 
 test.each([
+  [8192, true],
+  [8193, false],
+])('an app whose rules have %d characters is read: %j', (length, isRead) => {
+  const app = { id: 'x', settings_json_schema: { title: '' }, visible_properties: [], hooks: [] };
+  app.settings_json_schema.title = 't'.repeat(length - JSON.stringify([app.settings_json_schema, []]).length);
+  expect(z.safeParse(shapes.apps, { payload: [app] }).success).toBe(isRead);
+});
+
+test.each([
   [
     { id: 7, role: 'administrator', status: 'active' },
     { id: '7', isAdministrator: true, isActive: true },

@@ -29,6 +29,16 @@ test('a missing key that several rules require is reported once', () => {
   expect(violations.filter(text => text.includes('missing'))).toEqual(['settings.a: required, but missing']);
 });
 
+test.each([
+  ['that refers to itself', { $ref: '#' }],
+  ['with a regular expression', { properties: { a: { pattern: '^(a+)+$' } } }],
+  ['with a format', { properties: { a: { format: 'email' } } }],
+  ['that is invalid', { properties: null }],
+  ['of megabytes', { title: 't'.repeat(1_500_000) }],
+])("a schema %s isn't applied, because that could fail or take too long", (_, schema) => {
+  expect(validateSettings({ a: 'b' }, schema)).toEqual({ violations: [], isChecked: false });
+});
+
 test('any schema is applied or ignored, and neither it nor the settings are changed', () => {
   holds(
     fc.property(storableSettings, storableSettings, (schema, settings) => {
