@@ -83,8 +83,6 @@ export type Method = 'PATCH' | 'GET';
 
 /** A request that failed. */
 export class ChatwootError extends Error {
-  override readonly name = 'ChatwootError';
-
   constructor(readonly failure: RequestFailure) {
     super(failure.kind);
   }
@@ -265,8 +263,6 @@ function readRetryAfter(value = ''): number | undefined {
 
 /** A proxy that rejects the tunnel, or can't be reached. */
 export class ProxyError extends Error {
-  override readonly name = 'ProxyError';
-
   /** @param reason the proxy's HTTP status, or the error code of the connection to it */
   constructor(readonly reason: number | string) {
     super(`proxy: ${reason}`);

@@ -6,8 +6,6 @@ import { codeOf, ProxyError } from './failures';
 
 /** A proxy setting that can't be used. */
 export class ProxySettingError extends Error {
-  override readonly name = 'ProxySettingError';
-
   /** @param variable the environment variable that holds it */
   constructor(readonly variable: string) {
     super(variable);

@@ -10,9 +10,7 @@ const DEEPEST = 99;
 const LARGEST_FILE = 1024 * 1024;
 
 /** Invalid settings. The message never quotes them, because they may contain secrets. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
+export class SettingsError extends Error {}
 
 /**
  * Reads a settings file.

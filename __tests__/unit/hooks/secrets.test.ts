@@ -1,5 +1,5 @@
 import { parseFaithfully } from '../../../src/chatwoot/json';
-import { hasTooManySecrets, secretsIn, withoutSecrets } from '../../../src/hooks/secrets';
+import { hasTooManySecrets, isPrivateKey, secretsIn, withoutSecrets } from '../../../src/hooks/secrets';
 import * as fc from '../../support/fast-check';
 import { canonical, holds, storableJson } from '../arbitraries';
 
@@ -34,10 +34,12 @@ describe('the secrets in a JSON value', () => {
       "list": [{ "Token": ["two", 3, { "any": "four" }, true, null] }],
       "credentials": { "type": "service_account", "private_key": "five", "nested": { "clientSecret": 6.5 } },
       "google_credentials": ["seven"],
+      "dialogflow_credentials": { "project_id": "p", "token": "eight" },
+      "api_token": { "value": "nine" },
       "password": null,
       "secret": 12345678901234567890,
       "app.secret": "",
-      "plain": "nine"
+      "plain": "ten"
     }`);
     expect(secretsIn(value).map(({ path, text }) => `${path}=${text}`)).toEqual([
       'api_key=one',
@@ -47,6 +49,8 @@ describe('the secrets in a JSON value', () => {
       'credentials.private_key=five',
       'credentials.nested.clientSecret=6.5',
       'google_credentials.0=seven',
+      'dialogflow_credentials.token=eight',
+      'api_token.value=nine',
       'secret=12345678901234567890',
       'app.secret=',
     ]);
@@ -77,3 +81,11 @@ describe('the secrets in a JSON value', () => {
     expect(hasTooManySecrets({ settings: { tokens }, name: 'x\n'.repeat(2000) })).toBe(expected);
   });
 });
+
+test.each([
+  ['private_key', true],
+  ['credentials.Private-Keys', true],
+  [`${'long_'.repeat(100)}.privateKey`, true],
+  ['private_key_id', false],
+  ['api_key', false],
+])('%s is a private key: %j', (path, expected) => expect(isPrivateKey(path)).toBe(expected));
