@@ -1227,7 +1227,6 @@
     //! ./src/chatwoot/failures.ts
         class ChatwootError extends Error {
       failure;
-      name="ChatwootError";
       constructor(failure) {
         super(failure.kind);
         this.failure = failure;
@@ -1351,7 +1350,6 @@
     }
     class ProxyError extends Error {
       reason;
-      name="ProxyError";
       constructor(reason) {
         super(`proxy: ${reason}`);
         this.reason = reason;
@@ -1386,7 +1384,6 @@
     //! ./src/chatwoot/proxy.ts
         class ProxySettingError extends Error {
       variable;
-      name="ProxySettingError";
       constructor(variable) {
         super(variable);
         this.variable = variable;
@@ -5287,9 +5284,7 @@
     //! ./src/inputs/settings.ts
     const settings_DEEPEST = 99;
     const LARGEST_FILE = 1048576;
-    class SettingsError extends Error {
-      name="SettingsError";
-    }
+    class SettingsError extends Error {}
     function readSettingsFile(file, workspace) {
       const path = (0, external_node_path_namespaceObject.resolve)(workspace, file);
       const stat = reading(() => (0, external_node_fs_namespaceObject.statSync)(path, {

@@ -6,11 +6,12 @@ import { projectRoot } from '../../__tests__/support/runner';
 const excluded = ['plan-agreement', 'plan-hostile', 'fault-connection', 'fault-resources', 'several-size', 'cancel', 'main'];
 
 const tests = path.join(projectRoot, '__tests__');
-// The fastest come first, because the rest are skipped once a mutant is killed.
+// Fast tests come first, then those that notice the most, because the rest are skipped once a mutant is killed.
 const patterns = [
   'unit/*.test.ts',
   'unit/!(support)/**/*.test.ts',
   'docs/troubleshooting.test.ts',
+  'action/{retry-header,several-failures}.test.ts',
   'action/!(several|network|fault)*.test.ts',
   'action/*.test.ts',
 ];

@@ -7,7 +7,7 @@ const fastCheck = require('fast-check');
 fastCheck.configureGlobal({ endOnFailure: true });
 
 /** A mutant that no test kills in this time counts as survived, even if a later test would kill it. */
-const LONGEST_MS = 12_000;
+const LONGEST_MS = 20_000;
 
 module.exports = class extends TestEnvironment {
   #isDecided = false;
