@@ -53,6 +53,7 @@ test.each([
   const result = await lookUp(inputs);
   expectSuccess(result);
   expect(outcomesOf(result)).toEqual(outcomes);
+  expect(result.annotations).toEqual([]);
   expect(result.outputs['failed-account-ids']).toBe('');
 });
 

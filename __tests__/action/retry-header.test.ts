@@ -61,6 +61,13 @@ describe('nginx, which drops header names with an underscore,', () => {
     expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token']);
   });
 
+  test('is the only name that is tried from then on', async () => {
+    const server = chatwoot();
+    server.fault(faults.respond(400, 'Bad Request'), { method: 'GET' });
+    failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '9999' })));
+    expect(server.requests.map(({ method }) => method)).toEqual(['PATCH', 'PATCH', 'GET']);
+  });
+
   test("rejects an agent's token under the other name, and the message says so", async () => {
     const server = chatwoot();
     const message = failureOf(await runAction(inputsFor(server, { ...disable, 'api-access-token': server.tokens.agent })));

@@ -99,6 +99,13 @@ test.each([
   },
 );
 
+test('if-no-hook-found is not about an account with several hooks of the app', async () => {
+  chatwoot().addHooks(2, 'dialogflow', 2);
+  const result = await runAction(forAccounts(chatwoot(), '2', { 'app-id': 'dialogflow', 'if-no-hook-found': 'ignore' }));
+  failureOf(result);
+  expect(outcomesOf(result)).toEqual(['2 failed: several-hooks-found']);
+});
+
 test('accounts without the app cause one warning, which names the first ten', async () => {
   for (const id of [2, 3, 5]) chatwoot().removeHook(10_000 + id);
   const result = await runAction(forAccounts(chatwoot(), 'all', { 'if-no-hook-found': 'warn' }));

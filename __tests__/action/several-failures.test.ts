@@ -141,12 +141,14 @@ describe('a failure that affects all accounts', () => {
     const result = await runAction(forAccounts(chatwoot(), '1', { 'app-id': 'dialogflow', 'inbox-id': 'all' }));
     expect(failureOf(result)).toMatch(/^1 of 9 hooks failed, 5 skipped\n/);
     expect(result.log.match(/^Updated hook/gm)).toHaveLength(3);
+    expect(rowsOf(result).filter(row => /^skipped 1 \d+$/.test(row))).toHaveLength(5);
   });
 
   test('stops the run before the first account if the list of accounts fails', async () => {
     chatwoot().fault(faults.badGateway(), { path: '/profile', ...always });
     const result = await runAction(forAccounts(chatwoot(), 'all', { retries: '1' }));
     expect(failureOf(result)).toMatch(/^The proxy in front of Chatwoot got no response from it \(502\)/);
+    expect(failureOf(result)).toContain('Nothing was changed');
     expect(result.log).toMatch(/^Retrying in 2 seconds \(retry 1 of 1\)/m);
     expect(chatwoot().requests).toHaveLength(2);
     expect(result.outputs).toEqual({ results: '[]', 'failed-account-ids': '' });

@@ -146,6 +146,10 @@ describe('the request contains settings unchanged:', () => {
     expect(await sentFor('\uFEFF\r\n {\r\n\t"a" : [ 1 ,\n 2 ]\r\n}\n')).toBe('{"settings":{"a":[1,2]}}');
   });
 
+  test('a byte order mark within a string', async () => {
+    expect(await sentFor('{"a":"\uFEFF"}')).toBe('{"settings":{"a":"\uFEFF"}}');
+  });
+
   test('nesting of 99 levels below the object', async () => {
     const settings = `{"deep":${'['.repeat(98)}${']'.repeat(98)}}`;
     expect(await sentFor(settings)).toBe(`{"settings":${settings}}`);

@@ -68,8 +68,12 @@ describe('the secrets in a JSON value', () => {
   });
 
   test('are removed from the copy, which keeps numbers that JavaScript would change and a key named __proto__', () => {
-    const value = parseFaithfully('{"a":12345678901234567890,"__proto__":{"token":"x","b":1},"secret":true,"credentials":{}}');
-    expect(JSON.stringify(withoutSecrets(value))).toBe('{"a":12345678901234567890,"__proto__":{"b":1},"secret":true,"credentials":{}}');
+    const value = parseFaithfully(
+      '{"a":12345678901234567890,"__proto__":{"token":"x","b":1},"secret":true,"token":[null],"credentials":{}}',
+    );
+    expect(JSON.stringify(withoutSecrets(value))).toBe(
+      '{"a":12345678901234567890,"__proto__":{"b":1},"secret":true,"token":[null],"credentials":{}}',
+    );
   });
 
   test.each([

@@ -51,6 +51,14 @@ describe('IDs', () => {
     expect(problemsOf(given)).toEqual([{ input, problem: expect.stringContaining(problem) }]);
   });
 
+  test('with several problems are reported once', () => {
+    expect(problemsOf({ 'hook-id': '1a 1a 2b' })).toHaveLength(1);
+  });
+
+  test('of several accounts can be combined with all inboxes', () => {
+    expect(problemsOf({ 'account-id': '1 2', 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': 'all' })).toEqual([]);
+  });
+
   test('can be up to 1000', () => {
     expect(problemsOf({ 'hook-id': Array.from({ length: 1000 }, (_, index) => index + 1).join() })).toEqual([]);
   });
@@ -103,6 +111,20 @@ test.each([
 });
 
 describe('base-url', () => {
+  test.each([
+    [200, []],
+    [201, ['expected a URL such as https://chatwoot.example.com of at most 200 characters']],
+  ])('of %d characters has the problems %j', (length, problems) => {
+    const given = `https://chatwoot.example.com/${'a'.repeat(length - 29)}`;
+    expect(problemsOf({ 'base-url': given }).map(({ problem }) => problem)).toEqual(problems);
+  });
+
+  test('of another protocol has a problem that says what is expected', () => {
+    expect(problemsOf({ 'base-url': 'ftp://chatwoot.example.com' })).toEqual([
+      { input: 'base-url', problem: 'expected a URL such as https://chatwoot.example.com' },
+    ]);
+  });
+
   test.each([
     ['https://chat.example.com///', 'https://chat.example.com'],
     ['HTTPS://CHAT.example.com:8443/chat/', 'https://chat.example.com:8443/chat'],
