@@ -6,12 +6,8 @@ const fastCheck = require('fast-check');
 // A failed property kills the mutant, so shrinking its counterexample is unnecessary.
 fastCheck.configureGlobal({ endOnFailure: true });
 
-/** A mutant that no test kills in this time counts as survived, even if a later test would kill it. */
-const LONGEST_MS = 20_000;
-
 module.exports = class extends TestEnvironment {
-  #isDecided = false;
-  #end = process.env.__STRYKER_ACTIVE_MUTANT__ === undefined ? Number.POSITIVE_INFINITY : performance.now() + LONGEST_MS;
+  #isKilled = false;
 
   constructor(config, context) {
     super(config, context);
@@ -24,8 +20,8 @@ module.exports = class extends TestEnvironment {
 
   /** Skips the tests after the one that killed the mutant, which neither jest nor Stryker does: https://github.com/jestjs/jest/issues/11766 */
   handleTestEvent({ name, test, describeBlock }) {
-    if ((name === 'test_done' && test.errors.length > 0) || performance.now() > this.#end) this.#isDecided = true;
-    if (name === 'test_start' && this.#isDecided) test.mode = 'skip';
-    if (name === 'run_describe_start' && this.#isDecided) describeBlock.mode = 'skip';
+    if (name === 'test_done' && test.errors.length > 0) this.#isKilled = true;
+    if (name === 'test_start' && this.#isKilled) test.mode = 'skip';
+    if (name === 'run_describe_start' && this.#isKilled) describeBlock.mode = 'skip';
   }
 };
