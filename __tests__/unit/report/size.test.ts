@@ -35,6 +35,18 @@ describe('the output results', () => {
   });
 });
 
+test.each([
+  ['a short one', 'short', 'Chatwoot returned an internal server error (500): short'],
+  ['a long one', 'x'.repeat(300), `Chatwoot returned an internal server error (500): ${'x'.repeat(150)}…`],
+])('the output results has up to 200 characters of a message: %s', (_, words, message) => {
+  const { outputs } = inStep(() => {
+    const report = new Report(inputsOf(), []);
+    const failure = { kind: 'server-error' as const, words };
+    report.conclude([report.finished({ target: { accountId: '1', hookId: '2' }, result: 'failed', failure })]);
+  });
+  expect(JSON.parse(outputs.results ?? '')).toMatchObject([{ error: { kind: 'server-error', message } }]);
+});
+
 describe('the job summary', () => {
   test('is truncated below the 1 MiB that GitHub accepts, and has the number of omitted hooks', () => {
     const { summary } = reportOf(Array.from({ length: 1000 }, () => ({ a: '<'.repeat(400) })));
