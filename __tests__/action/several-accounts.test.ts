@@ -1,7 +1,7 @@
 import { dialogflowInSecondInbox, faults } from '../support/chatwoot';
 import { runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, rejectionOf, useChatwoot, warningsOf } from './scenario';
-import { forAccounts, outcomesOf, rowsOf } from './several';
+import { detailsOf, forAccounts, outcomesOf, rowsOf } from './several';
 
 /** Accounts 1 to 9, each with an OpenAI hook. */
 const chatwoot = useChatwoot({ accounts: 9, latency: 20 });
@@ -72,6 +72,11 @@ test('each account gets one GET and one PATCH, four accounts at a time, over reu
     ].sort(),
   );
   expect(chatwoot().traffic).toMatchObject({ connections: 4, mostInFlight: 4 });
+});
+
+test('a hook that already is as requested has no details in the job summary', async () => {
+  await runAction(forAccounts(chatwoot(), '1'));
+  expect(detailsOf(await runAction(forAccounts(chatwoot(), '1,2')))).toEqual(['disabled (confirmed)', '']);
 });
 
 test('connections are reused after rejections, too', async () => {

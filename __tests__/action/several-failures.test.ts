@@ -1,7 +1,7 @@
 import { faults } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
 import { expectSuccess, failureOf, useChatwoot } from './scenario';
-import { forAccounts, outcomesOf, rowsOf } from './several';
+import { detailsOf, forAccounts, outcomesOf, rowsOf } from './several';
 
 const always = { times: Number.POSITIVE_INFINITY };
 
@@ -47,6 +47,11 @@ describe('a failure of one account', () => {
     ]);
     expect(rowsOf(result)).toEqual([
       ...['failed 2', 'failed 3', 'failed 4', 'failed 5', 'failed 6', 'failed 7', 'failed 99', 'updated 1 10001', 'updated 8 10008'],
+    ]);
+    expect(detailsOf(result).filter((_, index) => [2, 5, 7].includes(index))).toEqual([
+      'The access token&#39;s user isn&#39;t a member of this account (401): <code>You are not authorized to access this account</code>. <a href="docs/troubleshooting.md#not-in-account">More</a>',
+      'No matching hook was found in the account&#39;s list of apps. <a href="docs/troubleshooting.md#no-hook-found">More</a>',
+      'disabled (confirmed)',
     ]);
     expect(result.outputs['failed-account-ids']).toBe('2,3,4,5,6,7,99');
     expect(result.summary).toContain('To retry the accounts that failed, set account-id to <code>2,3,4,5,6,7,99</code>');
@@ -142,6 +147,7 @@ describe('a failure that affects all accounts', () => {
     expect(failureOf(result)).toMatch(/^1 of 9 hooks failed, 5 skipped\n/);
     expect(result.log.match(/^Updated hook/gm)).toHaveLength(3);
     expect(rowsOf(result).filter(row => /^skipped 1 \d+$/.test(row))).toHaveLength(5);
+    expect(detailsOf(result)[1]).toBe('Not started, because Chatwoot doesn&#39;t know this access token (401)');
   });
 
   test('stops the run before the first account if the list of accounts fails', async () => {

@@ -13,6 +13,11 @@ export function outcomesOf({ outputs }: StepResult): string[] {
   return results.map(({ account_id, outcome, error }) => `${account_id} ${outcome}${error ? `: ${error.kind}` : ''}`);
 }
 
+/** The last cell of each row of the job summary, as HTML. */
+export function detailsOf({ summary }: StepResult): string[] {
+  return [...summary.matchAll(/<td>([^\n]*?)<\/td><\/tr>/g)].map(([row]) => row.slice(row.lastIndexOf('<td>') + 4, -10));
+}
+
 /** The first cells of the rows of the job summary, without markup: `failed 2 10002`. */
 export function rowsOf({ summary }: StepResult): string[] {
   return [...summary.matchAll(/<tr><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td>/g)].map(cells =>
