@@ -4347,7 +4347,7 @@
           const {failure} = outcome;
           this.#transientInARow = isTransient(failure) ? this.#transientInARow + 1 : 0;
           if (CONCERNS_ALL.has(failure.kind) || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= failure;
-        } else if (outcome.result !== "skipped") this.#transientInARow = 0;
+        } else this.#transientInARow = 0;
         return this.#onOutcome(outcome);
       }
       #hooksOf(accountId, retries) {
