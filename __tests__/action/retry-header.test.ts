@@ -61,7 +61,7 @@ describe('nginx, which drops header names with an underscore,', () => {
     expect(headersOf(server)).toEqual(['api_access_token', 'api-access-token', 'api-access-token']);
   });
 
-  test('is the only name that is tried from then on', async () => {
+  test('gets it only under the name that worked, even after a 400', async () => {
     const server = chatwoot();
     server.fault(faults.respond(400, 'Bad Request'), { method: 'GET' });
     failureOf(await runAction(inputsFor(server, { ...disable, 'hook-id': '9999' })));

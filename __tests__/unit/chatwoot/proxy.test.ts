@@ -19,12 +19,13 @@ function basic(credentials: string): string {
   return `Basic ${Buffer.from(credentials).toString('base64')}`;
 }
 
+// The lowercase name comes last, because on Windows both are one variable.
 test.each([
-  [{ https_proxy: 'http://a:1', HTTPS_PROXY: 'http://b:1', http_proxy: 'http://c:1' }, 'https://chatwoot.test', 'http://a:1/'],
+  [{ HTTPS_PROXY: 'http://b:1', https_proxy: 'http://a:1', http_proxy: 'http://c:1' }, 'https://chatwoot.test', 'http://a:1/'],
   [{ https_proxy: '', HTTPS_PROXY: 'https://b:1' }, 'https://chatwoot.test', 'https://b:1/'],
   [{ https_proxy: ' c:1/\n' }, 'https://chatwoot.test', 'http://c:1/'],
   [{ http_proxy: 'http://a:1' }, 'https://chatwoot.test', undefined],
-  [{ http_proxy: 'http://a:1', HTTP_PROXY: 'http://b:1', https_proxy: 'http://c:1' }, 'http://chatwoot.test', 'http://a:1/'],
+  [{ HTTP_PROXY: 'http://b:1', http_proxy: 'http://a:1', https_proxy: 'http://c:1' }, 'http://chatwoot.test', 'http://a:1/'],
   [{ HTTP_PROXY: 'http://b:1' }, 'http://chatwoot.test', 'http://b:1/'],
   [{ https_proxy: 'http://a:1', no_proxy: 'chatwoot.test' }, 'https://chatwoot.test', undefined],
   [{}, 'https://chatwoot.test', undefined],
@@ -39,5 +40,5 @@ test.each([
 
 test.each(['http://', 'socks5://a:1', 'http://a:1/path', 'http://us:er#1@a:1', 'http://us:er?1@a:1', 'http://us:1%@a:1'])(
   "a proxy can't be %s",
-  HTTPS_PROXY => expect(() => proxyWith({ HTTPS_PROXY })).toThrow(new ProxySettingError('HTTPS_PROXY')),
+  https_proxy => expect(() => proxyWith({ https_proxy })).toThrow(new ProxySettingError('https_proxy')),
 );
