@@ -91,15 +91,8 @@
   var __webpack_exports__ = {};
   (() => {
     "use strict";
-    //! external "node:timers/promises"
-        const promises_namespaceObject = require("node:timers/promises");
     //! ./node_modules/zod/v4/core/util.js
-        function getEnumValues(entries) {
-      const numericValues = Object.values(entries).filter(v => typeof v === "number");
-      const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-      return values;
-    }
-    function jsonStringifyReplacer(_, value) {
+        function jsonStringifyReplacer(_, value) {
       if (typeof value === "bigint") return value.toString();
       return value;
     }
@@ -119,9 +112,6 @@
     }
     function cached(getter) {
       return new Cached(getter);
-    }
-    function nullish(input) {
-      return input === null || input === void 0;
     }
     function cleanRegex(source) {
       const start = source.startsWith("^") ? 1 : 0;
@@ -158,10 +148,6 @@
       if (o instanceof Map) return new Map(o);
       if (o instanceof Set) return new Set(o);
       return o;
-    }
-    const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-    function escapeRegex(str) {
-      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     }
     function clone(inst, def, params) {
       const cl = new inst._zod.constr(def ?? inst._zod.def);
@@ -238,22 +224,6 @@
       full.message = message;
       if (ctx?.reportInput) full.input = iss.input;
       return full;
-    }
-    const highSurrogate = /[\uD800-\uDBFF]/;
-    function codePointLength(str) {
-      const units = str.length;
-      if (!highSurrogate.test(str)) return units;
-      let count = units;
-      for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count--;
-        i++;
-      }
-      return count;
-    }
-    function getLengthableOrigin(input) {
-      if (Array.isArray(input)) return "array";
-      if (typeof input === "string") return "string";
-      return "unknown";
     }
     function util_issue(...args) {
       const [iss, input, inst] = args;
@@ -654,8 +624,166 @@
       };
     };
     const safeParseAsync = _safeParseAsync($ZodRealError);
+    //! ./src/failures.ts
+    const ONE = {
+      isTransient: false,
+      concerns: "one"
+    };
+    const TRANSIENT = {
+      isTransient: true,
+      concerns: "one"
+    };
+    const ALL = {
+      isTransient: false,
+      concerns: "all"
+    };
+    const ALL_AT_FIRST = {
+      isTransient: false,
+      concerns: "all-at-first"
+    };
+    const FAILURES = {
+      "not-signed-in": ALL,
+      "invalid-token": ALL,
+      "not-administrator": ONE,
+      "not-in-account": ONE,
+      "bot-token": ALL,
+      "account-suspended": ONE,
+      unauthorized: ONE,
+      "no-api-access": ONE,
+      forbidden: ONE,
+      "not-found": ONE,
+      "wrong-address": ALL_AT_FIRST,
+      redirect: ALL_AT_FIRST,
+      "bad-request": ONE,
+      "too-large": ONE,
+      "settings-invalid": ONE,
+      "credentials-rejected": ONE,
+      "feature-disabled": ONE,
+      "app-taken": ONE,
+      "inbox-missing": ONE,
+      "hook-invalid": ONE,
+      "database-slow": TRANSIENT,
+      "body-lost": ONE,
+      "rate-limited": TRANSIENT,
+      "server-error": TRANSIENT,
+      gateway: TRANSIENT,
+      "request-timeout": TRANSIENT,
+      "unexpected-status": ONE,
+      network: TRANSIENT,
+      "incomplete-response": TRANSIENT,
+      timeout: TRANSIENT,
+      "response-too-large": ONE,
+      "unknown-host": ALL,
+      certificate: ALL,
+      tls: ALL,
+      "not-http": ALL_AT_FIRST,
+      "proxy-invalid": ALL,
+      "proxy-rejected": ALL,
+      "proxy-failed": {
+        isTransient: true,
+        concerns: "all"
+      },
+      canceled: ALL,
+      "compressed-response": ONE,
+      "not-json": ONE,
+      "not-a-hook": ONE,
+      "not-a-list": ONE,
+      "other-hook": ONE,
+      "status-differs": ONE,
+      "status-missing": ONE,
+      "settings-differ": ONE,
+      "settings-not-removed": ONE,
+      "too-many-secrets": ONE,
+      "no-accounts": ONE,
+      "too-many-accounts": ONE,
+      "hook-not-listed": ONE,
+      "no-hook-found": ONE,
+      "several-hooks-found": ONE,
+      "too-many-hooks": ONE,
+      "hook-disappeared": ONE,
+      "change-rejected": ONE,
+      "merge-needs-hidden": ONE,
+      "merge-unsafe": ONE
+    };
+    class FailureError extends Error {
+      failure;
+      constructor(failure) {
+        super(failure.kind);
+        this.failure = failure;
+      }
+    }
+    function failureIn(error) {
+      if (error instanceof FailureError) return error.failure;
+      throw error;
+    }
+    //! ./src/limits.ts
+        const LONGEST_QUOTED_INPUT = 40;
+    const LONGEST_BASE_URL = 200;
+    const LONGEST_SHOWN_BASE_URL = 40;
+    const LARGEST_SETTINGS_FILE = 1048576;
+    const DEEPEST_SETTINGS = 99;
+    const MOST_KEYS_IN_PROBLEM = 5;
+    const LONGEST_KEY_IN_PROBLEM = 50;
+    const LARGEST_HOOK = 2097152;
+    const LARGEST_LIST = 3145728;
+    const MOST_VALUES = 1e5;
+    const DEEPEST_RESPONSE = 150;
+    const LONGEST_RULES = 8192;
+    const MOST_VALIDATION_WORK = 1e7;
+    const LONGEST_NUMBER = 400;
+    const MOST_ERRORS = 100;
+    const LONGEST_TITLE_SEARCH = 1e4;
+    const MOST_SECRET_LINES = 200;
+    const MOST_SECRET_CHARACTERS = 65536;
+    const LONGEST_CONNECT_MS = 5e3;
+    const MOST_TARGETS = 1e3;
+    const LANES = 4;
+    const MOST_TRANSIENT_IN_A_ROW = 4;
+    const FIRST_BACKOFF_MS = 1e3;
+    const LONGEST_BACKOFF_MS = 3e4;
+    const LONGEST_WAIT_MS = 6e4;
+    const LONGEST_RETRY_AFTER_MS = 31536e6;
+    const GRACE_MS = {
+      SIGINT: 7500,
+      SIGTERM: 1500
+    };
+    const SHORTEST_SECRET = 4;
+    const LONGEST_LIST = 50;
+    const MOST_DETAILS = 60;
+    const LONGEST_LINE = 2e3;
+    const MOST_CHANGES_IN_LINE = 10;
+    const LONGEST_SHOWN_TEXT = 500;
+    const LONGEST_SHOWN_CAUSE = 1e3;
+    const LONGEST_SHOWN_ADVICE = 2e3;
+    const LONGEST_SHOWN_NOTE = 2e3;
+    const LONGEST_SHOWN_REQUEST_ID = 100;
+    const LONGEST_SHOWN_KEY = 200;
+    const MOST_SHOWN_KEYS = 200;
+    const MOST_KEYS_IN_ROW = 20;
+    const MOST_NAMED_HOOKS = 10;
+    const MOST_CAUSES = 20;
+    const LARGEST_SUMMARY = 921600;
+    const LONGEST_RESULTS = 4e5;
+    const LONGEST_RESULT_MESSAGE = 200;
+    const MOST_NAMES = 1e3;
+    //! external "node:timers/promises"
+        const promises_namespaceObject = require("node:timers/promises");
+    //! ./src/chatwoot/clock.ts
+        const MINUTE_MS = 6e4;
+    const clock = {
+      now: () => Date.now(),
+      async sleep(ms, signal) {
+        await (0, promises_namespaceObject.setTimeout)(ms, void 0, {
+          signal
+        }).catch(() => {});
+      },
+      deadline(ms, callback) {
+        const timer = setTimeout(callback, ms);
+        return () => clearTimeout(timer);
+      }
+    };
     //! external "node:http"
-    const external_node_http_namespaceObject = require("node:http");
+        const external_node_http_namespaceObject = require("node:http");
     var external_node_http_default = __nccwpck_require__.n(external_node_http_namespaceObject);
     //! external "node:https"
         const external_node_https_namespaceObject = require("node:https");
@@ -663,8 +791,8 @@
     //! external "node:net"
         const external_node_net_namespaceObject = require("node:net");
     var external_node_net_default = __nccwpck_require__.n(external_node_net_namespaceObject);
-    //! external "node:stream"
-        const external_node_stream_namespaceObject = require("node:stream");
+    //! external "node:url"
+        const external_node_url_namespaceObject = require("node:url");
     //! external "http"
         const external_http_namespaceObject = require("http");
     var external_http_namespaceObject_0 = __nccwpck_require__.t(external_http_namespaceObject, 2);
@@ -1194,7 +1322,6 @@
       const isBigInteger = /^-?\d+$/.test(literal) && Math.abs(Number(literal)) > 2 ** 53;
       return !isBigInteger && isExact(literal);
     }
-    const LONGEST_NUMBER = 400;
     function isExact(literal) {
       if (literal.length > LONGEST_NUMBER) return false;
       const value = Number(literal);
@@ -1225,33 +1352,22 @@
       };
     }
     //! ./src/chatwoot/failures.ts
-        class ChatwootError extends Error {
-      failure;
-      constructor(failure) {
-        super(failure.kind);
-        this.failure = failure;
-      }
-    }
-    const TRANSIENT = new Set([ "network", "incomplete-response", "timeout", "request-timeout", "rate-limited", "server-error", "gateway", "database-slow", "proxy-failed" ]);
-    function isTransient({kind}) {
-      return TRANSIENT.has(kind);
-    }
-    function failureOf(response, kind) {
+        function failureOf(response, kind) {
       const {method, status, headers} = response;
       const body = jsonObjectOf(response.body);
-      const words = wordsOf(response.body, body);
+      const message = messageIn(response.body, body);
       const date = Date.parse(headers.date ?? "");
       return {
-        kind: kind ?? kindOf(status, body, words),
+        kind: kind ?? kindOf(status, body, message),
         method,
         mayBeApplied: method === "PATCH" && (status < 300 || status === 408 || status >= 500),
         attempts: 1,
         status,
-        words: kind === void 0 || isMarkup(response.body) ? words : void 0,
+        serverMessage: kind === void 0 || isMarkup(response.body) ? message : void 0,
         requestId: headers["x-request-id"],
         location: headers.location,
         retryAfterMs: readRetryAfter(headers["retry-after"]),
-        intoMinuteMs: date >= 0 ? date % 6e4 : void 0
+        intoMinuteMs: date >= 0 ? date % MINUTE_MS : void 0
       };
     }
     function isTokenHeaderLost({status, body}) {
@@ -1259,17 +1375,17 @@
       if (status === 401) return isStrings(object?.errors);
       return status === 400 && typeof (object?.error ?? object?.description) !== "string";
     }
-    function kindOf(status, body, words) {
+    function kindOf(status, body, message) {
       if (status >= 300 && status < 400) return "redirect";
       switch (status) {
        case 400:
         return "bad-request";
 
        case 401:
-        return isStrings(body?.errors) ? "not-signed-in" : UNAUTHORIZED.get(words) ?? "unauthorized";
+        return isStrings(body?.errors) ? "not-signed-in" : UNAUTHORIZED.get(message) ?? "unauthorized";
 
        case 403:
-        return words === "API access is not enabled for this account" ? "no-api-access" : "forbidden";
+        return message === "API access is not enabled for this account" ? "no-api-access" : "forbidden";
 
        case 404:
         return typeof (body?.error ?? body?.description) === "string" && body?.status === void 0 ? "not-found" : "wrong-address";
@@ -1281,7 +1397,7 @@
         return "too-large";
 
        case 422:
-        return kindOfUnprocessable(body, words);
+        return kindOfUnprocessable(body, message);
 
        case 429:
         return "rate-limited";
@@ -1295,11 +1411,11 @@
     }
     const GATEWAY = new Set([ 502, 503, 504, 520, 521, 522, 523, 524, 530 ]);
     const UNAUTHORIZED = new Map([ [ "Invalid Access Token", "invalid-token" ], [ "You are not authorized to do this action", "not-administrator" ], [ "You are not authorized to access this account", "not-in-account" ], [ "Access to this endpoint is not authorized for bots", "bot-token" ], [ "Account is suspended", "account-suspended" ] ]);
-    function kindOfUnprocessable(body, words = "") {
+    function kindOfUnprocessable(body, message = "") {
       const attributes = attributesOf(body);
       if (!attributes) {
         if (typeof body?.error !== "string") return "hook-invalid";
-        return words.startsWith("param is missing") ? "body-lost" : "database-slow";
+        return message.startsWith("param is missing") ? "body-lost" : "database-slow";
       }
       if (attributes.includes("settings")) return "settings-invalid";
       if (attributes.includes("base")) return "credentials-rejected";
@@ -1324,12 +1440,12 @@
     function isStrings(value) {
       return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === "string");
     }
-    function wordsOf(text, body) {
-      const words = body ? errorWords(body) : isMarkup(text) ? titleOf(text) : text.trim();
-      return words === "" || !body && /^[[{"]/.test(words) ? void 0 : words;
+    function messageIn(text, body) {
+      const message = body ? errorMessage(body) : isMarkup(text) ? titleOf(text) : text.trim();
+      return message === "" || !body && /^[[{"]/.test(message) ? void 0 : message;
     }
-    function errorWords({error, message, description, errors}) {
-      return [ error, message, description, ...Array.isArray(errors) ? errors.slice(0, 100).map(fieldError) : [] ].filter(text => typeof text === "string" && text !== "").join("; ");
+    function errorMessage({error, message, description, errors}) {
+      return [ error, message, description, ...Array.isArray(errors) ? errors.slice(0, MOST_ERRORS).map(fieldError) : [] ].filter(text => typeof text === "string" && text !== "").join("; ");
     }
     function fieldError(error) {
       if (!isObject(error)) return error;
@@ -1341,65 +1457,75 @@
       return /^\s*</.test(text);
     }
     function titleOf(page) {
-      return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, 1e4))?.[1]?.trim() ?? "";
+      return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, LONGEST_TITLE_SEARCH))?.[1]?.trim() ?? "";
     }
-    const LONGEST_RETRY_AFTER_MS = 31536e6;
     function readRetryAfter(value = "") {
-      const waitMs = /^\d+$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - Date.now();
+      const waitMs = /^\d+$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - clock.now();
       return Number.isNaN(waitMs) ? void 0 : Math.min(Math.max(0, waitMs), LONGEST_RETRY_AFTER_MS);
     }
     class ProxyError extends Error {
-      reason;
-      constructor(reason) {
-        super(`proxy: ${reason}`);
-        this.reason = reason;
+      errorCode;
+      status;
+      constructor(errorCode, status) {
+        super(errorCode || String(status));
+        this.errorCode = errorCode;
+        this.status = status;
       }
     }
     function failureOfConnection(error, method, mayHaveArrived) {
-      const code = error instanceof ProxyError ? error.message : codeOf(error);
-      return {
-        kind: kindOfConnection(error, code, mayHaveArrived),
+      const request = {
         method,
         mayBeApplied: method === "PATCH" && mayHaveArrived,
-        attempts: 1,
-        code
+        attempts: 1
+      };
+      if (error instanceof ProxyError) return {
+        ...proxyFailure(error),
+        ...request
+      };
+      const errorCode = codeOf(error);
+      return {
+        kind: kindOfConnection(errorCode, mayHaveArrived),
+        errorCode,
+        ...request
       };
     }
     function codeOf(error) {
       if (!(error instanceof Error)) return String(error);
       return "code" in error && typeof error.code === "string" ? error.code : error.message;
     }
-    function kindOfConnection(error, code, mayHaveArrived) {
-      if (error instanceof ProxyError) {
-        if (CERTIFICATE.test(String(error.reason))) return "certificate";
-        return Number(error.reason) < 500 ? "proxy-rejected" : "proxy-failed";
-      }
-      if (code.startsWith("HPE_")) return "not-http";
+    function proxyFailure({status, errorCode}) {
+      if (status !== void 0) return {
+        kind: status < 500 ? "proxy-rejected" : "proxy-failed",
+        proxyStatus: status
+      };
+      return {
+        kind: CERTIFICATE.test(errorCode) ? "certificate" : "proxy-failed",
+        errorCode
+      };
+    }
+    function kindOfConnection(errorCode, mayHaveArrived) {
+      if (errorCode.startsWith("HPE_")) return "not-http";
       if (mayHaveArrived) return "network";
-      if (code === "ENOTFOUND") return "unknown-host";
-      if (CERTIFICATE.test(code)) return "certificate";
-      return code === "EPROTO" || /^ERR_(SSL|TLS)_/.test(code) ? "tls" : "network";
+      if (errorCode === "ENOTFOUND") return "unknown-host";
+      if (CERTIFICATE.test(errorCode)) return "certificate";
+      return errorCode === "EPROTO" || /^ERR_(SSL|TLS)_/.test(errorCode) ? "tls" : "network";
     }
     const CERTIFICATE = /^(CERT_|CRL_|ERR_TLS_CERT_ALTNAME|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CERT|ERROR_IN_CRL)/;
     //! ./src/chatwoot/proxy.ts
-        class ProxySettingError extends Error {
-      variable;
-      constructor(variable) {
-        super(variable);
-        this.variable = variable;
-      }
-    }
-    function proxyFor(url) {
+        function proxyFor({url, method}) {
       if (checkBypass(url)) return;
       const names = url.protocol === "https:" ? [ "https_proxy", "HTTPS_PROXY" ] : [ "http_proxy", "HTTP_PROXY" ];
-      for (const variable of names) {
-        const text = process.env[variable];
-        if (!text) continue;
-        const proxy = parseProxy(text.trim());
-        if (!proxy) throw new ProxySettingError(variable);
-        return proxy;
-      }
-      return;
+      const variable = names.find(name => process.env[name]);
+      if (variable === void 0) return;
+      const proxy = parseProxy(String(process.env[variable]).trim());
+      if (!proxy) throw new FailureError({
+        kind: "proxy-invalid",
+        method,
+        mayBeApplied: false,
+        attempts: 1,
+        variable
+      });
+      return proxy;
     }
     function parseProxy(text) {
       const url = URL.parse(text.includes("://") ? text : `http://${text}`);
@@ -1421,13 +1547,15 @@
       }
     }
     function openTunnel(proxy, target, signal) {
-      const authority = `${external_node_net_default().isIPv6(target.host) ? `[${target.host}]` : target.host}:${target.port}`;
+      const authority = `${external_node_net_default().isIPv6(String(target.host)) ? `[${target.host}]` : target.host}:${target.port}`;
+      const host = proxy.url.hostname.replace(/^\[|\]$/g, "");
       const {promise, resolve, reject} = Promise.withResolvers();
       const connect = (proxy.url.protocol === "https:" ? external_node_https_default() : external_node_http_default()).request({
         agent: false,
         signal,
         method: "CONNECT",
-        host: bareHost(proxy.url.hostname),
+        host,
+        servername: external_node_net_default().isIP(host) ? "" : host,
         port: proxy.url.port,
         path: authority,
         headers: {
@@ -1444,104 +1572,44 @@
           resolve(socket);
         } else {
           socket.destroy();
-          reject(new ProxyError(status));
+          reject(new ProxyError("", status));
         }
       });
       connect.once("error", error => reject(new ProxyError(codeOf(error))));
       connect.end();
       return promise;
     }
-    function bareHost(host) {
-      return host.startsWith("[") ? host.slice(1, -1) : host;
-    }
     //! ./src/chatwoot/connection.ts
-        external_node_net_default().setDefaultAutoSelectFamilyAttemptTimeout(5e3);
+        external_node_net_default().setDefaultAutoSelectFamilyAttemptTimeout(LONGEST_CONNECT_MS);
     class Connection {
       #options;
       #client;
-      #tunnel=new AbortController;
+      #closing=new AbortController;
       #agent;
       #isReady=false;
       constructor(options) {
         this.#options = options;
-        const handler = {
-          prepareRequest: request => {
-            request.agent = this.#agent;
-            request.host = bareHost(String(request.host));
-            request.headers = {
-              ...request.headers,
-              "user-agent": options.userAgent
-            };
-          },
-          canHandleAuthentication: () => false,
-          handleAuthentication: () => Promise.reject(new Error("not handled"))
-        };
-        this.#client = new lib_HttpClient(void 0, [ handler ], {
-          allowRedirects: false,
-          allowRetries: false,
-          socketTimeout: options.timeoutMs + 6e4
+        this.#client = new lib_HttpClient(void 0, [], {
+          socketTimeout: options.timeoutMs + MINUTE_MS
         });
       }
       async exchange(request) {
         const {timeoutMs, signal} = this.#options;
         const {promise: ended, reject} = Promise.withResolvers();
-        const end = kind => reject(new ChatwootError(this.#failure(kind, request)));
-        const deadline = setTimeout(() => end("timeout"), timeoutMs);
+        const end = kind => reject(new FailureError(this.#failure(kind, request)));
+        const removeDeadline = clock.deadline(timeoutMs, () => end("timeout"));
         const onAbort = () => end("canceled");
         signal.addEventListener("abort", onAbort);
         try {
           return await Promise.race([ this.#send(request), ended ]);
         } finally {
-          clearTimeout(deadline);
+          removeDeadline();
           signal.removeEventListener("abort", onAbort);
         }
       }
       close() {
-        this.#tunnel.abort();
+        this.#closing.abort();
         this.#agent?.destroy();
-      }
-      async #send(request) {
-        const message = await this.#request(request);
-        const {method, limit} = request;
-        const head = {
-          method,
-          status: Number(message.statusCode),
-          headers: headersOf(message),
-          body: ""
-        };
-        if (head.status >= 300 && head.status < 400) {
-          message.destroy();
-          return head;
-        }
-        const encoding = message.headers["content-encoding"]?.trim().toLowerCase() || "identity";
-        if (encoding !== "identity") {
-          const failure = failureOf(head);
-          throw new ChatwootError(isTransient(failure) ? failure : {
-            ...failure,
-            kind: "compressed-response",
-            code: encoding
-          });
-        }
-        return {
-          ...head,
-          body: await readBody(message, limit, kind => new ChatwootError(failureOf(head, kind)))
-        };
-      }
-      async #request({method, url, headers, body}) {
-        try {
-          this.#agent ??= this.#agentFor(url);
-          const {message} = await this.#client.request(method, url.href, body ?? null, headers);
-          return message;
-        } catch (error) {
-          if (error instanceof ProxySettingError) throw new ChatwootError({
-            kind: "proxy-invalid",
-            method,
-            mayBeApplied: false,
-            attempts: 1,
-            variable: error.variable
-          });
-          throw new ChatwootError(failureOfConnection(error, method, this.#isReady));
-        }
       }
       #failure(kind, {method}) {
         return {
@@ -1551,28 +1619,70 @@
           attempts: 1
         };
       }
-      #agentFor(url) {
+      async #send(request) {
+        const message = await this.#request(request);
+        const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [ name, String(value) ]));
+        const head = {
+          method: request.method,
+          status: Number(message.statusCode),
+          headers,
+          body: ""
+        };
+        if (head.status >= 300 && head.status < 400) {
+          message.destroy();
+          return head;
+        }
+        const encoding = headers["content-encoding"]?.trim().toLowerCase() || "identity";
+        if (encoding !== "identity") {
+          const failure = failureOf(head);
+          throw new FailureError(FAILURES[failure.kind].isTransient ? failure : {
+            ...failure,
+            kind: "compressed-response",
+            encoding
+          });
+        }
+        return {
+          ...head,
+          body: await readBody(message, request.limit, kind => new FailureError(failureOf(head, kind)))
+        };
+      }
+      async #request(request) {
+        const {method, url, body} = request;
+        this.#agent ??= this.#agentFor(request);
+        const headers = {
+          ...request.headers,
+          "user-agent": this.#options.userAgent
+        };
+        const httpModule = url.protocol === "https:" ? external_node_https_default() : external_node_http_default();
         const options = {
+          ...(0, external_node_url_namespaceObject.urlToHttpOptions)(url),
+          method,
+          headers,
+          agent: this.#agent
+        };
+        try {
+          return (await this.#client.requestRaw({
+            parsedUrl: url,
+            httpModule,
+            options
+          }, body ?? null)).message;
+        } catch (error) {
+          throw new FailureError(failureOfConnection(error, method, this.#isReady));
+        }
+      }
+      #agentFor(request) {
+        const isSecure = request.url.protocol === "https:";
+        const proxy = proxyFor(request);
+        const agent = new ((isSecure ? external_node_https_default() : external_node_http_default()).Agent)({
           keepAlive: true,
           maxSockets: 1
-        };
-        const isSecure = url.protocol === "https:";
-        const proxy = proxyFor(url);
-        const agent = isSecure ? new (external_node_https_default().Agent)(options) : new (external_node_http_default().Agent)(options);
-        const open = agent.createConnection.bind(agent);
-        const opened = target => {
-          this.#isReady = false;
-          return open(target)?.once(isSecure ? "secureConnect" : "connect", () => {
-            this.#isReady = true;
-          });
-        };
-        const openThrough = async (through, target) => {
-          this.#isReady = false;
-          const host = {
-            host: String(target.host),
-            port: Number(target.port)
-          };
-          const socket = await openTunnel(through, host, this.#tunnel.signal);
+        });
+        const connect = agent.createConnection.bind(agent);
+        const opened = target => connect(target)?.once(isSecure ? "secureConnect" : "connect", () => {
+          this.#isReady = true;
+        });
+        const openedThrough = async (through, target) => {
+          const socket = await openTunnel(through, target, this.#closing.signal);
           if (isSecure) return opened(Object.assign(target, {
             socket
           }));
@@ -1580,33 +1690,30 @@
           return socket;
         };
         return Object.assign(agent, {
-          createConnection(target, done) {
+          createConnection: (target, done) => {
+            this.#isReady = false;
             if (!proxy) return opened(target);
-            openThrough(proxy, target).then(socket => done(null, socket), done);
+            openedThrough(proxy, target).then(socket => done(null, socket), done);
             return;
           }
         });
       }
     }
-    function readBody(message, limit, failed) {
-      const {promise, resolve, reject} = Promise.withResolvers();
+    async function readBody(message, limit, failed) {
       const chunks = [];
       let size = 0;
-      message.on("data", chunk => {
-        size += chunk.length;
-        chunks.push(chunk);
-        if (size > limit) {
-          reject(failed("response-too-large"));
-          message.destroy();
+      try {
+        for await (const chunk of message) {
+          size += chunk.length;
+          chunks.push(chunk);
+          if (size > limit) break;
         }
-      });
-      (0, external_node_stream_namespaceObject.finished)(message, error => {
-        if (error) reject(failed("incomplete-response")); else resolve(Buffer.concat(chunks).toString("utf8"));
-      });
-      return promise;
-    }
-    function headersOf(message) {
-      return Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [ name, String(value) ]));
+      } catch (error) {
+        if (!(error instanceof Error && "code" in error)) throw error;
+        throw failed("incomplete-response");
+      }
+      if (size > limit) throw failed("response-too-large");
+      return Buffer.concat(chunks).toString("utf8");
     }
     //! ./node_modules/zod/v4/core/checks.js
         const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
@@ -1614,124 +1721,6 @@
       inst._zod ?? (inst._zod = {});
       inst._zod.def = def;
       (_a = inst._zod).onattach ?? (_a.onattach = []);
-    });
-    const _whenHasLength = payload => {
-      const val = payload.value;
-      return !nullish(val) && val.length !== void 0;
-    };
-    const numericOriginMap = {
-      number: "number",
-      bigint: "bigint",
-      object: "date"
-    };
-    const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-        payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_big",
-          maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-        payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_small",
-          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-        if (length <= def.maximum) return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-          origin,
-          code: "too_big",
-          maximum: def.maximum,
-          inclusive: true,
-          input,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-        if (length >= def.minimum) return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-          origin,
-          code: "too_small",
-          minimum: def.minimum,
-          inclusive: true,
-          input,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
-      var _a, _b;
-      $ZodCheck.init(inst, def);
-      if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: def.format,
-          input: payload.value,
-          ...def.pattern ? {
-            pattern: def.pattern.toString()
-          } : {},
-          inst,
-          continue: !def.abort
-        });
-      }); else (_b = inst._zod).check ?? (_b.check = () => {});
-    });
-    const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
-      $ZodCheckStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "regex",
-          input: payload.value,
-          pattern: def.pattern.toString(),
-          inst,
-          continue: !def.abort
-        });
-      };
     });
     const anyString = /^[\s\S]{0,}$/;
     const number = /^-?\d+(?:\.\d+)?$/;
@@ -2180,27 +2169,6 @@
         return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
       };
     });
-    const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = getEnumValues(def.entries);
-      const valuesSet = new Set(values);
-      inst._zod.values = valuesSet;
-      defineLazyInternal(inst, "pattern", zod => {
-        const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
-        return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) return payload;
-        payload.issues.push({
-          code: "invalid_value",
-          values,
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
     const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.optin = "optional";
@@ -2423,45 +2391,6 @@
         ...normalizeParams(params)
       });
     }
-    function _lte(value, params) {
-      return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true
-      });
-    }
-    function _gte(value, params) {
-      return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true
-      });
-    }
-    function _maxLength(maximum, params) {
-      const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...normalizeParams(params),
-        maximum
-      });
-      return ch;
-    }
-    function _minLength(minimum, params) {
-      return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum
-      });
-    }
-    function _regex(pattern, params) {
-      return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...normalizeParams(params),
-        pattern
-      });
-    }
     function _custom(Class, fn, _params) {
       const norm = normalizeParams(_params);
       norm.abort ?? (norm.abort = true);
@@ -2598,19 +2527,6 @@
         ...normalizeParams(params)
       });
     }
-    const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
-      $ZodEnum.init(inst, def);
-      ZodMiniType.init(inst, def);
-      inst.options = [ ...inst._zod.values ];
-    });
-    function schemas_enum(values, params) {
-      const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-      return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...normalizeParams(params)
-      });
-    }
     const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
       $ZodTransform.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -2721,7 +2637,6 @@
       hookType: String(fields.hook_type ?? ""),
       settings: fields.settings
     })));
-    const LONGEST_RULES = 8192;
     const app = pipe(object({
       id: schemas_string(),
       settings_json_schema: ifReadable(shapes_object),
@@ -2756,15 +2671,10 @@
       }), transform(({accounts}) => accounts))
     };
     //! ./src/chatwoot/client.ts
-        const HOOK_LIMIT = 2097152;
-    const LIST_LIMIT = 3145728;
-    const MOST_VALUES = 1e5;
-    const DEEPEST = 150;
-    class ChatwootClient {
+        class ChatwootClient {
       #options;
       #tokenHeader="api_access_token";
       #idle=[];
-      #pause=Promise.resolve();
       constructor(options) {
         this.#options = options;
       }
@@ -2779,11 +2689,11 @@
           accountId,
           path,
           body,
-          limit: HOOK_LIMIT
+          limit: LARGEST_HOOK
         };
         const {read, requestId} = await this.#read(request, shapes.hook, "not-a-hook");
         return {
-          ...read,
+          hook: read,
           requestId
         };
       }
@@ -2793,50 +2703,48 @@
           method: "GET",
           accountId,
           path,
-          limit: LIST_LIMIT
+          limit: LARGEST_LIST
         }, shapes.apps, "not-a-list", retries)).read;
       }
       async listAccounts() {
         return (await this.#read({
           method: "GET",
           path: "profile",
-          limit: LIST_LIMIT
+          limit: LARGEST_LIST
         }, shapes.accounts, "not-a-list")).read;
       }
-      async #read(request, shape, otherwise, retries = this.#options.retries) {
-        const {stopping} = this.#options;
+      async #read(request, shape, kindIfInvalid, retries = this.#options.retries) {
+        const {stopping, pace} = this.#options;
         let mayBeApplied = false;
         for (let attempts = 1; ;attempts++) {
           const wasStopping = stopping.aborted;
-          await this.#pause;
+          await pace.turn();
           if (stopping.aborted && !wasStopping) throw canceled(request, mayBeApplied, attempts - 1);
           try {
-            return await this.#attempt(request, shape, otherwise);
+            return await this.#attempt(request, shape, kindIfInvalid);
           } catch (error) {
-            if (!(error instanceof ChatwootError)) throw error;
-            mayBeApplied ||= error.failure.mayBeApplied;
+            const last = failureIn(error);
+            if (last.mayBeApplied) mayBeApplied = true;
             const failure = {
-              ...error.failure,
+              ...last,
               mayBeApplied,
               attempts
             };
             const waitMs = waitBefore(attempts, failure);
-            if (attempts > retries || waitMs === void 0) throw new ChatwootError(failure);
+            if (attempts > retries || waitMs === void 0) throw new FailureError(failure);
             this.#options.onRetry(failure, waitMs, attempts, request.accountId);
-            const wait = (0, promises_namespaceObject.setTimeout)(waitMs, void 0, {
-              signal: stopping
-            }).catch(() => {});
-            if (failure.kind === "rate-limited") this.#pause = wait;
+            const wait = clock.sleep(waitMs, stopping);
+            pace.slowDown(failure, wait);
             await wait;
             if (stopping.aborted) throw canceled(request, mayBeApplied, attempts);
           }
         }
       }
-      async #attempt(request, shape, otherwise) {
+      async #attempt(request, shape, kindIfInvalid) {
         const response = await this.#respond(request);
-        if (response.status !== 200) throw new ChatwootError(failureOf(response));
+        if (response.status !== 200) throw new FailureError(failureOf(response));
         const read = safeParse(shape, client_parse(response));
-        if (!read.success) throw new ChatwootError(failureOf(response, otherwise));
+        if (!read.success) throw new FailureError(failureOf(response, kindIfInvalid));
         return {
           read: read.data,
           requestId: response.headers["x-request-id"]
@@ -2881,32 +2789,67 @@
     }
     const OTHER_TOKEN_HEADER = "api-access-token";
     function canceled({method}, mayBeApplied, attempts) {
-      return new ChatwootError({
+      return new FailureError({
         kind: "canceled",
         method,
         mayBeApplied,
         attempts
       });
     }
-    const LONGEST_WAIT_MS = 6e4;
-    const MINUTE_MS = 6e4;
     function waitBefore(attempts, failure) {
-      if (!isTransient(failure)) return;
+      if (!FAILURES[failure.kind].isTransient) return;
       const {kind, retryAfterMs, intoMinuteMs} = failure;
       if (retryAfterMs) return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : void 0;
-      if (kind === "rate-limited" && retryAfterMs === void 0) return MINUTE_MS - (intoMinuteMs ?? Date.now() % MINUTE_MS) + 1e3 * Math.random();
-      return Math.min(1e3 * 2 ** (attempts - 1), LONGEST_WAIT_MS / 2) * (1 + Math.random() / 2);
+      if (kind === "rate-limited" && retryAfterMs === void 0) return MINUTE_MS - (intoMinuteMs ?? clock.now() % MINUTE_MS) + FIRST_BACKOFF_MS * Math.random();
+      return Math.min(FIRST_BACKOFF_MS * 2 ** (attempts - 1), LONGEST_BACKOFF_MS) * (1 + Math.random() / 2);
     }
     function client_parse(response) {
       const {body} = response;
       const {depth, values} = sizeOf(body);
-      if (depth > DEEPEST || values > MOST_VALUES) throw new ChatwootError(failureOf(response, "response-too-large"));
+      if (depth > DEEPEST_RESPONSE || values > MOST_VALUES) throw new FailureError(failureOf(response, "response-too-large"));
       try {
         return parseFaithfully(body);
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
         const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
-        throw new ChatwootError(failureOf(response, isHalf ? "incomplete-response" : "not-json"));
+        throw new FailureError(failureOf(response, isHalf ? "incomplete-response" : "not-json"));
+      }
+    }
+    //! ./src/hooks/pace.ts
+        class Pace {
+      #stopping;
+      #pause=Promise.resolve();
+      #hasSuccess=false;
+      #transientInARow=0;
+      #stop;
+      constructor(stopping) {
+        this.#stopping = stopping;
+      }
+      allows(running) {
+        return running < LANES;
+      }
+      get stop() {
+        return this.#stop ?? (this.#stopping.aborted ? {
+          kind: "canceled"
+        } : void 0);
+      }
+      turn() {
+        return this.#pause;
+      }
+      slowDown({kind}, wait) {
+        if (kind === "rate-limited") this.#pause = wait;
+      }
+      observe({result, failure}) {
+        if (result === "skipped") return;
+        if (result !== "failed") {
+          this.#transientInARow = 0;
+          this.#hasSuccess = true;
+          return;
+        }
+        const {isTransient, concerns} = FAILURES[failure.kind];
+        this.#transientInARow = isTransient ? this.#transientInARow + 1 : 0;
+        const concernsAll = concerns === "all" || concerns === "all-at-first" && !this.#hasSuccess;
+        if (concernsAll || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= failure;
       }
     }
     //! external "node:util"
@@ -2939,67 +2882,62 @@
       return Object.fromEntries([ ...kept, ...Object.entries(given).filter(([, value]) => value !== null) ]);
     }
     //! ./src/hooks/targets.ts
-        const MOST_TARGETS = 1e3;
-    async function findAccounts({accounts}, chatwoot) {
+        async function findAccounts({accounts}, chatwoot) {
       if (accounts !== "all") return accounts;
-      try {
-        const listed = await chatwoot.listAccounts();
-        const ids = listed.filter(({isAdministrator, isActive}) => isAdministrator && isActive).map(({id}) => id);
-        if (ids.length === 0) return {
-          kind: "no-accounts"
-        };
-        if (ids.length > MOST_TARGETS) return {
-          kind: "too-many-accounts"
-        };
-        return ids.every(isId) ? ids : {
-          kind: "not-a-list"
-        };
-      } catch (error) {
-        if (error instanceof ChatwootError) return error.failure;
-        throw error;
-      }
+      const listed = await chatwoot.listAccounts();
+      const ids = listed.filter(({isAdministrator, isActive}) => isAdministrator && isActive).map(({id}) => id);
+      if (ids.length === 0) throw new FailureError({
+        kind: "no-accounts"
+      });
+      if (ids.length > MOST_TARGETS) throw new FailureError({
+        kind: "too-many-accounts"
+      });
+      if (!ids.every(isId)) throw new FailureError({
+        kind: "not-a-list"
+      });
+      return ids;
     }
     function hooksIn(apps) {
-      const isOpen = showHiddenSettings(apps);
+      const showsAllSettings = showHiddenSettings(apps);
       return apps.flatMap(app => app.hooks.map(hook => ({
         hook,
         app,
-        hidesSettings: !isOpen && !showsRequiredSettings(hook, app)
+        hidesSettings: !showsAllSettings && !showsRequiredSettings(hook, app)
       })));
     }
-    function selectHooks(all, selection) {
-      const found = selection.by === "account" ? all : all.filter(listed => isOf(listed, selection));
-      if (found.length === 0) return {
+    function findMatchingHooks(all, selection) {
+      const found = selection.by === "app" ? all.filter(listed => isOf(listed, selection)) : all;
+      if (found.length === 0) throw new FailureError({
         kind: "no-hook-found",
         hooks: all.map(({hook}) => hook)
-      };
+      });
       const isOne = selection.by === "app" && selection.inbox !== "all";
-      if (isOne && found.length > 1) return {
+      if (isOne && found.length > 1) throw new FailureError({
         kind: "several-hooks-found",
         hooks: found.map(({hook}) => hook)
-      };
-      if (!found.every(({hook}) => isId(hook.id))) return {
+      });
+      if (!found.every(({hook}) => isId(hook.id))) throw new FailureError({
         kind: "not-a-list"
-      };
-      return found.every(isShownInFull) ? found : {
-        kind: "not-administrator"
-      };
+      });
+      found.forEach(requireSettings);
+      return found;
     }
     function isOf({app, hook}, {appId, inbox}) {
       return app.id === appId && (inbox === void 0 || inbox === "all" || hook.inboxId === inbox);
     }
-    function selectHook(all, hookId) {
+    function findHookById(all, hookId) {
       const listed = all.find(({hook}) => hook.id === hookId);
-      if (!listed) return {
+      if (!listed) throw new FailureError({
         kind: "hook-not-listed",
         hooks: all.map(({hook}) => hook)
-      };
-      return isShownInFull(listed) ? listed : {
-        kind: "not-administrator"
-      };
+      });
+      requireSettings(listed);
+      return listed;
     }
-    function isShownInFull({hook}) {
-      return Object.hasOwn(hook.raw, "settings");
+    function requireSettings({hook}) {
+      if (!Object.hasOwn(hook.raw, "settings")) throw new FailureError({
+        kind: "not-administrator"
+      });
     }
     function isId(text) {
       return /^[1-9]\d*$/.test(text);
@@ -3008,35 +2946,31 @@
         function confirmUpdate(requested, hook) {
       const {status, settings} = requested.change;
       const isOtherAccount = hook.accountId !== "" && hook.accountId !== requested.accountId;
-      if (hook.id !== requested.hookId || isOtherAccount) return {
+      if (hook.id !== requested.hookId || isOtherAccount) throw new FailureError({
         kind: "other-hook",
         hooks: [ hook ]
-      };
-      if (status !== void 0 && hook.status === void 0) return {
+      });
+      if (status !== void 0 && hook.status === void 0) throw new FailureError({
         kind: "status-missing"
-      };
-      if (status !== void 0 && hook.status !== status) return {
+      });
+      if (status !== void 0 && hook.status !== status) throw new FailureError({
         kind: "status-differs"
-      };
-      return settings ? confirmSettings(settings, hook.settings ?? {}) : {
-        unverified: []
-      };
+      });
+      return settings ? confirmSettings(settings, hook.settings ?? {}) : [];
     }
     function confirmSettings(sent, shown) {
       const keys = Object.keys(sent);
       const differing = keys.filter(key => Object.hasOwn(shown, key) && !isSame(sent[key], shown[key]));
-      if (differing.length > 0) return {
+      if (differing.length > 0) throw new FailureError({
         kind: "settings-differ",
         keys: differing
-      };
+      });
       const remaining = Object.keys(shown).filter(key => !Object.hasOwn(sent, key));
-      if (remaining.length > 0) return {
+      if (remaining.length > 0) throw new FailureError({
         kind: "settings-not-removed",
         keys: remaining
-      };
-      return {
-        unverified: keys.filter(key => !Object.hasOwn(shown, key)).map(key => `settings.${key}`)
-      };
+      });
+      return keys.filter(key => !Object.hasOwn(shown, key));
     }
     //! ./node_modules/@cfworker/json-schema/dist/esm/pointer.js
         function encodePointer(p) {
@@ -3950,11 +3884,10 @@
       }
     }
     //! ./src/hooks/validate.ts
-        const MOST_WORK = 1e7;
-    const ENDLESS = /"(\$?id|\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties|format|uniqueItems)":/;
+        const ENDLESS = /"(\$?id|\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties|format|uniqueItems)":/;
     function validateSettings(settings, schema) {
       const [settingsText, schemaText] = [ JSON.stringify(settings), JSON.stringify(schema) ];
-      if (settingsText.length * schemaText.length > MOST_WORK || ENDLESS.test(schemaText)) return {
+      if (settingsText.length * schemaText.length > MOST_VALIDATION_WORK || ENDLESS.test(schemaText)) return {
         violations: [],
         isChecked: false
       };
@@ -3995,24 +3928,25 @@
       return pointer.split("/").slice(1).map(part => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
     }
     //! ./src/hooks/plan.ts
-        function planUpdate({change, merge}, {hook, app, hidesSettings}) {
+        function planUpdate({change, merge}, listed) {
+      const {hook, app, hidesSettings} = listed;
       const hidden = hidesSettings ? hiddenKeys(app) : [];
       const given = change.settings;
       const stored = hook.settings ?? {};
       if (merge && given) {
-        if (!hidden) return {
+        if (!hidden) throw new FailureError({
           kind: "merge-unsafe"
-        };
+        });
         const lost = hidden.filter(key => !Object.hasOwn(given, key));
-        if (lost.length > 0) return {
+        if (lost.length > 0) throw new FailureError({
           kind: "merge-needs-hidden",
           keys: lost
-        };
+        });
       }
       const sent = merge && given ? mergeSettings(stored, given) : given;
       const visible = new Set(app.visibleProperties);
       return {
-        hook,
+        listed,
         change: {
           status: change.status,
           settings: sent
@@ -4026,7 +3960,7 @@
         mayRemoveUnknown: sent !== void 0 && hidden === void 0
       };
     }
-    function validatePlan({change: {settings}}, {hook, app, hidesSettings}) {
+    function validatePlan({change: {settings}, listed: {hook, app, hidesSettings}}) {
       const violations = violationsOf(hook, app);
       if (!app.settingsSchema) return {
         violations,
@@ -4043,10 +3977,10 @@
       };
     }
     function changesOf({status, settings}) {
-      return [ ...status && status.now !== status.next ? [ "status" ] : [], ...settings.filter(({effect}) => effect !== "unchanged" && effect !== "hidden").map(({key}) => `settings.${key}`) ];
+      return [ ...status && status.now !== status.next ? [ "status" ] : [], ...settings.filter(({effect}) => effect !== "unchanged" && effect !== "unverifiable").map(({key}) => `settings.${key}`) ];
     }
     function unverifiedOf({settings, hiddenRemoved}) {
-      const sent = settings.filter(({effect}) => effect === "hidden").map(({key}) => key);
+      const sent = settings.filter(({effect}) => effect === "unverifiable").map(({key}) => key);
       return [ ...sent, ...hiddenRemoved ].map(key => `settings.${key}`);
     }
     function isUpToDate(plan) {
@@ -4055,7 +3989,7 @@
     function compare(sent, stored, isHidden) {
       const effectOf = key => {
         if (Object.hasOwn(stored, key)) return isSame(sent[key], stored[key]) ? "unchanged" : "changed";
-        return isHidden(key) ? "hidden" : "added";
+        return isHidden(key) ? "unverifiable" : "added";
       };
       const removed = Object.keys(stored).filter(key => !Object.hasOwn(sent, key));
       return [ ...Object.keys(sent).map(key => ({
@@ -4075,24 +4009,22 @@
       if (typeof value !== "object" || value === null) return [];
       return Object.entries(value).flatMap(([key, child]) => {
         const here = `${path}${key}`;
-        return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, `${here}.`);
+        return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here, key) : secretsIn(child, `${here}.`);
       });
     }
     const LINE_BREAK = /\r\n|[\r\n]/;
-    const MOST_LINES = 1e3;
-    const MOST_CHARACTERS = 65536;
     function hasTooManySecrets(value) {
       const texts = secretsIn(value).map(({text}) => text);
       const lines = texts.reduce((total, text) => total + text.split(LINE_BREAK).length, 0);
-      return lines > MOST_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_CHARACTERS;
+      return lines > MOST_SECRET_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_SECRET_CHARACTERS;
     }
     function withoutSecrets(value) {
       if (Array.isArray(value)) return value.map(withoutSecrets);
       if (!isObject(value)) return value;
       return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || !holdsText(child)).map(([key, child]) => [ key, withoutSecrets(child) ]));
     }
-    function isPrivateKey(path) {
-      return bareKey(path.slice(-50)).endsWith("privatekey");
+    function isPrivateKey({key}) {
+      return bareKey(key).endsWith("privatekey");
     }
     function isSecretKey(key) {
       return SECRET_KEY.test(bareKey(key));
@@ -4103,17 +4035,19 @@
     function bareKey(key) {
       return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
     }
-    function textsIn(value, path) {
+    function textsIn(value, path, key) {
       if (typeof value === "string") return [ {
         path,
+        key,
         text: value
       } ];
       if (typeof value === "number" || JSON.isRawJSON(value)) return [ {
         path,
+        key,
         text: JSON.stringify(value)
       } ];
       if (typeof value !== "object" || value === null) return [];
-      return Object.entries(value).flatMap(([key, child]) => textsIn(child, `${path}.${key}`));
+      return Object.entries(value).flatMap(([name, child]) => textsIn(child, `${path}.${name}`, name));
     }
     function holdsText(value) {
       if (typeof value !== "object" || value === null) return typeof value === "string" || typeof value === "number";
@@ -4123,263 +4057,206 @@
         function isLookUp({change}) {
       return change.status === void 0 && change.settings === void 0;
     }
-    async function processListedHook(job, accountId, listed, chatwoot) {
-      const {hook} = listed;
-      const target = {
-        accountId,
-        hookId: hook.id,
-        appId: hook.appId || listed.app.id,
-        inboxId: hook.inboxId
-      };
-      if (hasTooManySecrets(hook.raw)) return {
-        target,
-        result: "failed",
-        failure: {
-          kind: "too-many-secrets"
-        }
-      };
-      if (isLookUp(job)) return {
-        target,
-        result: "found",
-        hook
-      };
-      const plan = planUpdate(job, listed);
-      if ("kind" in plan) return {
-        target,
-        result: "failed",
-        failure: plan,
-        hook
-      };
-      if (isUpToDate(plan)) return {
-        target,
-        result: "unchanged",
-        hook,
-        plan
-      };
-      if (!job.dryRun) return updateHook({
-        ...target,
-        hookId: hook.id
-      }, plan.change, chatwoot, {
-        listed,
-        plan
-      });
-      const {violations, unchecked} = validatePlan(plan, listed);
-      if (violations.length === 0) return {
-        target,
-        result: "planned",
-        hook,
-        plan,
-        unchecked
-      };
-      return {
-        target,
-        result: "failed",
-        failure: {
-          kind: "change-rejected",
-          violations
-        },
-        hook,
-        plan
-      };
+    function isReadFirst({selection, merge, dryRun}) {
+      return selection.by !== "id" || merge || dryRun;
     }
-    async function updateHook(target, change, chatwoot, planned) {
-      const plan = planned?.plan;
+    async function processHook(job, task, chatwoot) {
+      const {target, list} = task;
+      let known = {
+        target
+      };
+      let {change} = job;
       try {
-        const hook = await chatwoot.updateHook(target.accountId, target.hookId, change);
-        if (hasTooManySecrets(hook.raw)) return {
-          target,
-          result: "failed",
-          failure: {
-            kind: "too-many-secrets"
-          },
-          plan
+        if (isReadFirst(job)) {
+          const listed = task.listed ?? findHookById(await list(), target.hookId);
+          const {hook, app} = listed;
+          known = {
+            target: {
+              ...target,
+              appId: hook.appId || app.id,
+              inboxId: hook.inboxId
+            }
+          };
+          requireFewSecrets(hook);
+          known = {
+            ...known,
+            hook
+          };
+          if (isLookUp(job)) return {
+            ...known,
+            result: "found",
+            hook
+          };
+          const plan = planUpdate(job, listed);
+          known = {
+            ...known,
+            plan
+          };
+          if (isUpToDate(plan)) return {
+            ...known,
+            result: "unchanged",
+            hook,
+            plan
+          };
+          if (job.dryRun) {
+            const {violations, unchecked} = validatePlan(plan);
+            if (violations.length > 0) throw new FailureError({
+              kind: "change-rejected",
+              violations
+            });
+            return {
+              ...known,
+              result: "planned",
+              hook,
+              plan,
+              unchecked
+            };
+          }
+          change = plan.change;
+        }
+        const {hook, requestId} = await chatwoot.updateHook(target.accountId, target.hookId, change);
+        known = {
+          ...known,
+          requestId
         };
-        const confirmed = confirmUpdate({
+        requireFewSecrets(hook);
+        known = {
+          ...known,
+          hook
+        };
+        const unshown = [ ...confirmUpdate({
           ...target,
           change
-        }, hook);
-        if ("kind" in confirmed) return {
-          target,
-          result: "failed",
-          failure: {
-            ...confirmed,
-            requestId: hook.requestId
-          },
-          hook,
-          plan
-        };
-        const removed = plan?.hiddenRemoved.map(key => `settings.${key}`) ?? [];
+        }, hook), ...known.plan?.hiddenRemoved ?? [] ];
         return {
-          target,
+          ...known,
           result: "updated",
           hook,
           change,
-          plan,
-          unverified: [ ...confirmed.unverified, ...removed ]
+          unverified: unshown.map(key => `settings.${key}`)
         };
       } catch (error) {
-        if (!(error instanceof ChatwootError)) throw error;
-        return {
-          target,
-          result: "failed",
-          failure: explained(error.failure, planned),
-          hook: planned?.listed.hook,
-          plan
-        };
+        return outcomeOfFailure(await explained(failureIn(error), known, list), job, known);
       }
     }
-    function explained(failure, planned) {
-      if (!planned) return failure;
-      if (failure.kind === "not-found") return {
+    function outcomeOfFailure(failure, job, known) {
+      const {ifNoHookFound} = job;
+      const isNotListed = failure.kind === "no-hook-found" || failure.kind === "hook-not-listed";
+      if (isNotListed && isLookUp(job)) return {
+        ...known,
+        result: "missing",
+        failure,
+        isWarning: false
+      };
+      if (failure.kind !== "no-hook-found" || ifNoHookFound === "error") return {
+        ...known,
+        result: "failed",
+        failure
+      };
+      return {
+        ...known,
+        result: "missing",
+        failure,
+        isWarning: ifNoHookFound === "warn"
+      };
+    }
+    async function explained(failure, {plan, requestId}, list) {
+      if (failure.method !== "PATCH") return {
+        requestId,
+        ...failure
+      };
+      if (failure.kind === "settings-invalid" && plan) return {
+        ...failure,
+        violations: validatePlan(plan).violations
+      };
+      if (failure.kind !== "not-found") return failure;
+      if (plan) return {
         ...failure,
         kind: "hook-disappeared"
       };
-      return failure.kind === "settings-invalid" ? {
+      const existing = await list(0).catch(error => void failureIn(error));
+      return {
         ...failure,
-        violations: validatePlan(planned.plan, planned.listed).violations
-      } : failure;
+        hooks: existing?.map(({hook}) => hook)
+      };
+    }
+    function requireFewSecrets({raw}) {
+      if (hasTooManySecrets(raw)) throw new FailureError({
+        kind: "too-many-secrets"
+      });
     }
     //! ./src/hooks/run.ts
-        const LANES = 4;
-    const MOST_TRANSIENT_IN_A_ROW = 4;
-    const CONCERNS_ALL = new Set([ "not-signed-in", "invalid-token", "bot-token", "wrong-address", "redirect", "unknown-host", "certificate", "tls", "not-http", "proxy-invalid", "proxy-rejected", "proxy-failed", "canceled" ]);
-    class Run {
-      #job;
-      #chatwoot;
-      #stopping;
-      #onOutcome;
-      #hooks=new Map;
-      #found=0;
-      #transientInARow=0;
-      #stop;
-      constructor(job, chatwoot, stopping, onOutcome) {
-        this.#job = job;
-        this.#chatwoot = chatwoot;
-        this.#stopping = stopping;
-        this.#onOutcome = onOutcome;
-      }
-      async process(accounts) {
-        const entries = await inLanes(accounts, LANES, accountId => this.#account(accountId, accounts.length === 1 ? LANES : 1));
-        return entries.flat();
-      }
-      async #account(accountId, lanes) {
-        const {selection} = this.#job;
-        if (selection.by === "id") return inLanes(selection.hookIds, lanes, hookId => this.#hook({
-          accountId,
-          hookId
-        }));
-        const target = {
-          accountId,
-          appId: selection.by === "app" ? selection.appId : void 0
-        };
-        const selected = await this.#unlessStopped(target, async () => selectHooks(hooksIn(await this.#chatwoot.listApps(accountId)), selection));
-        if ("result" in selected) return [ this.#finished(selected) ];
-        if ("kind" in selected) return [ this.#finished(this.#notSelected(target, selected)) ];
-        this.#found += selected.length;
-        if (this.#found > MOST_TARGETS) return [ this.#finished({
-          target,
-          result: "failed",
-          failure: {
-            kind: "too-many-hooks"
+        async function processHooks(job, accounts, {chatwoot, pace, onOutcome}) {
+      const queue = accounts.flatMap((accountId, index) => tasksOf(job, accountId, index, chatwoot));
+      const running = new Set;
+      let found = 0;
+      const finish = ({position}, outcome) => {
+        pace.observe(outcome);
+        onOutcome(outcome, position);
+      };
+      const perform = async task => {
+        const {target, list, position} = task;
+        const {hookId} = target;
+        if (hookId !== void 0) return finish(task, await processHook(job, {
+          ...task,
+          target: {
+            ...target,
+            hookId
           }
-        }) ];
-        return inLanes(selected, lanes, async listed => {
-          const found = {
-            accountId,
-            hookId: listed.hook.id,
-            appId: listed.app.id
-          };
-          return this.#finished(await this.#unlessStopped(found, () => processListedHook(this.#job, accountId, listed, this.#chatwoot)));
-        });
-      }
-      async #hook(target) {
-        return this.#finished(await this.#unlessStopped(target, async () => {
-          const {change, merge, dryRun} = this.#job;
-          if (!merge && !dryRun) return this.#withHooks(await updateHook(target, change, this.#chatwoot));
-          const listed = selectHook(await this.#hooksOf(target.accountId), target.hookId);
-          if ("kind" in listed) return this.#notSelected(target, listed);
-          return processListedHook(this.#job, target.accountId, listed, this.#chatwoot);
-        }));
-      }
-      async #unlessStopped(target, work) {
-        if (this.#stopping.aborted) this.#stop ??= {
-          kind: "canceled"
-        };
-        if (this.#stop) return {
-          target,
-          result: "skipped",
-          failure: this.#stop
-        };
+        }, chatwoot));
         try {
-          return await work();
+          const hooks = findMatchingHooks(await list(), job.selection);
+          found += hooks.length;
+          if (found > MOST_TARGETS) throw new FailureError({
+            kind: "too-many-hooks"
+          });
+          queue.unshift(...hooks.map((listed, index) => ({
+            target: {
+              ...target,
+              hookId: listed.hook.id,
+              appId: listed.app.id
+            },
+            list,
+            listed,
+            position: [ position[0], index ]
+          })));
         } catch (error) {
-          if (!(error instanceof ChatwootError)) throw error;
-          return {
-            target,
-            result: "failed",
-            failure: error.failure
-          };
+          finish(task, outcomeOfFailure(failureIn(error), job, {
+            target
+          }));
+        }
+      };
+      while (queue.length > 0 || running.size > 0) {
+        const task = pace.allows(running.size) ? queue.shift() : void 0;
+        if (!task) await Promise.race(running); else if (pace.stop) finish(task, {
+          target: task.target,
+          result: "skipped",
+          failure: pace.stop
+        }); else {
+          const performed = perform(task).finally(() => running.delete(performed));
+          running.add(performed);
         }
       }
-      #notSelected(target, failure) {
-        const isMissing = failure.kind === "no-hook-found" || failure.kind === "hook-not-listed";
-        if (isMissing && isLookUp(this.#job)) return {
-          target,
-          result: "missing",
-          failure,
-          isWarning: false
-        };
-        const {ifNoHookFound} = this.#job;
-        if (failure.kind !== "no-hook-found" || ifNoHookFound === "error") return {
-          target,
-          result: "failed",
-          failure
-        };
-        return {
-          target,
-          result: "missing",
-          failure,
-          isWarning: ifNoHookFound === "warn"
-        };
-      }
-      #finished(outcome) {
-        if (outcome.result === "failed") {
-          const {failure} = outcome;
-          this.#transientInARow = isTransient(failure) ? this.#transientInARow + 1 : 0;
-          if (CONCERNS_ALL.has(failure.kind) || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= failure;
-        } else this.#transientInARow = 0;
-        return this.#onOutcome(outcome);
-      }
-      #hooksOf(accountId, retries) {
-        const hooks = this.#hooks.get(accountId) ?? this.#chatwoot.listApps(accountId, retries).then(hooksIn);
-        this.#hooks.set(accountId, hooks);
-        return hooks;
-      }
-      async #withHooks(outcome) {
-        if (outcome.result !== "failed" || outcome.failure.kind !== "not-found") return outcome;
-        const listed = await this.#hooksOf(outcome.target.accountId, 0).catch(error => {
-          if (error instanceof ChatwootError) return;
-          throw error;
-        });
-        return {
-          ...outcome,
-          failure: {
-            ...outcome.failure,
-            hooks: listed?.map(({hook}) => hook)
-          }
-        };
-      }
     }
-    async function inLanes(items, lanes, work) {
-      const results = [];
-      const queue = items.entries();
-      const lane = async () => {
-        for (const [index, item] of queue) results[index] = await work(item);
-      };
-      await Promise.all(Array.from({
-        length: lanes
-      }, lane));
-      return results;
+    function tasksOf({selection}, accountId, index, chatwoot) {
+      let reading;
+      const list = retries => reading ??= chatwoot.listApps(accountId, retries).then(hooksIn);
+      if (selection.by === "id") return selection.hookIds.map((hookId, hook) => ({
+        target: {
+          accountId,
+          hookId
+        },
+        list,
+        position: [ index, hook ]
+      }));
+      return [ {
+        target: {
+          accountId,
+          appId: selection.by === "app" ? selection.appId : void 0
+        },
+        list,
+        position: [ index, 0 ]
+      } ];
     }
     //! external "os"
         const external_os_namespaceObject = require("os");
@@ -4493,8 +4370,135 @@
     function info(message) {
       process.stdout.write(message + external_os_namespaceObject.EOL);
     }
+    //! ./src/inputs/parse.ts
+    class InputError extends Error {}
+    const UNSET = "Check that the variable, secret, or output exists; unset expressions evaluate to an empty string";
+    const REQUIRED = `required, but empty. ${UNSET}`;
+    function parsed(parse, missing = REQUIRED) {
+      return pipe(schemas_string(missing), transform((text, {issues}) => {
+        try {
+          return parse(text);
+        } catch (error) {
+          if (!(error instanceof InputError)) throw error;
+          issues.push({
+            code: "custom",
+            message: error.message,
+            input: void 0
+          });
+          return NEVER;
+        }
+      }));
+    }
+    function quoted(text) {
+      return text.length > LONGEST_QUOTED_INPUT ? `${text.length} characters` : `"${text}"`;
+    }
+    function unexpected(what, text) {
+      return new InputError(`expected ${what}, got ${quoted(text)}`);
+    }
+    function parseId(text) {
+      if (!/^[1-9]\d{0,14}$/.test(text)) throw unexpected("an ID in plain digits, such as 42", text);
+      return text;
+    }
+    function parseIdOrAll(text) {
+      if (!/^(all|[1-9]\d{0,14})$/.test(text)) throw unexpected("an ID in plain digits, such as 42, or all", text);
+      return text;
+    }
+    function listOf(parse) {
+      return text => {
+        const ids = text.split(/[\s,]+/).filter(part => part !== "");
+        if (ids.length === 0) throw new InputError(REQUIRED);
+        ids.forEach(parse);
+        if (ids.length > MOST_TARGETS) throw new InputError(`more than ${MOST_TARGETS} IDs; split them over several steps`);
+        const known = new Set;
+        const repeated = ids.find(id => known.size === known.add(id).size);
+        if (repeated !== void 0) throw new InputError(`${quoted(repeated)} appears twice`);
+        if (ids.length > 1 && known.has("all")) throw new InputError("all can't be combined with IDs");
+        return ids;
+      };
+    }
+    function parseAppId(text) {
+      if (!/^[\w-]{1,50}$/.test(text)) throw unexpected("the ID of an app, such as openai or google_translate", text);
+      return text;
+    }
+    function parseStatus(text) {
+      if (/^(1|true|enabled|active|on)$/i.test(text)) return true;
+      if (/^(0|false|disabled|inactive|off)$/i.test(text)) return false;
+      throw unexpected("enabled or disabled (also 1, true, active, on, or 0, false, inactive, off)", text);
+    }
+    function parseFlag(text) {
+      if (!/^(true|false)$/i.test(text)) throw unexpected("true or false", text);
+      return text.toLowerCase() === "true";
+    }
+    function wholeNumber(from, to) {
+      return text => {
+        const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+        if (!(value >= from && value <= to)) throw unexpected(`a whole number from ${from} to ${to}`, text);
+        return value;
+      };
+    }
+    const IF_NO_HOOK_FOUND = [ "error", "warn", "ignore" ];
+    function parseIfNoHookFound(text) {
+      const choice = IF_NO_HOOK_FOUND.find(each => each === text);
+      if (!choice) throw unexpected("error, warn, or ignore", text);
+      return choice;
+    }
+    function parseToken(text) {
+      if (!/^[\x20-\x7e]+$/.test(text)) throw new InputError("contains a character that isn't allowed in a header, such as a line break. Copy the token again");
+      return text;
+    }
+    const DASHBOARD = /\/app\/(accounts|login)(\/.*)?$/s;
+    function parseBaseUrl(text) {
+      const what = "expected a URL such as https://chatwoot.example.com";
+      if (text.length > LONGEST_BASE_URL) throw new InputError(`${what} of at most ${LONGEST_BASE_URL} characters`);
+      const url = /[\s\\]/.test(text) ? null : URL.parse(text);
+      if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new InputError(what);
+      if (text.includes("@")) throw new InputError("must not contain a user name or password; set the token as api-access-token");
+      if (/[?#]/.test(text)) throw new InputError("must not contain a query or fragment (? or #)");
+      if (DASHBOARD.test(text)) throw new InputError(`this is the URL of a dashboard page; set ${quoted(text.replace(DASHBOARD, ""))}`);
+      return url;
+    }
+    //! ./src/inputs/rules.ts
+        function settingsOf({settings, "settings-file": file}) {
+      return settings || file ? {
+        ...file,
+        ...settings
+      } : void 0;
+    }
+    function conflictsIn(given, invalid) {
+      const {"account-id": accountIds = [], "inbox-id": inbox, "base-url": url} = given;
+      const isSet = name => given[name] !== void 0 || invalid.has(name);
+      const areSeveral = accountIds.length > 1 || accountIds.includes("all");
+      const isDryRun = given["dry-run"] || invalid.has("dry-run");
+      const changesNothing = !isSet("status") && !isSet("settings") && !isSet("settings-file");
+      const emptySecrets = secretsIn(settingsOf(given)).filter(({text}) => text === "");
+      const conflicts = [ [ isSet("hook-id") && isSet("app-id"), "hook-id, app-id", "set only one of them" ], [ !isSet("hook-id") && !isSet("app-id") && !(changesNothing && isDryRun), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ isSet("hook-id") && areSeveral, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ isSet("inbox-id") && !isSet("app-id"), "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && areSeveral, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !isDryRun, "status, settings, settings-file", `all empty, so there is nothing to update. ${UNSET}` ], [ hasTooManySecrets(settingsOf(given)), "settings", TOO_MANY_SECRETS ], [ emptySecrets.length > 0, "settings", `${namesOf(emptySecrets)}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null` ], [ url !== void 0 && isUnencrypted(url) && !given["allow-insecure-http"], "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
+      return conflicts.filter(([isConflict]) => isConflict).map(([, input, problem]) => ({
+        input,
+        problem
+      }));
+    }
+    const TOO_MANY_SECRETS = `more than ${MOST_SECRET_LINES} lines or ${MOST_SECRET_CHARACTERS / 1024} KiB of secrets`;
+    function mistakesIn(given) {
+      return [ ...isUnencrypted(given["base-url"]) ? [ "base-url is http://, so the access token and settings are sent unencrypted" ] : [], ...mistakesInSecrets(settingsOf(given)) ];
+    }
+    function mistakesInSecrets(settings) {
+      const secrets = secretsIn(settings).filter(secret => !isPrivateKey(secret));
+      const hasSpace = ({text}) => text !== text.trim();
+      const padded = secrets.filter(hasSpace);
+      const broken = secrets.filter(secret => !hasSpace(secret) && /[\r\n]/.test(secret.text));
+      return [ ...padded.length > 0 ? [ `settings: ${namesOf(padded)} starts or ends with whitespace, which Chatwoot stores; most providers then reject the key` ] : [], ...broken.length > 0 ? [ `settings: ${namesOf(broken)} contains a line break, which Chatwoot stores; most providers then reject the key` ] : [] ];
+    }
+    function namesOf(secrets) {
+      const names = secrets.slice(0, MOST_KEYS_IN_PROBLEM).map(({path}) => path.length > LONGEST_KEY_IN_PROBLEM ? `${path.slice(0, LONGEST_KEY_IN_PROBLEM)}…` : path);
+      const rest = secrets.length - names.length;
+      return [ ...names, ...rest > 0 ? [ `and ${rest} more` ] : [] ].join(", ");
+    }
+    function isUnencrypted({protocol, hostname}) {
+      const isLoopback = hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+      return protocol === "http:" && !isLoopback;
+    }
     //! external "node:fs"
-    const external_node_fs_namespaceObject = require("node:fs");
+        const external_node_fs_namespaceObject = require("node:fs");
     //! external "node:path"
         const external_node_path_namespaceObject = require("node:path");
     //! ./node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -5282,24 +5286,21 @@
       ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
     })(ParseErrorCode || (ParseErrorCode = {}));
     //! ./src/inputs/settings.ts
-    const settings_DEEPEST = 99;
-    const LARGEST_FILE = 1048576;
-    class SettingsError extends Error {}
-    function readSettingsFile(file, workspace) {
-      const path = (0, external_node_path_namespaceObject.resolve)(workspace, file);
+    function readSettingsFile(file) {
+      const path = (0, external_node_path_namespaceObject.resolve)(process.env.GITHUB_WORKSPACE ?? ".", file);
       const stat = reading(() => (0, external_node_fs_namespaceObject.statSync)(path, {
         throwIfNoEntry: false
       }));
-      if (!stat) throw new SettingsError("this file doesn't exist in the workspace. Add a step with actions/checkout before this one");
-      if (!stat.isFile()) throw new SettingsError("expected a JSON file; this isn't a file");
-      if (stat.size > LARGEST_FILE) throw new SettingsError("the file is larger than 1 MiB");
+      if (!stat) throw new InputError("this file doesn't exist in the workspace. Add a step with actions/checkout before this one");
+      if (!stat.isFile()) throw new InputError("expected a JSON file; this isn't a file");
+      if (stat.size > LARGEST_SETTINGS_FILE) throw new InputError("the file is larger than 1 MiB");
       const bytes = reading(() => (0, external_node_fs_namespaceObject.readFileSync)(path));
       try {
         return new TextDecoder("utf-8", {
           fatal: true
         }).decode(bytes);
       } catch {
-        throw new SettingsError("the file isn't UTF-8 text. Save it as UTF-8");
+        throw new InputError("the file isn't UTF-8 text. Save it as UTF-8");
       }
     }
     function reading(read) {
@@ -5307,14 +5308,14 @@
         return read();
       } catch (error) {
         if (!(error instanceof Error && "code" in error)) throw error;
-        throw new SettingsError(`the file can't be read (${error.code})`);
+        throw new InputError(`the file can't be read (${error.code})`);
       }
     }
     function parseSettings(text) {
       const json = text.replace(/^\uFEFF/, "");
       const {tree, error} = parseWithPlaces(json);
-      if (error) throw new SettingsError(`not valid JSON, ${place(json, error.offset)}: ${SYNTAX[error.error]}. ${TO_JSON}`);
-      if (tree?.type !== "object") throw new SettingsError("expected a JSON object in braces; this is another kind of JSON value");
+      if (error) throw new InputError(`not valid JSON, ${place(json, error.offset)}: ${SYNTAX[error.error]}. ${TO_JSON}`);
+      if (tree?.type !== "object") throw new InputError("expected a JSON object in braces; this is another kind of JSON value");
       rejectUnsendable(tree, json);
       const settings = JSON.parse(json);
       return settings;
@@ -5350,13 +5351,13 @@
         };
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        throw new SettingsError(TOO_DEEP);
+        throw new InputError(TOO_DEEP);
       }
     }
-    const TOO_DEEP = `nested deeper than ${settings_DEEPEST} levels, which Chatwoot rejects. Flatten the settings`;
+    const TOO_DEEP = `nested deeper than ${DEEPEST_SETTINGS} levels, which Chatwoot rejects. Flatten the settings`;
     function rejectUnsendable(node, json, level = 1) {
       const reject = (what, {offset} = node) => {
-        throw new SettingsError(`${place(json, offset)}: ${what}`);
+        throw new InputError(`${place(json, offset)}: ${what}`);
       };
       const children = node.children ?? [];
       switch (node.type) {
@@ -5380,7 +5381,7 @@
           break;
         }
       }
-      if (level > settings_DEEPEST && node.children) reject(TOO_DEEP);
+      if (level > DEEPEST_SETTINGS && node.children) reject(TOO_DEEP);
       for (const child of children) rejectUnsendable(child, json, child.type === "property" ? level : level + 1);
     }
     function repeatedKey(properties) {
@@ -5395,22 +5396,55 @@
       const lastBreak = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
       return `line ${before.split(/\r\n|[\r\n]/).length}, column ${offset - lastBreak}`;
     }
+    //! ./src/inputs/schema.ts
+        const NO_TOKEN = "required, but empty. Check that the secret exists in this repository or environment, and its name. Secrets aren't passed to workflows triggered from forks; Dependabot runs can read only Dependabot secrets";
+    const NO_URL = "set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com";
+    const fields = object({
+      "account-id": parsed(listOf(parseIdOrAll)),
+      "hook-id": optional(parsed(listOf(parseId))),
+      "app-id": optional(parsed(parseAppId)),
+      "inbox-id": optional(parsed(parseIdOrAll)),
+      "if-no-hook-found": schemas_default(parsed(parseIfNoHookFound), "error"),
+      status: optional(parsed(parseStatus)),
+      settings: optional(parsed(parseSettings)),
+      "settings-file": optional(parsed(file => parseSettings(readSettingsFile(file)))),
+      "merge-settings": schemas_default(parsed(parseFlag), false),
+      "api-access-token": parsed(parseToken, NO_TOKEN),
+      "base-url": parsed(parseBaseUrl, NO_URL),
+      "allow-insecure-http": schemas_default(parsed(parseFlag), false),
+      "timeout-seconds": schemas_default(parsed(wholeNumber(1, 600)), 30),
+      retries: schemas_default(parsed(wholeNumber(0, 10)), 3),
+      "dry-run": schemas_default(parsed(parseFlag), false)
+    });
     //! ./src/inputs/inputs.ts
         function readInputs() {
-      const given = Object.fromEntries(Object.keys(fields.shape).map(name => [ name, readInput(name) ]));
-      const parsed = safeParse(schema, given);
-      const token = given["api-access-token"] === void 0 ? [] : [ given["api-access-token"] ];
-      if (parsed.success) {
-        const {data} = parsed;
-        return {
-          secrets: [ ...token, ...secretTexts(data.settings), ...secretTexts(data["settings-file"]) ],
-          inputs: toInputs(data)
+      const texts = Object.fromEntries(Object.keys(fields.shape).map(name => [ name, readInput(name) ]));
+      let valid = {};
+      const checkRules = check(({value, issues}) => {
+        valid = {
+          ...value
         };
-      }
-      const {settings, "settings-file": file} = fields.shape;
+        const invalid = new Set(issues.map(({path}) => String(path?.[0])));
+        for (const name of invalid) Reflect.deleteProperty(valid, name);
+        for (const {input, problem} of conflictsIn(valid, invalid)) issues.push({
+          code: "custom",
+          path: [ input ],
+          message: problem,
+          input: void 0
+        });
+      }, {
+        when: () => true
+      });
+      const {data, error} = safeParse(fields.check(checkRules), texts);
+      const token = texts["api-access-token"];
+      const secrets = [ ...token === void 0 ? [] : [ token ], ...secretTexts(valid.settings), ...secretTexts(valid["settings-file"]) ];
+      if (data) return {
+        secrets,
+        inputs: toInputs(data)
+      };
       return {
-        secrets: [ ...token, ...secretTexts(safeParse(settings, given.settings).data), ...secretTexts(safeParse(file, given["settings-file"]).data) ],
-        problems: firstOfEach(parsed.error.issues.map(({path, message}) => ({
+        secrets,
+        problems: firstOfEach(error.issues.map(({path, message}) => ({
           input: String(path[0]),
           problem: message
         })))
@@ -5428,113 +5462,11 @@
       });
       return text.trim() === "" ? void 0 : text;
     }
-    const UNSET = "Check that the variable, secret, or output exists; unset expressions evaluate to an empty string";
-    const REQUIRED = `required, but empty. ${UNSET}`;
-    const LONGEST_QUOTE = 40;
-    function expected(what) {
-      return {
-        error: ({input}) => {
-          if (input === void 0) return REQUIRED;
-          return `expected ${what}, got ${quoted(String(input))}`;
-        }
-      };
-    }
-    function quoted(text) {
-      return text.length > LONGEST_QUOTE ? `${text.length} characters` : `"${text}"`;
-    }
-    const ID = /^[1-9]\d{0,14}$/;
-    const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
-    function list(entry, what) {
-      return pipe(pipe(schemas_string(expected(what)), transform(text => text.split(/[\s,]+/).filter(part => part !== ""))), array(schemas_string().check(_regex(entry, expected(what)))).check(_minLength(1, REQUIRED), _maxLength(MOST_TARGETS, `more than ${MOST_TARGETS} IDs; split them over several steps`), refine(ids => repeatedIn(ids) === void 0, {
-        error: ({input}) => `${quoted(String(repeatedIn([ input ].flat())))} appears twice`
-      }), refine(ids => ids.length === 1 || !ids.includes("all"), "all can't be combined with IDs")));
-    }
-    function repeatedIn(ids) {
-      const known = new Set;
-      return ids.find(id => known.size === known.add(id).size);
-    }
-    function choice(truthy, falsy, what) {
-      const words = new RegExp(`^(${[ ...truthy, ...falsy ].join("|")})$`, "i");
-      return pipe(schemas_string().check(_regex(words, expected(what))), transform(word => truthy.includes(word.toLowerCase())));
-    }
-    function flag() {
-      return schemas_default(choice([ "true" ], [ "false" ], "true or false"), false);
-    }
-    function wholeNumber(from, to) {
-      const error = expected(`a whole number from ${from} to ${to}`);
-      return pipe(pipe(schemas_string().check(_regex(/^\d{1,4}$/, error)), transform(Number)), schemas_number().check(_gte(from, error), _lte(to, error)));
-    }
-    function inputs_json(read) {
-      return pipe(schemas_string(), transform((text, context) => {
-        try {
-          return parseSettings(read(text));
-        } catch (error) {
-          if (!(error instanceof SettingsError)) throw error;
-          context.issues.push({
-            code: "custom",
-            message: error.message,
-            input: void 0
-          });
-          return NEVER;
-        }
-      }));
-    }
-    const LONGEST_URL = 200;
-    const baseUrl = pipe(schemas_string("set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com").check(refine(text => text.length <= LONGEST_URL && isHttpUrl(text), {
-      error: ({input}) => {
-        const what = "expected a URL such as https://chatwoot.example.com";
-        return String(input).length > LONGEST_URL ? `${what} of at most ${LONGEST_URL} characters` : what;
-      }
-    }), refine(text => !text.includes("@"), "must not contain a user name or password; set the token as api-access-token"), refine(text => !/[?#]/.test(text), "must not contain a query or fragment (? or #)"), refine(text => !DASHBOARD.test(text), {
-      error: ({input}) => `this is the URL of a dashboard page; set ${quoted(String(input).replace(DASHBOARD, ""))}`
-    })), transform(text => new URL(text)));
-    const DASHBOARD = /\/app\/(accounts|login)(\/.*)?$/s;
-    const fields = object({
-      "account-id": list(ID_OR_ALL, "an ID in plain digits, such as 42, or all"),
-      "hook-id": optional(list(ID, "an ID in plain digits, such as 42")),
-      "app-id": optional(schemas_string().check(_regex(/^[\w-]{1,50}$/, expected("the ID of an app, such as openai or google_translate")))),
-      "inbox-id": optional(schemas_string().check(_regex(ID_OR_ALL, expected("an ID in plain digits, such as 42, or all")))),
-      "if-no-hook-found": schemas_default(schemas_enum([ "error", "warn", "ignore" ], expected("error, warn, or ignore")), "error"),
-      status: optional(choice([ "1", "true", "enabled", "active", "on" ], [ "0", "false", "disabled", "inactive", "off" ], "enabled or disabled (also 1, true, active, on, or 0, false, inactive, off)")),
-      settings: optional(inputs_json(text => text)),
-      "settings-file": optional(inputs_json(file => readSettingsFile(file, process.env.GITHUB_WORKSPACE ?? "."))),
-      "merge-settings": flag(),
-      "api-access-token": schemas_string("required, but empty. Check that the secret exists in this repository or environment, and its name. Secrets aren't passed to workflows triggered from forks; Dependabot runs can read only Dependabot secrets").check(_regex(/^[\x20-\x7e]+$/, "contains a character that isn't allowed in a header, such as a line break. Copy the token again")),
-      "base-url": baseUrl,
-      "allow-insecure-http": flag(),
-      "timeout-seconds": schemas_default(wholeNumber(1, 600), 30),
-      retries: schemas_default(wholeNumber(0, 10), 3),
-      "dry-run": flag()
-    });
-    const schema = fields.check(check(({value, issues}) => {
-      for (const {input, problem} of conflictsIn(value)) issues.push({
-        code: "custom",
-        path: [ input ],
-        message: problem,
-        input: void 0
-      });
-    }, {
-      when: () => true
-    }));
-    function conflictsIn(given) {
-      const {"hook-id": hookIds, "app-id": appId, "inbox-id": inbox, "base-url": url} = given;
-      const accountIds = [ given["account-id"] ].flat();
-      const areSeveral = accountIds.length > 1 || accountIds.includes("all");
-      const hasSettings = given.settings !== void 0 || given["settings-file"] !== void 0;
-      const changesNothing = given.status === void 0 && !hasSettings;
-      const emptySecrets = secretsIn(settingsOf(given)).filter(({text}) => text === "");
-      const conflicts = [ [ hookIds !== void 0 && appId !== void 0, "hook-id, app-id", "set only one of them" ], [ hookIds === void 0 && appId === void 0 && !(changesNothing && given["dry-run"]), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ hookIds !== void 0 && areSeveral, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ inbox !== void 0 && appId === void 0, "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && areSeveral, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !given["dry-run"], "status, settings, settings-file", `all empty, so there is nothing to update. ${UNSET}` ], [ hasTooManySecrets(settingsOf(given)), "settings", "more than 1000 lines or 64 KiB of secrets" ], [ emptySecrets.length > 0, "settings", `${namesOf(emptySecrets)}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null` ], [ url instanceof URL && isUnencrypted(url) && given["allow-insecure-http"] !== true, "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
-      return conflicts.filter(([isConflict]) => isConflict).map(([, input, problem]) => ({
-        input,
-        problem
-      }));
-    }
     function toInputs(given) {
       const {"account-id": accountIds, "hook-id": hookIds, "app-id": appId, "base-url": url} = given;
-      const settings = settingsOf(given);
       const change = {
         status: given.status,
-        settings
+        settings: settingsOf(given)
       };
       const inbox = given["inbox-id"] ?? (isLookUp({
         change
@@ -5561,40 +5493,11 @@
         baseUrl: `${url.origin}${url.pathname.replace(/\/+$/, "")}`,
         timeoutMs: given["timeout-seconds"] * 1e3,
         retries: given.retries,
-        warnings: [ ...isUnencrypted(url) ? [ "base-url is http://, so the access token and settings are sent unencrypted" ] : [], ...mistakesIn(settings) ]
+        warnings: mistakesIn(given)
       };
     }
-    function settingsOf({settings, "settings-file": file}) {
-      return settings || file ? {
-        ...file,
-        ...settings
-      } : void 0;
-    }
-    function mistakesIn(settings) {
-      const secrets = secretsIn(settings).filter(({path}) => !isPrivateKey(path));
-      const hasSpace = ({text}) => text !== text.trim();
-      const padded = secrets.filter(hasSpace);
-      const broken = secrets.filter(secret => !hasSpace(secret) && /[\r\n]/.test(secret.text));
-      return [ ...padded.length > 0 ? [ `settings: ${namesOf(padded)} starts or ends with whitespace, which Chatwoot stores; most providers then reject the key` ] : [], ...broken.length > 0 ? [ `settings: ${namesOf(broken)} contains a line break, which Chatwoot stores; most providers then reject the key` ] : [] ];
-    }
-    const MOST_NAMES = 5;
-    const LONGEST_NAME = 50;
-    function namesOf(secrets) {
-      const names = secrets.slice(0, MOST_NAMES).map(({path}) => path.length > LONGEST_NAME ? `${path.slice(0, LONGEST_NAME)}…` : path);
-      const rest = secrets.length - names.length;
-      return [ ...names, ...rest > 0 ? [ `and ${rest} more` ] : [] ].join(", ");
-    }
-    function isHttpUrl(text) {
-      const url = /[\s\\]/.test(text) ? null : URL.parse(text);
-      return url?.protocol === "https:" || url?.protocol === "http:";
-    }
-    function isUnencrypted({protocol, hostname}) {
-      const isLoopback = hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-      return protocol === "http:" && !isLoopback;
-    }
     //! ./src/report/describe.ts
-        const LONGEST_LIST = 50;
-    function capitalized(text) {
+        function capitalized(text) {
       return text.charAt(0).toUpperCase() + text.slice(1);
     }
     function limited(lines, most = LONGEST_LIST) {
@@ -5626,7 +5529,7 @@
       changed: "changed",
       unchanged: "unchanged",
       removed: "removed",
-      hidden: "would be sent (Chatwoot hides the stored value)"
+      unverifiable: "would be sent (Chatwoot hides the stored value)"
     };
     function notesOf({hiddenRemoved, mayRemoveUnknown}, unchecked) {
       return [ ...hiddenRemoved.length > 0 ? [ `Hidden by Chatwoot and not in settings, so removed if stored: ${limited(hiddenRemoved).join(", ")}.` ] : [], ...mayRemoveUnknown ? [ "Chatwoot doesn't show all settings of this app. Stored keys that aren't in settings would be removed." ] : [], ...unchecked ? [ UNCHECKED[unchecked] ] : [] ];
@@ -5637,58 +5540,11 @@
       "stored-settings-hidden": "The stored settings were not validated, because Chatwoot doesn't show all of them. If they don't match the app, Chatwoot rejects the update."
     };
     //! ./src/report/advice.ts
-        function explain(failure, asked) {
-      const {happened, advice} = WORDING[failure.kind];
-      const context = contextOf(failure, asked);
-      return {
-        kind: failure.kind,
-        happened: wording(happened, context),
-        attempts: failure.attempts,
-        words: failure.words,
-        details: [ ...failure.hooks ? describeHooks(failure.hooks) : [], ...limited(failure.violations ?? []) ],
-        advice: `${whenToComeBack(failure)}${wording(advice, context)}${whatBecameOf(failure)}`,
-        requestId: failure.requestId
-      };
-    }
-    function explainRetry(failure, asked) {
-      return wording(WORDING[failure.kind].happened, contextOf(failure, asked));
-    }
-    function headlineOf({happened, attempts = 1}, target, job) {
-      if (!target || !job) return capitalized(happened);
-      return `Could not ${describeJob(job, target)}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${happened}`;
-    }
-    function describeJob(job, {accountId, hookId, appId}) {
-      const {change, merge, dryRun, selection} = job;
-      const inbox = selection.by === "app" && selection.inbox !== void 0 && selection.inbox !== "all" ? ` of inbox ${selection.inbox}` : "";
-      const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : "the hooks"} of account ${accountId}`;
-      if (isLookUp(job)) return `look up ${hook}`;
-      const status = change.status === void 0 ? "" : `${change.status ? "enable" : "disable"} ${hook}`;
-      const verb = merge ? "merge settings into" : "replace the settings of";
-      const settings = change.settings ? status ? ` and ${merge ? "merge its" : "replace its"} settings` : `${verb} ${hook}` : "";
-      return `${dryRun ? "plan to " : ""}${status}${settings}`;
-    }
-    const advice_LONGEST_URL = 40;
-    function contextOf(failure, asked) {
-      const {baseUrl} = asked;
-      return {
-        ...failure,
-        ...asked,
-        baseUrl: baseUrl.length > advice_LONGEST_URL ? new URL(baseUrl).origin : baseUrl
-      };
-    }
-    function wording(part, context) {
-      return typeof part === "function" ? part(context) : part;
-    }
-    function whatBecameOf({mayBeApplied, method}) {
-      if (mayBeApplied) return MAY_BE_APPLIED;
-      return method === "GET" ? ". Nothing was changed" : "";
-    }
-    const MAY_BE_APPLIED = ". The change may have been made: check the hook in the dashboard, or run this step again, because updates are safe to repeat";
-    const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
+        const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
     const NOT_LISTED = "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
     const CHECK_SERVER = ({baseUrl}) => `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
     const FIX_MERGED = "Set what the app requires in settings, and set keys that it rejects to null, which removes them";
-    const WORDING = {
+    const ADVICE = {
       "not-signed-in": {
         happened: "Chatwoot received no access token (401), neither as api_access_token nor as api-access-token",
         advice: "A proxy in front of Chatwoot drops the header. Let it pass api_access_token or api-access-token; in nginx, set underscores_in_headers on. Also check that base-url is the Chatwoot server itself"
@@ -5808,7 +5664,7 @@
         advice: CHECK_SERVER
       },
       network: {
-        happened: ({code}) => `the connection failed (${code})`,
+        happened: ({errorCode}) => `the connection failed (${errorCode})`,
         advice: ({baseUrl}) => `Check that the runner can reach ${baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`
       },
       "incomplete-response": {
@@ -5828,15 +5684,15 @@
         advice: ({baseUrl}) => `Check the spelling of base-url (${baseUrl}). A name in a private network requires a self-hosted runner`
       },
       certificate: {
-        happened: ({code}) => `the server's certificate isn't trusted (${code})`,
+        happened: ({errorCode}) => `the server's certificate isn't trusted (${errorCode})`,
         advice: "For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step. Otherwise, check whether the certificate is expired, is for another name, or lacks its intermediate certificates"
       },
       tls: {
-        happened: ({code}) => `the TLS connection failed (${code})`,
+        happened: ({errorCode}) => `the TLS connection failed (${errorCode})`,
         advice: ({baseUrl}) => `Check whether the port in base-url (${baseUrl}) expects https://. The server must support TLS 1.2 or later`
       },
       "not-http": {
-        happened: ({code}) => `the response isn't valid HTTP (${code})`,
+        happened: ({errorCode}) => `the response isn't valid HTTP (${errorCode})`,
         advice: ({baseUrl}) => `Check the port in base-url (${baseUrl}), and whether it expects https:// instead of http://`
       },
       "proxy-invalid": {
@@ -5844,11 +5700,11 @@
         advice: ({variable}) => `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. To connect without a proxy, add the server to no_proxy`
       },
       "proxy-rejected": {
-        happened: ({code}) => `the proxy rejected the connection (${code})`,
+        happened: ({proxyStatus}) => `the proxy rejected the connection (${proxyStatus})`,
         advice: "Check https_proxy (http_proxy for http://) of the runner: user name and password, and whether the proxy allows this server. To connect without a proxy, add the server to no_proxy"
       },
       "proxy-failed": {
-        happened: ({code}) => `the connection through the proxy failed (${code})`,
+        happened: ({proxyStatus, errorCode}) => `the connection through the proxy failed (${proxyStatus ?? errorCode})`,
         advice: "Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. To connect without a proxy, add the server to no_proxy"
       },
       canceled: {
@@ -5856,7 +5712,7 @@
         advice: "Run the workflow again to process the rest"
       },
       "compressed-response": {
-        happened: ({code}) => `the response is compressed (${code}), although the action didn't request compression`,
+        happened: ({encoding}) => `the response is compressed (${encoding}), although the action didn't request compression`,
         advice: "A proxy in front of Chatwoot compresses responses even for clients that don't accept it. Disable compression for the API"
       },
       "not-json": {
@@ -5892,7 +5748,7 @@
         advice: "An update replaces all settings, so these keys should be gone. Check the hook in the dashboard, then run this step again"
       },
       "too-many-secrets": {
-        happened: "the hook has more than 1000 lines or 64 KiB of secrets, more than any app of Chatwoot",
+        happened: `the hook has more than ${MOST_SECRET_LINES} lines or ${MOST_SECRET_CHARACTERS / 1024} KiB of secrets, more than any app of Chatwoot`,
         advice: CHECK_SERVER
       },
       "no-accounts": {
@@ -5900,8 +5756,8 @@
         advice: NEW_TOKEN
       },
       "too-many-accounts": {
-        happened: "the access token's user is an administrator of more than 1000 accounts",
-        advice: "List the accounts in account-id, at most 1000 in each step"
+        happened: `the access token's user is an administrator of more than ${MOST_TARGETS} accounts`,
+        advice: `List the accounts in account-id, at most ${MOST_TARGETS} in each step`
       },
       "hook-not-listed": {
         happened: "this hook isn't in the account's list of apps",
@@ -5916,7 +5772,7 @@
         advice: "Select one of those listed with inbox-id, or with hook-id instead of app-id; or set inbox-id: all to update all of them"
       },
       "too-many-hooks": {
-        happened: "more than 1000 hooks were selected",
+        happened: `more than ${MOST_TARGETS} hooks were selected`,
         advice: "Select fewer accounts in each step, or some hooks of an account with hook-id"
       },
       "hook-disappeared": {
@@ -5945,11 +5801,6 @@
       }
     };
     const LEADSQUARED = [ "app_url", "timezone", "conversation_activity_code", "transcript_activity_code" ];
-    function whenToComeBack({retryAfterMs}) {
-      if (!retryAfterMs) return "";
-      const seconds = Math.ceil(retryAfterMs / 1e3);
-      return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
-    }
     function targetOf(location) {
       return location.replace(/[?#].*/s, "").replace(/(\/|\\){2}[^/\\]*@/, "//");
     }
@@ -5959,24 +5810,101 @@
       if (path >= 0 && /^https?:\/\//i.test(target)) return `If you trust that address, set base-url to ${target.slice(0, path)}`;
       return `Check base-url (${baseUrl}): a login page in front of Chatwoot, or another site, may respond there`;
     }
-    //! ./src/report/entry.ts
-        function isFailed(entry) {
-      return entry.result === "failed" || entry.result === "skipped";
+    //! ./src/report/explanation.ts
+        function explain(failure, context) {
+      const {happened, advice} = ADVICE[failure.kind];
+      return {
+        kind: failure.kind,
+        happened: worded(happened, failure, context),
+        attempts: failure.attempts,
+        serverMessage: failure.serverMessage,
+        details: [ ...failure.hooks ? describeHooks(failure.hooks) : [], ...limited(failure.violations ?? []) ],
+        advice: `${whenToComeBack(failure)}${worded(advice, failure, context)}${whatBecameOf(failure)}`,
+        requestId: failure.requestId
+      };
     }
-    const entry_MOST_NAMES = 1e3;
-    const MOST_KEYS = 200;
+    function explainRetry(failure, context) {
+      return worded(ADVICE[failure.kind].happened, failure, context);
+    }
+    function headlineOf({happened, attempts = 1}, target, job) {
+      if (!target || !job) return capitalized(happened);
+      return `Could not ${describeJob(job, target)}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${happened}`;
+    }
+    function describeJob(job, {accountId, hookId, appId}) {
+      const {change, merge, dryRun, selection} = job;
+      const inbox = selection.by === "app" && selection.inbox !== void 0 && selection.inbox !== "all" ? ` of inbox ${selection.inbox}` : "";
+      const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : "the hooks"} of account ${accountId}`;
+      if (isLookUp(job)) return `look up ${hook}`;
+      const status = change.status === void 0 ? "" : `${change.status ? "enable" : "disable"} ${hook}`;
+      const verb = merge ? "merge settings into" : "replace the settings of";
+      const settings = change.settings ? status ? ` and ${merge ? "merge its" : "replace its"} settings` : `${verb} ${hook}` : "";
+      return `${dryRun ? "plan to " : ""}${status}${settings}`;
+    }
+    function worded(wording, failure, context) {
+      if (typeof wording === "string") return wording;
+      const {baseUrl} = context;
+      return wording({
+        ...failure,
+        ...context,
+        baseUrl: baseUrl.length > LONGEST_SHOWN_BASE_URL ? new URL(baseUrl).origin : baseUrl
+      });
+    }
+    function whatBecameOf({mayBeApplied, method}) {
+      if (mayBeApplied) return MAY_BE_APPLIED;
+      return method === "GET" ? ". Nothing was changed" : "";
+    }
+    const MAY_BE_APPLIED = ". The change may have been made: check the hook in the dashboard, or run this step again, because updates are safe to repeat";
+    function whenToComeBack({retryAfterMs}) {
+      if (!retryAfterMs) return "";
+      const seconds = Math.ceil(retryAfterMs / 1e3);
+      return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
+    }
+    //! ./src/report/link.ts
+        function linkFor(kind) {
+      const {GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref} = process.env;
+      const page = `docs/troubleshooting.md#${kind}`;
+      return repository && ref ? `https://github.com/${repository}/blob/${ref}/${page}` : page;
+    }
+    //! ./src/report/annotation.ts
+        function annotationOf(explanation, outcome, job) {
+      const {serverMessage, details, advice, requestId, kind} = explanation;
+      return [ `${headlineOf(explanation, outcome, job)}${serverMessage ? `. The server says: "${serverMessage}"` : ""}`, ...details.map(detail => `- ${detail}`), `What to do: ${advice}`, `More: ${linkFor(kind)}`, ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
+    }
+    function causesOf(outcomes) {
+      const [failed, skipped] = [ outcomes.filter(({result}) => result === "failed"), outcomes.filter(({result}) => result === "skipped") ];
+      const causes = Map.groupBy([ ...failed, ...skipped ], causeOf);
+      const lines = [ ...causes ].slice(0, MOST_CAUSES).flatMap(([cause, alike]) => describeCause(cause, alike));
+      const rest = causes.size - MOST_CAUSES;
+      return rest > 0 ? [ ...lines, `and ${rest} more causes` ] : lines;
+    }
+    function causeOf({result, explanation}) {
+      if (result === "skipped") return `Skipped, because ${explanation.happened}`;
+      return JSON.stringify([ explanation.happened, explanation.serverMessage, explanation.advice ]);
+    }
+    function describeCause(cause, alike) {
+      const places = limited(alike.map(placeOf), MOST_NAMED_HOOKS);
+      return alike.slice(0, 1).flatMap(({result, explanation: {happened, serverMessage, details, advice, requestId, kind}}) => {
+        if (result === "skipped") return [ `- ${cause}: ${places.join(", ")}` ];
+        const isOne = alike.length === 1;
+        return [ `- ${happened}${serverMessage ? `. The server says: "${serverMessage}"` : ""}: ${places.join(", ")}`, ...isOne ? details.map(detail => `  - ${detail}`) : [], `  What to do: ${advice}`, `  More: ${linkFor(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
+      });
+    }
+    function placeOf({accountId, hookId}) {
+      return hookId === "" ? `account ${accountId}` : `hook ${hookId} of account ${accountId}`;
+    }
+    //! ./src/report/reported-outcome.ts
+        function isFailed(outcome) {
+      return outcome.result === "failed" || outcome.result === "skipped";
+    }
     function secretsOf(outcome) {
-      const plan = "plan" in outcome ? outcome.plan : void 0;
-      const hook = "hook" in outcome ? outcome.hook : void 0;
-      return [ ...new Set([ hook, plan?.hook ]) ].flatMap(known => secretsIn(known?.raw)).map(({text}) => text);
+      return [ ...new Set([ outcome.hook, outcome.plan?.listed.hook ]) ].flatMap(known => secretsIn(known?.raw)).map(({text}) => text);
     }
-    function toEntry(outcome, asked, redactor) {
-      const {target, result} = outcome;
+    function toReportedOutcome(outcome, context, redactor) {
+      const {target, result, plan, failure} = outcome;
       const hook = hookOf(outcome);
-      const plan = "plan" in outcome ? outcome.plan : void 0;
       const show = (text = "", limit) => redactor.show(text, limit);
       const settings = hook?.settings === void 0 ? void 0 : redactor.redactJson(hook.settings);
-      const names = list => list.slice(0, entry_MOST_NAMES).map(name => redactor.redact(name));
+      const names = list => list.slice(0, MOST_NAMES).map(name => redactor.redact(name));
       const isUpdate = result === "updated" || result === "unchanged" || result === "planned";
       const unverified = result === "updated" ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
       return {
@@ -5988,16 +5916,16 @@
         hookType: show(hook?.hookType),
         status: hook?.status,
         statusChange: statusChangeOf(outcome),
-        keys: keysOf(outcome).slice(0, MOST_KEYS).map(({key, change}) => ({
-          key: show(key, 200),
+        keys: keysOf(outcome).slice(0, MOST_SHOWN_KEYS).map(({key, change}) => ({
+          key: show(key, LONGEST_SHOWN_KEY),
           change
         })),
-        notes: notesIn(outcome, unverified).map(note => show(note, 2e3)),
+        notes: notesIn(outcome, unverified).map(note => show(note, LONGEST_SHOWN_NOTE)),
         settings,
         settingsText: result === "found" ? show(JSON.stringify(settings)) : "",
         changes: plan && isUpdate ? names(changesOf(plan)) : void 0,
         unverified: names(unverified),
-        explanation: "failure" in outcome ? showExplanation(explain(outcome.failure, asked), redactor) : void 0,
+        explanation: failure && showExplanation(explain(failure, context), redactor),
         isWarning: result === "missing" && outcome.isWarning
       };
     }
@@ -6015,20 +5943,18 @@
     function isCleared(outcome) {
       return outcome.result === "updated" && outcome.change.settings !== void 0 && Object.keys(outcome.change.settings).length === 0;
     }
-    function hookOf(outcome) {
-      const hook = "hook" in outcome ? outcome.hook : void 0;
-      return hook?.id === outcome.target.hookId ? hook : void 0;
+    function hookOf({hook, target}) {
+      return hook?.id === target.hookId ? hook : void 0;
     }
-    const MOST_DETAILS = 60;
-    function showExplanation({kind, happened, attempts, words, details, advice, requestId}, redactor) {
+    function showExplanation({kind, happened, attempts, serverMessage, details, advice, requestId}, redactor) {
       return {
         kind,
-        happened: redactor.show(happened, 1e3),
+        happened: redactor.show(happened, LONGEST_SHOWN_CAUSE),
         attempts,
-        words: words === void 0 ? void 0 : redactor.show(words),
+        serverMessage: serverMessage === void 0 ? void 0 : redactor.show(serverMessage),
         details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
-        advice: redactor.show(advice, 2e3),
-        requestId: requestId === void 0 ? void 0 : redactor.show(requestId, 100)
+        advice: redactor.show(advice, LONGEST_SHOWN_ADVICE),
+        requestId: requestId === void 0 ? void 0 : redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID)
       };
     }
     function statusChangeOf(outcome) {
@@ -6043,7 +5969,7 @@
       if (outcome.result === "updated") {
         if (outcome.plan) return outcome.plan.settings.map(({key, effect}) => ({
           key,
-          change: effect === "hidden" ? SENT : `${EFFECTS[effect]} (confirmed)`
+          change: effect === "unverifiable" ? SENT : `${EFFECTS[effect]} (confirmed)`
         }));
         const unverified = new Set(outcome.unverified);
         const keys = Object.keys(outcome.change.settings ?? {});
@@ -6058,168 +5984,127 @@
       })) ?? [];
     }
     const SENT = "sent (hidden by Chatwoot)";
-    //! ./src/report/link.ts
-        function linkFor(kind) {
-      const {GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref} = process.env;
-      const page = `docs/troubleshooting.md#${kind}`;
-      return repository && ref ? `https://github.com/${repository}/blob/${ref}/${page}` : page;
+    //! ./src/report/log.ts
+        function detailsOf(outcome) {
+      const {result, statusChange, keys, notes} = outcome;
+      const isFailure = isFailed(outcome);
+      if (isFailure && keys.length === 0) return [];
+      const isUnsent = isFailure || result === "planned" || result === "unchanged";
+      return [ `${VERBS[isFailure ? "planned" : result]} ${nameOf(outcome)}${isUnsent ? "; nothing was sent" : ""}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...limited(keys.map(({key, change}) => `  settings.${key}: ${change}`)), ...notes.map(note => `  ${note}`) ];
+    }
+    function lineOf(outcome) {
+      const {result, explanation, changes, statusChange, unverified} = outcome;
+      if (result === "skipped") return `${VERBS[result]} ${nameOf(outcome)}, because ${explanation?.happened}`;
+      const details = explanation ? [ explanation.happened, ...explanation.serverMessage ? [ `"${explanation.serverMessage}"` ] : [] ] : [ ...changes ?? [ statusChange ], ...unverified.map(name => `${name} (unverified)`) ];
+      const text = limited(details.filter(detail => detail !== ""), MOST_CHANGES_IN_LINE).join(", ");
+      return `${VERBS[result]} ${nameOf(outcome)}${text === "" ? "" : `: ${text}`}`;
+    }
+    const VERBS = {
+      updated: "Updated",
+      unchanged: "Unchanged:",
+      planned: "Plan for",
+      found: "Found",
+      missing: "No hook found:",
+      failed: "Failed:",
+      skipped: "Skipped"
+    };
+    function headingOf(outcomes) {
+      const counts = Map.groupBy(outcomes, ({result}) => result);
+      const [failed, skipped] = [ counts.get("failed")?.length ?? 0, counts.get("skipped")?.length ?? 0 ];
+      const hooks = outcomes.length === 1 ? "1 hook" : `${outcomes.length} hooks`;
+      if (failed > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+      if (skipped > 0) return `${skipped} of ${hooks} skipped`;
+      const unsent = counts.has("planned") ? "; nothing was sent" : "";
+      if (counts.size <= 1) return `${hooks} ${[ ...counts.keys() ].join()}${unsent}`.trim();
+      return `${hooks}: ${[ ...counts ].map(([result, some]) => `${some.length} ${result}`).join(", ")}${unsent}`;
     }
     //! ./src/report/outputs.ts
-        const LONGEST_RESULTS = 4e5;
-    const LONGEST_MESSAGE = 200;
-    function outputsOf(entries, hook, areSettingsKept) {
-      const results = JSON.stringify(entries.map(entry => resultOf(entry, {
-        settings: entry.settings ?? null
+        function outputsOf(outcomes, hook, areSettingsKept) {
+      const results = JSON.stringify(outcomes.map(outcome => resultOf(outcome, {
+        settings: outcome.settings ?? null
       })));
       const isCut = !areSettingsKept || results.length > LONGEST_RESULTS;
       return {
         outputs: {
-          ...hookOutputs(hook === void 0 ? void 0 : entries[0], hook),
-          results: isCut ? JSON.stringify(entries.map(entry => resultOf(entry))) : results,
-          "failed-account-ids": failedAccountIds(entries).join(",")
+          ...hookOutputs(hook === void 0 ? void 0 : outcomes[0], hook),
+          results: isCut ? JSON.stringify(outcomes.map(outcome => resultOf(outcome))) : results,
+          "failed-account-ids": failedAccountIds(outcomes).join(",")
         },
         isCut
       };
     }
-    function failedAccountIds(entries) {
-      return [ ...new Set(entries.filter(isFailed).map(({accountId}) => accountId)) ];
+    function failedAccountIds(outcomes) {
+      return [ ...new Set(outcomes.filter(isFailed).map(({accountId}) => accountId)) ];
     }
-    function hookOutputs(entry, hook) {
-      if (!entry) return {};
+    function hookOutputs(outcome, hook) {
+      if (!outcome) return {};
       return {
         hook: JSON.stringify(hook),
-        "hook-id": entry.hookId,
-        "app-id": entry.appId,
-        "inbox-id": entry.inboxId,
-        "account-id": entry.accountId,
-        status: String(entry.status ?? ""),
-        "hook-type": entry.hookType,
-        settings: entry.settings === void 0 ? "" : JSON.stringify(entry.settings),
-        changes: entry.changes ? JSON.stringify(entry.changes) : "",
-        unverified: JSON.stringify(entry.unverified)
+        "hook-id": outcome.hookId,
+        "app-id": outcome.appId,
+        "inbox-id": outcome.inboxId,
+        "account-id": outcome.accountId,
+        status: String(outcome.status ?? ""),
+        "hook-type": outcome.hookType,
+        settings: outcome.settings === void 0 ? "" : JSON.stringify(outcome.settings),
+        changes: outcome.changes ? JSON.stringify(outcome.changes) : "",
+        unverified: JSON.stringify(outcome.unverified)
       };
     }
-    function resultOf(entry, shown = {}) {
-      const {explanation} = entry;
+    function resultOf(outcome, shown = {}) {
+      const {explanation} = outcome;
       return {
-        account_id: Number(entry.accountId),
-        hook_id: entry.hookId === "" ? null : Number(entry.hookId),
-        app_id: entry.appId || null,
-        inbox_id: entry.inboxId === "" ? null : Number(entry.inboxId),
-        outcome: entry.result,
-        status: entry.status ?? null,
+        account_id: Number(outcome.accountId),
+        hook_id: outcome.hookId === "" ? null : Number(outcome.hookId),
+        app_id: outcome.appId || null,
+        inbox_id: outcome.inboxId === "" ? null : Number(outcome.inboxId),
+        outcome: outcome.result,
+        status: outcome.status ?? null,
         ...shown,
-        changes: entry.changes ?? null,
-        unverified: entry.unverified,
+        changes: outcome.changes ?? null,
+        unverified: outcome.unverified,
         error: explanation ? {
           kind: explanation.kind,
-          message: messageOf(explanation.happened, explanation.words)
+          message: messageOf(explanation.happened, explanation.serverMessage)
         } : null
       };
     }
-    function messageOf(happened, words) {
-      const message = words ? `${happened}: ${words}` : happened;
-      return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
-    }
-    //! ./src/report/finder.ts
-        class Finder {
-      #start=stateOf(0);
-      constructor(texts) {
-        for (const text of texts) this.#add(text);
-        const states = [ this.#start ];
-        for (const state of states) for (const next of followersOf(state)) {
-          this.#link(next, state);
-          states.push(next);
-        }
-      }
-      find(text) {
-        const found = [];
-        let state = this.#start;
-        for (let at = 0; at < text.length; at++) {
-          state = this.#step(state, text.charCodeAt(at));
-          if (state.length > 0) addRange(found, at + 1 - state.length, at + 1);
-        }
-        return found;
-      }
-      #add(text) {
-        let state = this.#start;
-        for (let at = 0; at < text.length; at++) {
-          const character = text.charCodeAt(at);
-          state = follow(state, character) ?? lead(state, stateOf(character));
-        }
-        state.length = text.length;
-      }
-      #link(state, before) {
-        const shorter = before.shorter ? this.#step(before.shorter, state.character) : this.#start;
-        state.shorter = shorter;
-        state.length ||= shorter.length;
-      }
-      #step(from, character) {
-        for (let state = from; state; state = state.shorter) {
-          const next = follow(state, character);
-          if (next) return next;
-        }
-        return this.#start;
-      }
-    }
-    function stateOf(character) {
-      return {
-        character,
-        shorter: void 0,
-        length: 0,
-        next: void 0,
-        others: void 0
-      };
-    }
-    function follow({next, others}, character) {
-      return next?.character === character ? next : others?.get(character);
-    }
-    function followersOf({next, others}) {
-      return [ ...next ? [ next ] : [], ...others ? others.values() : [] ];
-    }
-    function lead(from, to) {
-      if (!from.next) from.next = to; else {
-        from.others ??= new Map;
-        from.others.set(to.character, to);
-      }
-      return to;
-    }
-    function addRange(ranges, from, to) {
-      let start = from;
-      for (let last = ranges.at(-1); last && last.to >= start; last = ranges.at(-1)) {
-        start = Math.min(start, last.from);
-        ranges.pop();
-      }
-      ranges.push({
-        from: start,
-        to
-      });
+    function messageOf(happened, serverMessage) {
+      const message = serverMessage ? `${happened}: ${serverMessage}` : happened;
+      return message.length > LONGEST_RESULT_MESSAGE ? `${message.slice(0, LONGEST_RESULT_MESSAGE)}…` : message;
     }
     //! ./src/report/html.ts
         function escapeHtml(text) {
       return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
     }
     //! ./src/report/redact.ts
-        const SHORTEST = 4;
-    const HIDDEN = "***";
+        const HIDDEN = "***";
     class Redactor {
       lines;
-      #finder;
+      #forms;
       constructor(secrets) {
         const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).flatMap(line => [ line, line.trim() ]);
-        this.lines = new Set(lines.filter(line => line.length >= SHORTEST && line.trim() !== ""));
-        this.#finder = new Finder(new Set([ ...this.lines ].flatMap(formsOf)));
+        this.lines = new Set(lines.filter(line => line.length >= SHORTEST_SECRET && line.trim() !== ""));
+        this.#forms = new Set([ ...this.lines ].flatMap(formsOf));
       }
       redact(text) {
+        const isSecret = new Uint8Array(text.length);
+        for (const form of this.#forms) for (let at = text.indexOf(form); at >= 0; ) {
+          const end = at + form.length;
+          isSecret.fill(1, at, end);
+          const touching = text.lastIndexOf(form, end);
+          at = touching > at ? touching : text.indexOf(form, end + 1);
+        }
         let redacted = "";
         let end = 0;
-        for (const {from, to} of this.#finder.find(text)) {
+        for (let from = isSecret.indexOf(1); from >= 0; from = isSecret.indexOf(1, end)) {
           redacted += text.slice(end, from) + HIDDEN;
-          end = to;
+          const next = isSecret.indexOf(0, from);
+          end = next < 0 ? text.length : next;
         }
         return redacted + text.slice(end);
       }
-      show(text, limit = 500) {
+      show(text, limit = LONGEST_SHOWN_TEXT) {
         const oneLine = this.redact(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
         const shown = this.redact(oneLine);
         return shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}…` : shown;
@@ -6284,40 +6169,39 @@
       }
     }
     //! ./src/report/summary.ts
-        const LARGEST_PAGE = 921600;
-    function hookPage(entry, asked) {
-      const {explanation} = entry;
-      if (explanation) return failurePage(explanation, entry, asked);
-      const settings = entry.result === "found" ? settingsCell(entry) : limited(keyLines(entry)).join("<br>");
-      const rows = [ ...hookRows(entry, asked), [ "Status", escapeHtml(entry.statusChange) ], ...rowOf("Settings", settings) ];
-      const notes = entry.notes.map(note => `<p>${escapeHtml(note)}</p>`).join("");
-      const {sign, heading, intro} = HEADINGS[entry.result];
-      return `${headingOf(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
+        function hookPage(outcome, context) {
+      const {explanation} = outcome;
+      if (explanation) return failurePage(explanation, outcome, context);
+      const settings = outcome.result === "found" ? settingsCell(outcome) : limited(keyLines(outcome)).join("<br>");
+      const rows = [ ...hookRows(outcome, context), [ "Status", escapeHtml(outcome.statusChange) ], ...rowOf("Settings", settings) ];
+      const notes = outcome.notes.map(note => `<p>${escapeHtml(note)}</p>`).join("");
+      const {sign, heading, intro} = HEADINGS[outcome.result];
+      return `${summary_headingOf(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
     }
-    function failurePage(explanation, entry, asked) {
-      const {words, details, advice, requestId, kind} = explanation;
-      const {sign, heading} = HEADINGS[entry?.result ?? "failed"];
+    function failurePage(explanation, outcome, context) {
+      const {serverMessage, details, advice, requestId, kind} = explanation;
+      const {sign, heading} = HEADINGS[outcome?.result ?? "failed"];
       const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${escapeHtml(detail)}</li>`).join("")}</ul>` : "";
-      const rows = [ ...rowOf("Response", codeOrNothing(words ?? "")), ...entry && asked ? hookRows(entry, asked) : [], ...rowOf("x-request-id", codeOrNothing(requestId ?? "")) ];
-      return `${headingOf(sign, heading)}<p>${escapeHtml(headlineOf(explanation, entry, asked?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
+      const rows = [ ...rowOf("Response", codeOrNothing(serverMessage ?? "")), ...outcome && context ? hookRows(outcome, context) : [], ...rowOf("x-request-id", codeOrNothing(requestId ?? "")) ];
+      return `${summary_headingOf(sign, heading)}<p>${escapeHtml(headlineOf(explanation, outcome, context?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
     }
-    function runPage(entries, heading, asked) {
-      const sorted = [ ...entries ].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
-      const columns = isLookUp(asked.job) ? LOOK_UP_COLUMNS : RUN_COLUMNS;
-      const start = `${headingOf(entries.some(isFailed) ? "❌" : "✅", heading)}<table><tr>${columns.map(({name}) => `<th align="left">${name}</th>`).join("")}</tr>`;
+    function runPage(outcomes, heading, context) {
+      const sorted = [ ...outcomes ].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
+      const columns = isLookUp(context.job) ? LOOK_UP_COLUMNS : RUN_COLUMNS;
+      const start = `${summary_headingOf(outcomes.some(isFailed) ? "❌" : "✅", heading)}<table><tr>${columns.map(({name}) => `<th align="left">${name}</th>`).join("")}</tr>`;
       const rows = [];
       let size = Buffer.byteLength(start);
-      for (const entry of sorted) {
-        const row = `<tr>${columns.map(({cell}) => `<td>${cell(entry, asked)}</td>`).join("")}</tr>`;
+      for (const outcome of sorted) {
+        const row = `<tr>${columns.map(({cell}) => `<td>${cell(outcome, context)}</td>`).join("")}</tr>`;
         size += Buffer.byteLength(row);
-        if (size > LARGEST_PAGE) break;
+        if (size > LARGEST_SUMMARY) break;
         rows.push(row);
       }
       const rest = sorted.length - rows.length;
-      return `${start}${rows.join("")}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}${retryHint(entries, asked)}`;
+      return `${start}${rows.join("")}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}${retryHint(outcomes, context)}`;
     }
-    function retryHint(entries, {job}) {
-      const accountIds = failedAccountIds(entries);
+    function retryHint(outcomes, {job}) {
+      const accountIds = failedAccountIds(outcomes);
       if (accountIds.length === 0 || job.selection.by === "id") return "";
       return `<p>To retry the accounts that failed, set account-id to ${code(accountIds.join(","))}</p>`;
     }
@@ -6330,7 +6214,7 @@
       cell: ({hookId}) => codeOrNothing(hookId)
     }, {
       name: "App",
-      cell: (entry, asked) => appCell(entry, asked)
+      cell: (outcome, context) => appCell(outcome, context)
     }, {
       name: "Inbox",
       cell: ({inboxId}) => codeOrNothing(inboxId)
@@ -6347,7 +6231,7 @@
       cell: ({result, status}) => result === "found" ? statusName(status) : ""
     }, {
       name: "Settings shown",
-      cell: entry => entry.result === "found" ? settingsCell(entry) : detailsCell(entry)
+      cell: outcome => outcome.result === "found" ? settingsCell(outcome) : detailsCell(outcome)
     } ];
     const HEADINGS = {
       updated: {
@@ -6391,20 +6275,20 @@
     }
     function detailsCell({explanation, keys, statusChange, result}) {
       if (explanation) {
-        const {happened, words, kind} = explanation;
+        const {happened, serverMessage, kind} = explanation;
         if (result === "skipped") return `Not started, because ${escapeHtml(happened)}`;
-        return `${escapeHtml(capitalized(happened))}${words ? `: ${code(words)}` : ""}. ${more(kind)}`;
+        return `${escapeHtml(capitalized(happened))}${serverMessage ? `: ${code(serverMessage)}` : ""}. ${more(kind)}`;
       }
       if (result === "unchanged") return "";
       return [ escapeHtml(statusChange), ...limited(keyLines({
         keys
-      }), 20) ].join("<br>");
+      }), MOST_KEYS_IN_ROW) ].join("<br>");
     }
     function keyLines({keys}) {
       return keys.map(({key, change}) => `${code(key)}: ${escapeHtml(change)}`);
     }
-    function hookRows(entry, asked) {
-      return HOOK_COLUMNS.flatMap(({name, cell}) => rowOf(name, cell(entry, asked)));
+    function hookRows(outcome, context) {
+      return HOOK_COLUMNS.flatMap(({name, cell}) => rowOf(name, cell(outcome, context)));
     }
     function appCell({appId, accountId}, {baseUrl}) {
       if (!/^[\w-]+$/.test(appId)) return codeOrNothing(appId);
@@ -6416,7 +6300,7 @@
     function rowOf(name, html) {
       return html === "" ? [] : [ [ name, html ] ];
     }
-    function headingOf(sign, text) {
+    function summary_headingOf(sign, text) {
       return `<h3>${sign} ${escapeHtml(text)}</h3>`;
     }
     function table(rows) {
@@ -6430,9 +6314,7 @@
       return text === "" ? "" : code(text);
     }
     //! ./src/report/report.ts
-        const MOST_SETTINGS = 4e5;
-    const LONGEST_LINE = 2e3;
-    function reportProblems(problems, secrets) {
+        function reportProblems(problems, secrets) {
       const printer = new Printer(secrets);
       reportFailure(printer, {
         kind: "invalid-inputs",
@@ -6459,7 +6341,7 @@
       #printer;
       #inputs;
       #isSingle;
-      #finished=0;
+      #finished=[];
       #settingsSize=0;
       #hook;
       constructor(inputs, secrets) {
@@ -6479,50 +6361,55 @@
       usingOtherHeader(header) {
         this.#printer.info(`A proxy may have dropped the token header, as nginx does by default. Trying again with the header name ${header}`);
       }
-      finished(outcome) {
+      finished(outcome, position) {
         const redactor = this.#printer.knowing(secretsOf(outcome));
-        const entry = toEntry(outcome, this.#inputs, redactor);
-        this.#finished++;
-        if (this.#finished === 1 && "hook" in outcome && outcome.result !== "failed") this.#hook = redactor.redactJson(outcome.hook.raw);
-        const line = redactor.show(lineOf(entry), LONGEST_LINE);
-        for (const text of this.#isSingle ? detailsOf(entry) : [ line ]) this.#printer.info(text);
-        this.#settingsSize += JSON.stringify(entry.settings)?.length ?? 0;
-        return this.#finished > 1 && this.#settingsSize > MOST_SETTINGS ? {
-          ...entry,
-          settings: void 0
-        } : entry;
+        const reported = toReportedOutcome(outcome, this.#inputs, redactor);
+        const isFirst = this.#finished.length === 0;
+        if (isFirst && outcome.hook && outcome.result !== "failed") this.#hook = redactor.redactJson(outcome.hook.raw);
+        const line = redactor.show(lineOf(reported), LONGEST_LINE);
+        for (const text of this.#isSingle ? detailsOf(reported) : [ line ]) this.#printer.info(text);
+        this.#settingsSize += JSON.stringify(reported.settings)?.length ?? 0;
+        const isKept = isFirst || this.#settingsSize <= LONGEST_RESULTS;
+        this.#finished.push({
+          reported: isKept ? reported : {
+            ...reported,
+            settings: void 0
+          },
+          position
+        });
       }
       failed(failure) {
         this.#setOutputs([]);
         reportFailure(this.#printer, explain(failure, this.#inputs));
       }
-      conclude(entries) {
-        const failed = entries.filter(isFailed);
+      conclude() {
+        const outcomes = this.#finished.sort((a, b) => comparePositions(a.position, b.position)).map(({reported}) => reported);
+        const failed = outcomes.filter(isFailed);
         const isSuccess = failed.length === 0;
-        this.#warnOfMissing(entries.filter(({isWarning}) => isWarning));
-        const areOutputsSet = this.#setOutputs(entries);
-        if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN); else if (this.#isSingle) this.#concludeSingle(entries); else this.#concludeSeveral(entries, failed);
+        this.#warnOfMissing(outcomes.filter(({isWarning}) => isWarning));
+        const areOutputsSet = this.#setOutputs(outcomes);
+        if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN); else if (this.#isSingle) this.#concludeSingle(outcomes); else this.#concludeSeveral(outcomes, failed);
         return isSuccess && areOutputsSet;
       }
       #warnOfMissing(missing) {
         const [first] = missing;
         if (!first) return;
-        this.#printer.warning(`No hook found: ${limited(missing.map(placeOf), MOST_NAMED).join(", ")}. ${first.explanation?.advice}`);
+        this.#printer.warning(`No hook found: ${limited(missing.map(placeOf), MOST_NAMED_HOOKS).join(", ")}. ${first.explanation?.advice}`);
       }
-      #concludeSingle(entries) {
-        for (const entry of entries) {
-          if (entry.explanation && entry.result !== "missing") this.#printer.error(annotationOf(entry.explanation, entry, this.#inputs.job));
-          this.#printer.summary(hookPage(entry, this.#inputs));
+      #concludeSingle(outcomes) {
+        for (const outcome of outcomes) {
+          if (outcome.explanation && outcome.result !== "missing") this.#printer.error(annotationOf(outcome.explanation, outcome, this.#inputs.job));
+          this.#printer.summary(hookPage(outcome, this.#inputs));
         }
       }
-      #concludeSeveral(entries, failed) {
-        const heading = report_headingOf(entries);
+      #concludeSeveral(outcomes, failed) {
+        const heading = headingOf(outcomes);
         if (failed.length > 0) this.#printer.error([ heading, ...causesOf(failed) ].join("\n")); else this.#printer.info(heading);
-        this.#printer.summary(runPage(entries, heading, this.#inputs));
+        this.#printer.summary(runPage(outcomes, heading, this.#inputs));
       }
-      #setOutputs(entries) {
-        const areSettingsKept = this.#settingsSize <= MOST_SETTINGS;
-        const {outputs, isCut} = outputsOf(entries, entries.length === 1 ? this.#hook : void 0, areSettingsKept);
+      #setOutputs(outcomes) {
+        const areSettingsKept = this.#settingsSize <= LONGEST_RESULTS;
+        const {outputs, isCut} = outputsOf(outcomes, outcomes.length === 1 ? this.#hook : void 0, areSettingsKept);
         if (isCut) this.#printer.warning("The output results doesn't include settings, because GitHub limits outputs to 1 MB");
         try {
           for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
@@ -6531,6 +6418,9 @@
           return false;
         }
       }
+    }
+    function comparePositions(a, b) {
+      return a[0] - b[0] || a[1] - b[1];
     }
     const OUTPUTS_NOT_WRITTEN = {
       kind: "outputs-not-written",
@@ -6542,67 +6432,6 @@
       if (accounts === "all" || accounts.length > 1) return false;
       return selection.by === "id" ? selection.hookIds.length === 1 : selection.by === "app" && selection.inbox !== "all";
     }
-    function detailsOf(entry) {
-      const {result, statusChange, keys, notes} = entry;
-      const isFailure = isFailed(entry);
-      if (isFailure && keys.length === 0) return [];
-      const isUnsent = isFailure || result === "planned" || result === "unchanged";
-      return [ `${VERBS[isFailure ? "planned" : result]} ${nameOf(entry)}${isUnsent ? "; nothing was sent" : ""}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...limited(keys.map(({key, change}) => `  settings.${key}: ${change}`)), ...notes.map(note => `  ${note}`) ];
-    }
-    function lineOf(entry) {
-      const {result, explanation, changes, statusChange, unverified} = entry;
-      if (result === "skipped") return `${VERBS[result]} ${nameOf(entry)}, because ${explanation?.happened}`;
-      const details = explanation ? [ explanation.happened, ...explanation.words ? [ `"${explanation.words}"` ] : [] ] : [ ...changes ?? [ statusChange ], ...unverified.map(name => `${name} (unverified)`) ];
-      const text = limited(details.filter(detail => detail !== ""), 10).join(", ");
-      return `${VERBS[result]} ${nameOf(entry)}${text === "" ? "" : `: ${text}`}`;
-    }
-    const VERBS = {
-      updated: "Updated",
-      unchanged: "Unchanged:",
-      planned: "Plan for",
-      found: "Found",
-      missing: "No hook found:",
-      failed: "Failed:",
-      skipped: "Skipped"
-    };
-    function report_headingOf(entries) {
-      const counts = Map.groupBy(entries, ({result}) => result);
-      const [failed, skipped] = [ counts.get("failed")?.length ?? 0, counts.get("skipped")?.length ?? 0 ];
-      const hooks = entries.length === 1 ? "1 hook" : `${entries.length} hooks`;
-      if (failed > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
-      if (skipped > 0) return `${skipped} of ${hooks} skipped`;
-      const unsent = counts.has("planned") ? "; nothing was sent" : "";
-      if (counts.size <= 1) return `${hooks} ${[ ...counts.keys() ].join()}${unsent}`.trim();
-      return `${hooks}: ${[ ...counts ].map(([result, some]) => `${some.length} ${result}`).join(", ")}${unsent}`;
-    }
-    const MOST_NAMED = 10;
-    const MOST_CAUSES = 20;
-    function causesOf(entries) {
-      const [failed, skipped] = [ entries.filter(({result}) => result === "failed"), entries.filter(({result}) => result === "skipped") ];
-      const causes = Map.groupBy([ ...failed, ...skipped ], causeOf);
-      const lines = [ ...causes ].slice(0, MOST_CAUSES).flatMap(([cause, alike]) => describeCause(cause, alike));
-      const rest = causes.size - MOST_CAUSES;
-      return rest > 0 ? [ ...lines, `and ${rest} more causes` ] : lines;
-    }
-    function causeOf({result, explanation}) {
-      if (result === "skipped") return `Skipped, because ${explanation.happened}`;
-      return JSON.stringify([ explanation.happened, explanation.words, explanation.advice ]);
-    }
-    function describeCause(cause, alike) {
-      const places = limited(alike.map(placeOf), MOST_NAMED);
-      return alike.slice(0, 1).flatMap(({result, explanation: {happened, words, details, advice, requestId, kind}}) => {
-        if (result === "skipped") return [ `- ${cause}: ${places.join(", ")}` ];
-        const isOne = alike.length === 1;
-        return [ `- ${happened}${words ? `. The server says: "${words}"` : ""}: ${places.join(", ")}`, ...isOne ? details.map(detail => `  - ${detail}`) : [], `  What to do: ${advice}`, `  More: ${linkFor(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
-      });
-    }
-    function placeOf({accountId, hookId}) {
-      return hookId === "" ? `account ${accountId}` : `hook ${hookId} of account ${accountId}`;
-    }
-    function annotationOf(explanation, entry, job) {
-      const {words, details, advice, requestId, kind} = explanation;
-      return [ `${headlineOf(explanation, entry, job)}${words ? `. The server says: "${words}"` : ""}`, ...details.map(detail => `- ${detail}`), `What to do: ${advice}`, `More: ${linkFor(kind)}`, ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
-    }
     //! ./src/version.ts
         const VERSION = "1.0.0";
     //! ./src/main.ts
@@ -6612,38 +6441,41 @@
       try {
         const read = readInputs();
         secrets = read.secrets;
-        if ("problems" in read) reportProblems(read.problems, secrets); else if (await updateHooks(read.inputs, new Report(read.inputs, secrets))) process.exitCode = 0;
+        if (!read.inputs) reportProblems(read.problems, secrets); else if (await updateHooks(read.inputs, new Report(read.inputs, secrets))) process.exitCode = 0;
       } catch (error) {
         reportBug(error, secrets);
       }
     }
     async function updateHooks(inputs, report) {
       const {stopping, signal} = cancellation();
+      const pace = new Pace(stopping);
       const chatwoot = new ChatwootClient({
         ...inputs,
         userAgent: `update-chatwoot-hook/${VERSION}`,
         stopping,
         signal,
+        pace,
         onRetry: (...retry) => report.retrying(...retry),
         onOtherHeader: header => report.usingOtherHeader(header)
       });
-      const accounts = await findAccounts(inputs.job, chatwoot);
-      if ("kind" in accounts) {
-        report.failed(accounts);
+      try {
+        const accounts = await findAccounts(inputs.job, chatwoot);
+        await processHooks(inputs.job, accounts, {
+          chatwoot,
+          pace,
+          onOutcome: (...outcome) => report.finished(...outcome)
+        });
+        return report.conclude();
+      } catch (error) {
+        report.failed(failureIn(error));
         return false;
       }
-      const run = new Run(inputs.job, chatwoot, stopping, outcome => report.finished(outcome));
-      return report.conclude(await run.process(accounts));
     }
-    const GRACE_MS = {
-      SIGINT: 7500,
-      SIGTERM: 1500
-    };
     function cancellation() {
       const [stopping, ending] = [ new AbortController, new AbortController ];
       const onSignal = name => {
         stopping.abort();
-        setTimeout(() => ending.abort(), GRACE_MS[name]).unref();
+        clock.deadline(GRACE_MS[name], () => ending.abort());
       };
       process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
       return {

@@ -1,7 +1,11 @@
 import { ChatwootClient } from './chatwoot/client';
-import { Run } from './hooks/run';
+import { clock } from './chatwoot/clock';
+import { failureIn } from './failures';
+import { Pace } from './hooks/pace';
+import { processHooks } from './hooks/run';
 import { findAccounts } from './hooks/targets';
 import { type Inputs, readInputs } from './inputs/inputs';
+import { GRACE_MS } from './limits';
 import { Report, reportBug, reportProblems } from './report/report';
 import { VERSION } from './version';
 
@@ -16,7 +20,7 @@ export async function run(): Promise<void> {
   try {
     const read = readInputs();
     secrets = read.secrets;
-    if ('problems' in read) reportProblems(read.problems, secrets);
+    if (!read.inputs) reportProblems(read.problems, secrets);
     else if (await updateHooks(read.inputs, new Report(read.inputs, secrets))) process.exitCode = 0;
   } catch (error) {
     reportBug(error, secrets);
@@ -26,35 +30,32 @@ export async function run(): Promise<void> {
 /** @returns whether the step succeeds */
 async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
   const { stopping, signal } = cancellation();
+  const pace = new Pace(stopping);
   const chatwoot = new ChatwootClient({
     ...inputs,
     userAgent: `update-chatwoot-hook/${VERSION}`,
     stopping,
     signal,
+    pace,
     onRetry: (...retry) => report.retrying(...retry),
     onOtherHeader: header => report.usingOtherHeader(header),
   });
-  const accounts = await findAccounts(inputs.job, chatwoot);
-  if ('kind' in accounts) {
-    report.failed(accounts);
+  try {
+    const accounts = await findAccounts(inputs.job, chatwoot);
+    await processHooks(inputs.job, accounts, { chatwoot, pace, onOutcome: (...outcome) => report.finished(...outcome) });
+    return report.conclude();
+  } catch (error) {
+    report.failed(failureIn(error));
     return false;
   }
-  const run = new Run(inputs.job, chatwoot, stopping, outcome => report.finished(outcome));
-  return report.conclude(await run.process(accounts));
 }
-
-/**
- * How long requests in progress may take after the job was canceled, in milliseconds. The runner sends SIGINT, SIGTERM after 7.5 seconds,
- * and ends the process 2.5 seconds later.
- */
-const GRACE_MS = { SIGINT: 7500, SIGTERM: 1500 };
 
 /** Signals that are aborted when the job is canceled: `stopping` immediately, and `signal` after some time. */
 function cancellation(): { stopping: AbortSignal; signal: AbortSignal } {
   const [stopping, ending] = [new AbortController(), new AbortController()];
   const onSignal = (name: 'SIGINT' | 'SIGTERM') => {
     stopping.abort();
-    setTimeout(() => ending.abort(), GRACE_MS[name]).unref();
+    clock.deadline(GRACE_MS[name], () => ending.abort());
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   return { stopping: stopping.signal, signal: ending.signal };

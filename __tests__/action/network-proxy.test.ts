@@ -60,29 +60,42 @@ test.each([
   expect(result.rawLog).not.toMatch(/warning|DEP0/i);
 });
 
-test('a proxy is used over TLS and by an IPv6 address', async () => {
-  const proxy = await proxyTo();
-  const { port } = new URL(proxy.bareUrl);
-  const forward = (socket: net.Socket) => {
+/** Starts something in front of a proxy, and returns its port; undefined if the machine lacks the address. */
+async function startFront(create: (forward: (socket: net.Socket) => void) => net.Server, host: string, proxyUrl: string) {
+  const { port } = new URL(proxyUrl);
+  const front = create(socket => {
     const upstream = net.connect(Number(port), '127.0.0.1');
     for (const end of [socket, upstream]) end.on('error', () => end.destroy());
     socket.pipe(upstream).pipe(socket);
-  };
-  const fronts: [string, net.Server, string][] = [
-    ['https://127.0.0.1', tls.createServer(made.trusted, forward), '127.0.0.1'],
-    ['http://[::1]', net.createServer(forward), '::1'],
-  ];
-  for (const [url, front, host] of fronts) {
-    started.push({ close: async () => void front.close() });
-    front.listen(0, host);
-    const isListening = await Promise.race([once(front, 'listening').then(() => true), once(front, 'error').then(() => false)]);
-    // Some machines have no IPv6.
-    if (!isListening) continue;
-    const address = front.address();
-    const at = address !== null && typeof address === 'object' ? address.port : 0;
-    expectSuccess(await runAction(byName(), { env: { ...trust(), https_proxy: `${url}:${at}` } }));
-  }
-  expect(proxy.connects.length).toBeGreaterThan(0);
+  });
+  started.push({ close: async () => void front.close() });
+  front.listen(0, host);
+  const isListening = await Promise.race([once(front, 'listening').then(() => true), once(front, 'error').then(() => false)]);
+  const address = front.address();
+  return isListening && address !== null && typeof address === 'object' ? address.port : undefined;
+}
+
+test('a proxy is used by an IPv6 address', async () => {
+  const proxy = await proxyTo();
+  const port = await startFront(forward => net.createServer(forward), '::1', proxy.bareUrl);
+  // Some machines have no IPv6.
+  if (port === undefined) return;
+  expectSuccess(await runAction(byName(), { env: { ...trust(), https_proxy: `http://[::1]:${port}` } }));
+  expect(proxy.connects).toHaveLength(1);
+});
+
+test.each([
+  ['https://localhost', 'localhost', true],
+  ['https://127.0.0.1', 'trusted', true],
+  ['https://localhost', 'chatwoot', false],
+  ['https://localhost', 'selfSigned', false],
+] as const)('a proxy at %s with the certificate "%s" is used: %j', async (url, certificate, isUsed) => {
+  const proxy = await proxyTo();
+  const port = await startFront(forward => tls.createServer(made[certificate], forward), '127.0.0.1', proxy.bareUrl);
+  const result = await runAction(byName(), { env: { ...trust(), https_proxy: `${url}:${port}` } });
+  if (isUsed) expectSuccess(result);
+  else expect(failureOf(result)).toMatch(/certificate isn't trusted \((ERR_TLS_CERT_ALTNAME_INVALID|DEPTH_ZERO_SELF_SIGNED_CERT)\)/);
+  expect(proxy.connects).toHaveLength(isUsed ? 1 : 0);
 });
 
 test('an IPv6 address is sent to the proxy in brackets', async () => {
@@ -163,7 +176,7 @@ test.each([
   const url = given ? proxy.bareUrl.replace('//', `//${given}@`) : proxy.bareUrl;
   const result = await runAction(byName(), { env: { ...trust(), https_proxy: url } });
   const message = failureOf(result);
-  expect(message).toContain('the proxy rejected the connection (proxy: 407)');
+  expect(message).toContain('the proxy rejected the connection (407)');
   expect(message).toMatch(/What to do: Check https_proxy.*user name and password.*no_proxy/);
   expect(proxy.connects).toHaveLength(1);
   expect(result.waits).toEqual([]);
@@ -174,7 +187,7 @@ test.each([
 test("a proxy that denies access to the server isn't retried", async () => {
   const proxy = await proxyTo({ respondWith: 403 });
   const message = failureOf(await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url } }));
-  expect(message).toContain('the proxy rejected the connection (proxy: 403)');
+  expect(message).toContain('the proxy rejected the connection (403)');
   expect(message).toContain('whether the proxy allows this server');
   expect(proxy.connects).toHaveLength(1);
 });
@@ -182,7 +195,7 @@ test("a proxy that denies access to the server isn't retried", async () => {
 test.each([502, 503, 504])('a proxy that responds with %i is retried', async status => {
   const proxy = await proxyTo({ respondWith: status });
   const result = await runAction(byName({ retries: '2' }), { env: { ...trust(), https_proxy: proxy.url } });
-  expect(failureOf(result)).toMatch(/\(3 attempts\): the connection through the proxy failed \(proxy: 50[234]\)[\s\S]*https_proxy/);
+  expect(failureOf(result)).toMatch(/\(3 attempts\): the connection through the proxy failed \(50[234]\)[\s\S]*https_proxy/);
   expect(proxy.connects).toHaveLength(3);
 });
 

@@ -203,7 +203,7 @@ describe('on Chatwoot 4.0.4, which returns secrets, the step', () => {
   test('fails before the update if the hook has too many of them', async () => {
     chatwoot().editHook(2, { settings: { api_key: 'k'.repeat(70_000) } });
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '', 'app-id': 'openai', status: '0' }), { debug: true });
-    expect(failureOf(result)).toContain('more than 1000 lines or 64 KiB of secrets');
+    expect(failureOf(result)).toContain('more than 200 lines or 64 KiB of secrets');
     expect(chatwoot().requests).toHaveLength(1);
     expectNoSecret(result, ['k'.repeat(40)]);
   });

@@ -140,6 +140,17 @@ describe('a failure that affects all accounts', () => {
     expect(result.outputs['failed-account-ids']).toBe('1,2,3,4,5,6,7,8,9,10,11,12');
   });
 
+  test.each([
+    ['redirect', faults.redirect('https://elsewhere.example/')],
+    ['wrong-address', faults.respond(404, { status: 404, error: 'Not Found' })],
+    ['not-http', faults.brokenHead()],
+  ])('does not stop the run after another account was updated: %s', async (kind, fault) => {
+    chatwoot().fault(fault, { account: 9 });
+    expect(outcomesOf(await runAction(forAccounts(chatwoot(), 'all'))).filter(outcome => !outcome.endsWith('updated'))).toEqual([
+      `9 failed: ${kind}`,
+    ]);
+  });
+
   test('stops the other hooks of an account, too, and requests in progress finish', async () => {
     chatwoot().addHooks(1, 'dialogflow', 9);
     chatwoot().fault(faults.respond(401, { error: 'Invalid Access Token' }), { method: 'PATCH' });

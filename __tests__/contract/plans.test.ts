@@ -97,8 +97,7 @@ function listed(apps: readonly App[], hookId: string): ListedHook | undefined {
 function validate(hook: ListedHook | undefined, { status, settings }: Update['change']): PlanValidation {
   if (!hook) throw new Error('the hook is not in the list');
   const plan = planUpdate({ change: { status, settings }, merge: false }, hook);
-  if ('kind' in plan) throw new Error(plan.kind);
-  return validatePlan(plan, hook);
+  return validatePlan(plan);
 }
 
 function attributesOf({ response }: Recorded): string[] {

@@ -3,13 +3,17 @@ import { isObject, type JsonObject } from '../../src/chatwoot/json';
 import type { Change } from '../../src/chatwoot/shapes';
 import { confirmUpdate } from '../../src/hooks/confirm';
 import type { Outcome } from '../../src/hooks/outcome';
-import { Run } from '../../src/hooks/run';
-import { parseSettings, SettingsError } from '../../src/inputs/settings';
-import type { Asked, Explanation } from '../../src/report/advice';
-import { toEntry } from '../../src/report/entry';
+import { Pace } from '../../src/hooks/pace';
+import { type Position, processHooks } from '../../src/hooks/run';
+import { InputError } from '../../src/inputs/parse';
+import { parseSettings } from '../../src/inputs/settings';
+import type { MessageContext } from '../../src/report/advice';
+import type { Explanation } from '../../src/report/explanation';
 import { outputsOf } from '../../src/report/outputs';
 import { Redactor } from '../../src/report/redact';
+import { toReportedOutcome } from '../../src/report/reported-outcome';
 import type { RecordedVersion } from '../support/chatwoot';
+import { clientFor } from '../unit/samples';
 import { bytesOf, type Recorded, recordsOf } from './record';
 import { type ScriptedResponse, type ScriptedServer, startScriptedServer } from './scripted-server';
 
@@ -43,7 +47,7 @@ describe.each<RecordedVersion>(['4.16.2', '4.0.4'])('given a response of Chatwoo
       unverified: JSON.stringify(namesOf(change).filter(name => !namesOf(shown).includes(name))),
     });
     const otherStatus = { accountId: String(shown.account_id), hookId: String(shown.id), change: { ...change, status: !shown.status } };
-    expect('hook' in outcome && outcome.hook && confirmUpdate(otherStatus, outcome.hook)).toEqual({ kind: 'status-differs' });
+    expect(() => outcome.hook && confirmUpdate(otherStatus, outcome.hook)).toThrow('status-differs');
   });
 
   test.each(select('PATCH', false))('%s, the update fails', async (_, record) => {
@@ -100,7 +104,7 @@ function isSendable(settings: JsonObject): boolean {
     parseSettings(JSON.stringify(settings));
     return true;
   } catch (error) {
-    if (error instanceof SettingsError) return false;
+    if (error instanceof InputError) return false;
     throw error;
   }
 }
@@ -117,24 +121,22 @@ function lookUp(record: Recorded): Promise<Outcome[]> {
   return run(record, '1', { by: 'account' }, { status: undefined, settings: undefined });
 }
 
-async function run(record: Recorded, accountId: string, selection: Asked['job']['selection'], change: Change): Promise<Outcome[]> {
+async function run(record: Recorded, accountId: string, selection: MessageContext['job']['selection'], change: Change): Promise<Outcome[]> {
   server.respondBy(({ method }) => (method === record.request.method ? responseIn(record) : NOT_FOUND));
-  const { signal } = new AbortController();
-  const chatwoot = new ChatwootClient({
-    baseUrl: server.url,
-    token: 'AdministratorsToken00001',
-    userAgent: 'test',
-    timeoutMs: 10_000,
-    retries: 0,
-    signal,
-    stopping: signal,
-    onRetry: () => {},
-    onOtherHeader: () => {},
+  const options = clientFor(server.url);
+  const outcomes: Outcome[] = [];
+  const onOutcome = (outcome: Outcome, [, hook]: Position) => {
+    outcomes[hook] = outcome;
+  };
+  await processHooks({ ...JOB, selection, change }, [accountId], {
+    chatwoot: new ChatwootClient(options),
+    pace: new Pace(options.stopping),
+    onOutcome,
   });
-  return new Run({ ...JOB, selection, change }, chatwoot, signal, outcome => outcome).process([accountId]);
+  return outcomes;
 }
 
-const JOB: Asked['job'] = {
+const JOB: MessageContext['job'] = {
   accounts: ['1'],
   selection: { by: 'account' },
   change: { status: undefined, settings: undefined },
@@ -170,7 +172,7 @@ function namesOf({ settings }: { settings?: unknown }): string[] {
 }
 
 function outputs(outcome: Outcome): Record<string, string> {
-  const entry = toEntry(outcome, { job: JOB, baseUrl: server.url, timeoutMs: 10_000 }, new Redactor([]));
+  const entry = toReportedOutcome(outcome, { job: JOB, baseUrl: server.url, timeoutMs: 10_000 }, new Redactor([]));
   return outputsOf([entry], {}, true).outputs;
 }
 
@@ -184,7 +186,7 @@ function expectFailure(outcome: Outcome | undefined, record: Recorded): void {
       kind: KINDS.find(([matches]) => matches(record))?.[1],
       method,
       status,
-      words: wordsIn(record),
+      serverMessage: wordsIn(record),
       requestId: headers['x-request-id'],
       // Only a server that failed may have made the change.
       mayBeApplied: method === 'PATCH' && status >= 500,

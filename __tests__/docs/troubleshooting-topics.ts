@@ -1,4 +1,4 @@
-import type { Explanation } from '../../src/report/advice';
+import type { Explanation } from '../../src/report/explanation';
 import { type Chatwoot, type ChatwootOptions, dialogflowInSecondInbox, faults, hostile } from '../support/chatwoot';
 import { certificates, type RunOptions } from '../support/runner';
 import { temporaryDirectory } from '../support/runner/temporary-directory';

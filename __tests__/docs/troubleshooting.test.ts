@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { WORDING } from '../../src/report/advice';
+import { ADVICE } from '../../src/report/advice';
 import { projectRoot } from '../support/runner';
 import { anchorsOf, readDocument } from './markdown';
 import { messageOf, troubleshootingPage } from './troubleshooting-page';
@@ -14,7 +14,7 @@ test('docs/troubleshooting.md has a heading and the message of every kind of fai
   if (process.env.UPDATE_DOCS) writeFileSync(path.join(projectRoot, 'docs', 'troubleshooting.md'), page);
   expect(readDocument('docs/troubleshooting.md')).toBe(page);
 
-  expect(Object.keys(WORDING).filter(kind => !messages.has(kind))).toEqual([]);
+  expect(Object.keys(ADVICE).filter(kind => !messages.has(kind))).toEqual([]);
   const anchors = anchorsOf(page);
   for (const [kind, message] of messages) {
     expect(anchors).toContain(kind);

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import type { ClientOptions } from '../../src/chatwoot/client';
 import { type App, type Hook, shapes } from '../../src/chatwoot/shapes';
+import { type Failure, failureIn } from '../../src/failures';
+import { Pace } from '../../src/hooks/pace';
 
 /** A hook as a server returns it, with these fields. */
 export function hookWith(fields: object = {}): Hook {
@@ -19,4 +22,30 @@ export function hookWith(fields: object = {}): Hook {
 /** The list of apps as a server returns it. */
 export function appsWith(...apps: { id: string; hooks: object[]; [field: string]: unknown }[]): App[] {
   return z.parse(shapes.apps, { payload: apps });
+}
+
+/** Options of a client that doesn't retry, for a server at this URL. */
+export function clientFor(baseUrl: string): ClientOptions {
+  const { signal } = new AbortController();
+  return {
+    baseUrl,
+    token: 'AdministratorsToken00001',
+    userAgent: 'test',
+    timeoutMs: 10_000,
+    retries: 0,
+    pace: new Pace(signal),
+    signal,
+    stopping: signal,
+    onRetry() {},
+    onOtherHeader() {},
+  };
+}
+
+/** What a function returns, or the failure that it throws. */
+export function resultOf<T>(work: () => T): T | Failure {
+  try {
+    return work();
+  } catch (error) {
+    return failureIn(error);
+  }
 }

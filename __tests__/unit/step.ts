@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type InputProblem, type Inputs, type InputsRead, readInputs } from '../../src/inputs/inputs';
+import { type Inputs, type InputsRead, readInputs } from '../../src/inputs/inputs';
+import type { InputProblem } from '../../src/inputs/rules';
 import { projectRoot } from '../support/runner';
 import { inputDefaults } from '../support/runner/action-metadata';
 import { parseKeyValues } from '../support/runner/file-command';
@@ -60,14 +61,14 @@ export function read(given: Readonly<Record<string, string>> = {}): InputsRead {
 /** The inputs as the action reads them. */
 export function inputsOf(given?: Readonly<Record<string, string>>): Inputs {
   const result = read(given);
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  if (!result.inputs) throw new Error(JSON.stringify(result.problems));
   return result.inputs;
 }
 
 /** The problems with these inputs; empty if there are none. */
 export function problemsOf(given?: Readonly<Record<string, string>>): readonly InputProblem[] {
   const result = read(given);
-  return 'problems' in result ? result.problems : [];
+  return result.inputs ? [] : result.problems;
 }
 
 /** Writes a file to the workspace. */

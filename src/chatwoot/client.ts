@@ -1,15 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
-import { Connection, type ConnectionOptions, type Request } from './connection';
+import { FAILURES, type Failure, FailureError, type FailureKind, failureIn } from '../failures';
 import {
-  ChatwootError,
-  failureOf,
-  isTokenHeaderLost,
-  isTransient,
-  type RequestFailure,
-  type RequestFailureKind,
-  type Response,
-} from './failures';
+  DEEPEST_RESPONSE,
+  FIRST_BACKOFF_MS,
+  LARGEST_HOOK,
+  LARGEST_LIST,
+  LONGEST_BACKOFF_MS,
+  LONGEST_WAIT_MS,
+  MOST_VALUES,
+} from '../limits';
+import { clock, MINUTE_MS } from './clock';
+import { Connection, type ConnectionOptions, type Request } from './connection';
+import { failureOf, isTokenHeaderLost, type Response } from './failures';
 import { parseFaithfully, sizeOf } from './json';
 import { type Account, type App, type Change, type Hook, shapes } from './shapes';
 
@@ -25,20 +27,20 @@ export interface ClientOptions extends ConnectionOptions {
   retries: number;
   /** When aborted, no more requests are started, and waits end. */
   stopping: AbortSignal;
+  pace: RequestPace;
   /** Called before the wait for a retry with the failure, the wait in milliseconds, the number of the retry (from 1), and the account. */
-  onRetry(failure: RequestFailure, waitMs: number, retry: number, accountId: string | undefined): void;
+  onRetry(failure: Failure, waitMs: number, retry: number, accountId: string | undefined): void;
   /** Called if the token's header didn't arrive and is sent again under the other name. */
   onOtherHeader(header: TokenHeader): void;
 }
 
-/** A hook has a few hundred bytes, plus settings of up to the 1 MB that nginx accepts by default. */
-const HOOK_LIMIT = 2 * 1024 * 1024;
-/** Enough for a thousand hooks with a service account each, which servers before 4.15 show, or thousands of accounts. */
-const LIST_LIMIT = 3 * 1024 * 1024;
-/** Limits processing time, which depends on values more than on bytes. A hook has about ten, a list a few hundred plus those of its hooks. */
-const MOST_VALUES = 100_000;
-/** Chatwoot rejects settings nested deeper than 100 levels. Lists add a few levels. */
-const DEEPEST = 150;
+/** Decides when requests are sent. */
+interface RequestPace {
+  /** Resolves when the next request may be sent. */
+  turn(): Promise<void>;
+  /** Called after a transient error, with the wait for the retry. */
+  slowDown(failure: Failure, wait: Promise<void>): void;
+}
 
 /** The part of Chatwoot's API that this action uses. Several callers can use it simultaneously. */
 export class ChatwootClient {
@@ -46,8 +48,6 @@ export class ChatwootClient {
   #tokenHeader: TokenHeader = 'api_access_token';
   /** Connections that wait for their next request. */
   readonly #idle: Connection[] = [];
-  /** The time before which no request is sent, because the server returned a 429. */
-  #pause: Promise<unknown> = Promise.resolve();
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -56,71 +56,74 @@ export class ChatwootClient {
   /**
    * Changes a hook by one PATCH, repeated after transient errors.
    * @returns the hook as the server shows it, which the caller must compare with the request; and the request ID in Chatwoot's log
-   * @throws ChatwootError
+   * @throws FailureError
    */
-  async updateHook(accountId: string, hookId: string, { status, settings }: Change): Promise<Hook & { requestId: string | undefined }> {
+  async updateHook(
+    accountId: string,
+    hookId: string,
+    { status, settings }: Change,
+  ): Promise<{ hook: Hook; requestId: string | undefined }> {
     // Only the integers 0 and 1 are safe: strings and true cause a 500, and false disables the hook but stores NULL.
     const body = JSON.stringify({ status: status === undefined ? undefined : Number(status), settings });
     const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
-    const request: ApiRequest = { method: 'PATCH', accountId, path, body, limit: HOOK_LIMIT };
+    const request: ApiRequest = { method: 'PATCH', accountId, path, body, limit: LARGEST_HOOK };
     const { read, requestId } = await this.#read(request, shapes.hook, 'not-a-hook');
-    return { ...read, requestId };
+    return { hook: read, requestId };
   }
 
   /**
    * Reads the apps of an account with their hooks. Apps that aren't configured on the installation are missing, even if they have hooks.
    * @param retries after a transient error, if not as many as for an update
-   * @throws ChatwootError
+   * @throws FailureError
    */
   async listApps(accountId: string, retries?: number): Promise<App[]> {
     const path = `accounts/${accountId}/integrations/apps`;
-    return (await this.#read({ method: 'GET', accountId, path, limit: LIST_LIMIT }, shapes.apps, 'not-a-list', retries)).read;
+    return (await this.#read({ method: 'GET', accountId, path, limit: LARGEST_LIST }, shapes.apps, 'not-a-list', retries)).read;
   }
 
   /**
    * Reads the accounts of the token's user.
-   * @throws ChatwootError
+   * @throws FailureError
    */
   async listAccounts(): Promise<Account[]> {
-    return (await this.#read({ method: 'GET', path: 'profile', limit: LIST_LIMIT }, shapes.accounts, 'not-a-list')).read;
+    return (await this.#read({ method: 'GET', path: 'profile', limit: LARGEST_LIST }, shapes.accounts, 'not-a-list')).read;
   }
 
   /** Sends a request, again after transient errors, and reads the response. */
   async #read<T extends z.ZodMiniType>(
     request: ApiRequest,
     shape: T,
-    otherwise: RequestFailureKind,
+    kindIfInvalid: FailureKind,
     retries = this.#options.retries,
   ): Promise<Read<T>> {
-    const { stopping } = this.#options;
+    const { stopping, pace } = this.#options;
     let mayBeApplied = false;
     for (let attempts = 1; ; attempts++) {
       const wasStopping = stopping.aborted;
-      await this.#pause;
+      await pace.turn();
       if (stopping.aborted && !wasStopping) throw canceled(request, mayBeApplied, attempts - 1);
       try {
-        return await this.#attempt(request, shape, otherwise);
+        return await this.#attempt(request, shape, kindIfInvalid);
       } catch (error) {
-        if (!(error instanceof ChatwootError)) throw error;
-        mayBeApplied ||= error.failure.mayBeApplied;
-        const failure = { ...error.failure, mayBeApplied, attempts };
+        const last = failureIn(error);
+        if (last.mayBeApplied) mayBeApplied = true;
+        const failure = { ...last, mayBeApplied, attempts };
         const waitMs = waitBefore(attempts, failure);
-        if (attempts > retries || waitMs === undefined) throw new ChatwootError(failure);
+        if (attempts > retries || waitMs === undefined) throw new FailureError(failure);
         this.#options.onRetry(failure, waitMs, attempts, request.accountId);
-        // The sleep rejects only if the run is stopping, which is checked below.
-        const wait = sleep(waitMs, undefined, { signal: stopping }).catch(() => {});
-        if (failure.kind === 'rate-limited') this.#pause = wait;
+        const wait = clock.sleep(waitMs, stopping);
+        pace.slowDown(failure, wait);
         await wait;
         if (stopping.aborted) throw canceled(request, mayBeApplied, attempts);
       }
     }
   }
 
-  async #attempt<T extends z.ZodMiniType>(request: ApiRequest, shape: T, otherwise: RequestFailureKind): Promise<Read<T>> {
+  async #attempt<T extends z.ZodMiniType>(request: ApiRequest, shape: T, kindIfInvalid: FailureKind): Promise<Read<T>> {
     const response = await this.#respond(request);
-    if (response.status !== 200) throw new ChatwootError(failureOf(response));
+    if (response.status !== 200) throw new FailureError(failureOf(response));
     const read = z.safeParse(shape, parse(response));
-    if (!read.success) throw new ChatwootError(failureOf(response, otherwise));
+    if (!read.success) throw new FailureError(failureOf(response, kindIfInvalid));
     return { read: read.data, requestId: response.headers['x-request-id'] };
   }
 
@@ -169,30 +172,26 @@ interface ApiRequest extends Pick<Request, 'method' | 'body' | 'limit'> {
   path: string;
 }
 
-function canceled({ method }: ApiRequest, mayBeApplied: boolean, attempts: number): ChatwootError {
-  return new ChatwootError({ kind: 'canceled', method, mayBeApplied, attempts });
+function canceled({ method }: ApiRequest, mayBeApplied: boolean, attempts: number): FailureError {
+  return new FailureError({ kind: 'canceled', method, mayBeApplied, attempts });
 }
 
-/** The longest `Retry-After` that is honored: a job shouldn't be idle for longer. */
-const LONGEST_WAIT_MS = 60_000;
-const MINUTE_MS = 60_000;
-
 /** Milliseconds to wait before the next attempt; `undefined` if there should be none. */
-function waitBefore(attempts: number, failure: RequestFailure): number | undefined {
-  if (!isTransient(failure)) return undefined;
+function waitBefore(attempts: number, failure: Failure): number | undefined {
+  if (!FAILURES[failure.kind].isTransient) return undefined;
   const { kind, retryAfterMs, intoMinuteMs } = failure;
   if (retryAfterMs) return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : undefined;
   // Chatwoot counts requests per minute of its wall clock and sends no Retry-After: the next full minute is the first that can succeed.
   if (kind === 'rate-limited' && retryAfterMs === undefined)
-    return MINUTE_MS - (intoMinuteMs ?? Date.now() % MINUTE_MS) + 1000 * Math.random();
-  return Math.min(1000 * 2 ** (attempts - 1), LONGEST_WAIT_MS / 2) * (1 + Math.random() / 2);
+    return MINUTE_MS - (intoMinuteMs ?? clock.now() % MINUTE_MS) + FIRST_BACKOFF_MS * Math.random();
+  return Math.min(FIRST_BACKOFF_MS * 2 ** (attempts - 1), LONGEST_BACKOFF_MS) * (1 + Math.random() / 2);
 }
 
-/** @throws ChatwootError */
+/** @throws FailureError */
 function parse(response: Response): unknown {
   const { body } = response;
   const { depth, values } = sizeOf(body);
-  if (depth > DEEPEST || values > MOST_VALUES) throw new ChatwootError(failureOf(response, 'response-too-large'));
+  if (depth > DEEPEST_RESPONSE || values > MOST_VALUES) throw new FailureError(failureOf(response, 'response-too-large'));
   try {
     return parseFaithfully(body);
   } catch (error) {
@@ -200,6 +199,6 @@ function parse(response: Response): unknown {
     if (!(error instanceof SyntaxError)) throw error;
     // By default, nginx uses HTTP/1.0 for its upstream. A response that is cut off on the way to nginx looks complete here.
     const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
-    throw new ChatwootError(failureOf(response, isHalf ? 'incomplete-response' : 'not-json'));
+    throw new FailureError(failureOf(response, isHalf ? 'incomplete-response' : 'not-json'));
   }
 }

@@ -1,19 +1,14 @@
-import http, { type IncomingMessage, type RequestOptions } from 'node:http';
+import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
-import { type Duplex, finished } from 'node:stream';
+import type { Duplex } from 'node:stream';
+import { urlToHttpOptions } from 'node:url';
 import { HttpClient } from '@actions/http-client';
-import {
-  ChatwootError,
-  failureOf,
-  failureOfConnection,
-  isTransient,
-  type Method,
-  type RequestFailure,
-  type RequestFailureKind,
-  type Response,
-} from './failures';
-import { bareHost, openTunnel, type ProxyServer, ProxySettingError, proxyFor } from './proxy';
+import { FAILURES, FailureError, type FailureKind, type Method } from '../failures';
+import { LONGEST_CONNECT_MS } from '../limits';
+import { clock, MINUTE_MS } from './clock';
+import { failureOf, failureOfConnection, type RequestFailure, type Response } from './failures';
+import { openTunnel, type ProxyServer, proxyFor } from './proxy';
 
 export interface ConnectionOptions {
   /** Identifies the client to the server. */
@@ -34,124 +29,104 @@ export interface Request {
   limit: number;
 }
 
-// By default, Node gives up on an address after 250 ms if the host has several, which is less than a round trip to some servers.
-net.setDefaultAutoSelectFamilyAttemptTimeout(5000);
+net.setDefaultAutoSelectFamilyAttemptTimeout(LONGEST_CONNECT_MS);
 
 /** A connection to the server that is kept open for several requests. Doesn't follow redirects and doesn't retry. */
 export class Connection {
   readonly #options: ConnectionOptions;
   readonly #client: HttpClient;
-  readonly #tunnel = new AbortController();
+  readonly #closing = new AbortController();
   #agent: http.Agent | undefined;
   /** Whether the last connection was ready to send requests. */
   #isReady = false;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
-    const handler = {
-      prepareRequest: (request: RequestOptions) => {
-        request.agent = this.#agent;
-        // The client keeps the brackets of `[::1]`, so the DNS lookup would fail.
-        request.host = bareHost(String(request.host));
-        // The client would add the runner's orchestration ID.
-        request.headers = { ...request.headers, 'user-agent': options.userAgent };
-      },
-      canHandleAuthentication: () => false,
-      handleAuthentication: /* istanbul ignore next -- called only if the line above returns true */ () =>
-        Promise.reject(new Error('not handled')),
-    };
-    this.#client = new HttpClient(undefined, [handler], {
-      allowRedirects: false,
-      allowRetries: false,
-      // The client's own timeout only covers inactivity, and must not be shorter than the deadline.
-      socketTimeout: options.timeoutMs + 60_000,
-    });
+    // The client's own timeout only covers inactivity, and must not be shorter than the deadline.
+    this.#client = new HttpClient(undefined, [], { socketTimeout: options.timeoutMs + MINUTE_MS });
   }
 
   /**
    * Sends one request, and returns the complete response with any status.
    * After an error, the connection is unusable: close it.
-   * @throws ChatwootError if there is no complete response
+   * @throws FailureError if there is no complete response
    */
   async exchange(request: Request): Promise<Response> {
     const { timeoutMs, signal } = this.#options;
     const { promise: ended, reject } = Promise.withResolvers<never>();
-    const end = (kind: RequestFailureKind) => reject(new ChatwootError(this.#failure(kind, request)));
-    const deadline = setTimeout(() => end('timeout'), timeoutMs);
+    const end = (kind: FailureKind) => reject(new FailureError(this.#failure(kind, request)));
+    const removeDeadline = clock.deadline(timeoutMs, () => end('timeout'));
     const onAbort = () => end('canceled');
     signal.addEventListener('abort', onAbort);
     try {
       return await Promise.race([this.#send(request), ended]);
     } finally {
-      clearTimeout(deadline);
+      removeDeadline();
       signal.removeEventListener('abort', onAbort);
     }
   }
 
   close(): void {
-    this.#tunnel.abort();
+    this.#closing.abort();
     this.#agent?.destroy();
+  }
+
+  #failure(kind: FailureKind, { method }: Request): RequestFailure {
+    return { kind, method, mayBeApplied: method === 'PATCH' && this.#isReady, attempts: 1 };
   }
 
   async #send(request: Request): Promise<Response> {
     const message = await this.#request(request);
-    const { method, limit } = request;
+    const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
     // Node sets the status of every response it receives.
-    const head = { method, status: Number(message.statusCode), headers: headersOf(message), body: '' };
+    const head = { method: request.method, status: Number(message.statusCode), headers, body: '' };
     if (head.status >= 300 && head.status < 400) {
       message.destroy();
       return head;
     }
-    const encoding = message.headers['content-encoding']?.trim().toLowerCase() || 'identity';
+    const encoding = headers['content-encoding']?.trim().toLowerCase() || 'identity';
     if (encoding !== 'identity') {
       const failure = failureOf(head);
       // For a transient error, the status is enough.
-      throw new ChatwootError(isTransient(failure) ? failure : { ...failure, kind: 'compressed-response', code: encoding });
+      throw new FailureError(FAILURES[failure.kind].isTransient ? failure : { ...failure, kind: 'compressed-response', encoding });
     }
-    return { ...head, body: await readBody(message, limit, kind => new ChatwootError(failureOf(head, kind))) };
+    return { ...head, body: await readBody(message, request.limit, kind => new FailureError(failureOf(head, kind))) };
   }
 
-  async #request({ method, url, headers, body }: Request): Promise<IncomingMessage> {
+  async #request(request: Request): Promise<IncomingMessage> {
+    const { method, url, body } = request;
+    this.#agent ??= this.#agentFor(request);
+    const headers = { ...request.headers, 'user-agent': this.#options.userAgent };
+    const httpModule = url.protocol === 'https:' ? https : http;
+    const options = { ...urlToHttpOptions(url), method, headers, agent: this.#agent };
     try {
-      this.#agent ??= this.#agentFor(url);
-      const { message } = await this.#client.request(method, url.href, body ?? null, headers);
-      return message;
+      return (await this.#client.requestRaw({ parsedUrl: url, httpModule, options }, body ?? null)).message;
     } catch (error) {
-      if (error instanceof ProxySettingError)
-        throw new ChatwootError({ kind: 'proxy-invalid', method, mayBeApplied: false, attempts: 1, variable: error.variable });
-      throw new ChatwootError(failureOfConnection(error, method, this.#isReady));
+      throw new FailureError(failureOfConnection(error, method, this.#isReady));
     }
-  }
-
-  #failure(kind: RequestFailureKind, { method }: Request): RequestFailure {
-    return { kind, method, mayBeApplied: method === 'PATCH' && this.#isReady, attempts: 1 };
   }
 
   /** An agent that connects through the proxy, if there is one, and records when requests can be sent. */
-  #agentFor(url: URL): http.Agent {
-    const options = { keepAlive: true, maxSockets: 1 };
-    const isSecure = url.protocol === 'https:';
-    const proxy = proxyFor(url);
-    const agent = isSecure ? new https.Agent(options) : new http.Agent(options);
-    const open = agent.createConnection.bind(agent);
-    const opened = (target: http.ClientRequestArgs) => {
-      this.#isReady = false;
-      return open(target)?.once(isSecure ? 'secureConnect' : 'connect', () => {
+  #agentFor(request: Request): http.Agent {
+    const isSecure = request.url.protocol === 'https:';
+    const proxy = proxyFor(request);
+    const agent = new (isSecure ? https : http).Agent({ keepAlive: true, maxSockets: 1 });
+    const connect = agent.createConnection.bind(agent);
+    const opened = (target: http.ClientRequestArgs) =>
+      connect(target)?.once(isSecure ? 'secureConnect' : 'connect', () => {
         this.#isReady = true;
       });
-    };
-    const openThrough = async (through: ProxyServer, target: http.ClientRequestArgs) => {
-      this.#isReady = false;
-      const host = { host: String(target.host), port: Number(target.port) };
-      const socket = await openTunnel(through, host, this.#tunnel.signal);
+    const openedThrough = async (through: ProxyServer, target: http.ClientRequestArgs) => {
+      const socket = await openTunnel(through, target, this.#closing.signal);
       if (isSecure) return opened(Object.assign(target, { socket }));
       this.#isReady = true;
       return socket;
     };
     return Object.assign(agent, {
-      createConnection(target: http.ClientRequestArgs, done: (error: unknown, socket?: Duplex | null) => void) {
+      createConnection: (target: http.ClientRequestArgs, done: (error: unknown, socket?: Duplex | null) => void) => {
+        this.#isReady = false;
         if (!proxy) return opened(target);
-        openThrough(proxy, target).then(socket => done(null, socket), done);
+        openedThrough(proxy, target).then(socket => done(null, socket), done);
         return undefined;
       },
     });
@@ -159,25 +134,20 @@ export class Connection {
 }
 
 /** Replaces the client's `readBody`, which has no limit, and never settles if the connection ends in the middle of a body. */
-function readBody(message: IncomingMessage, limit: number, failed: (kind: RequestFailureKind) => ChatwootError): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+async function readBody(message: IncomingMessage, limit: number, failed: (kind: FailureKind) => FailureError): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  message.on('data', (chunk: Buffer) => {
-    size += chunk.length;
-    chunks.push(chunk);
-    if (size > limit) {
-      reject(failed('response-too-large'));
-      message.destroy();
+  try {
+    for await (const chunk of message) {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > limit) break;
     }
-  });
-  finished(message, error => {
-    if (error) reject(failed('incomplete-response'));
-    else resolve(Buffer.concat(chunks).toString('utf8'));
-  });
-  return promise;
-}
-
-function headersOf(message: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
+  } catch (error) {
+    /* istanbul ignore next -- only a bug in this action gets here */
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw failed('incomplete-response');
+  }
+  if (size > limit) throw failed('response-too-large');
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,91 +1,13 @@
+import type { Failure, FailureKind, Method } from '../failures';
+import { LONGEST_RETRY_AFTER_MS, LONGEST_TITLE_SEARCH, MOST_ERRORS } from '../limits';
+import { clock, MINUTE_MS } from './clock';
 import { isObject, type JsonObject } from './json';
 
-/** Causes of a failed request, one name for each that has its own advice. Source: `__tests__/contract/records`. */
-export type RequestFailureKind =
-  // 401 and 403
-  | 'not-signed-in'
-  | 'invalid-token'
-  | 'not-administrator'
-  | 'not-in-account'
-  | 'bot-token'
-  | 'account-suspended'
-  | 'unauthorized'
-  | 'no-api-access'
-  | 'forbidden'
-  // addresses
-  | 'not-found'
-  | 'wrong-address'
-  | 'redirect'
-  // 400, 413, 422
-  | 'bad-request'
-  | 'too-large'
-  | 'settings-invalid'
-  | 'credentials-rejected'
-  | 'feature-disabled'
-  | 'app-taken'
-  | 'inbox-missing'
-  | 'hook-invalid'
-  | 'database-slow'
-  | 'body-lost'
-  // errors of the server or a proxy
-  | 'rate-limited'
-  | 'server-error'
-  | 'gateway'
-  | 'request-timeout'
-  | 'unexpected-status'
-  // no complete response
-  | 'network'
-  | 'incomplete-response'
-  | 'timeout'
-  | 'response-too-large'
-  | 'unknown-host'
-  | 'certificate'
-  | 'tls'
-  | 'not-http'
-  | 'proxy-invalid'
-  | 'proxy-rejected'
-  | 'proxy-failed'
-  | 'canceled'
-  // a response that isn't Chatwoot's
-  | 'compressed-response'
-  | 'not-json'
-  | 'not-a-hook'
-  | 'not-a-list';
-
-/** Why a request failed. `report/advice.ts` has the messages for each kind. */
-export interface RequestFailure {
-  kind: RequestFailureKind;
-  /** Only a PATCH can have changed something. */
+/** Why a request failed: the compiler asks whether it may have made the change. */
+export interface RequestFailure extends Failure {
   method: Method;
-  /** Whether this attempt or an earlier one may have made the change anyway. */
   mayBeApplied: boolean;
-  /** How many attempts were made. */
   attempts: number;
-  /** HTTP status, if there was a response. */
-  status?: number | undefined;
-  /** The message of the server, as untrusted text. */
-  words?: string | undefined;
-  /** `x-request-id` of the response, to find the request in Chatwoot's log. */
-  requestId?: string | undefined;
-  /** Target of a redirect. */
-  location?: string | undefined;
-  /** Node's or OpenSSL's error code of a failed connection, the status of a proxy, or the encoding of a compressed response. */
-  code?: string | undefined;
-  /** The environment variable that names the proxy. */
-  variable?: string | undefined;
-  /** How long the server asks to wait, in milliseconds, from `Retry-After`. */
-  retryAfterMs?: number | undefined;
-  /** How far the server's clock is into its minute, in milliseconds, from `Date`. */
-  intoMinuteMs?: number | undefined;
-}
-
-export type Method = 'PATCH' | 'GET';
-
-/** A request that failed. */
-export class ChatwootError extends Error {
-  constructor(readonly failure: RequestFailure) {
-    super(failure.kind);
-  }
 }
 
 /** A complete response with any status. */
@@ -97,47 +19,30 @@ export interface Response {
   body: string;
 }
 
-/** Transient errors. The update is idempotent, so it can be sent again. */
-const TRANSIENT: ReadonlySet<string> = new Set<RequestFailureKind>([
-  'network',
-  'incomplete-response',
-  'timeout',
-  'request-timeout',
-  'rate-limited',
-  'server-error',
-  'gateway',
-  'database-slow',
-  'proxy-failed',
-]);
-
-export function isTransient({ kind }: { kind: string }): boolean {
-  return TRANSIENT.has(kind);
-}
-
 /**
  * The failure that a response stands for.
  * It depends on status and shape, because messages are in the account's language. Those of 401 and 403 are known in English only.
  * @param kind set it for a response of status 200 that isn't what was requested
  */
-export function failureOf(response: Response, kind?: RequestFailureKind): RequestFailure {
+export function failureOf(response: Response, kind?: FailureKind): RequestFailure {
   const { method, status, headers } = response;
   const body = jsonObjectOf(response.body);
-  const words = wordsOf(response.body, body);
+  const message = messageIn(response.body, body);
   const date = Date.parse(headers.date ?? '');
   return {
-    kind: kind ?? kindOf(status, body, words),
+    kind: kind ?? kindOf(status, body, message),
     method,
     // 3xx and 4xx mean that the request was rejected, except for 408.
     mayBeApplied: method === 'PATCH' && (status < 300 || status === 408 || status >= 500),
     attempts: 1,
     status,
     // A response instead of a hook may contain the hook's secrets, unless it's an HTML page or a rejection.
-    words: kind === undefined || isMarkup(response.body) ? words : undefined,
+    serverMessage: kind === undefined || isMarkup(response.body) ? message : undefined,
     requestId: headers['x-request-id'],
     location: headers.location,
     retryAfterMs: readRetryAfter(headers['retry-after']),
     // A clock before 1970 is wrong anyway.
-    intoMinuteMs: date >= 0 ? date % 60_000 : undefined,
+    intoMinuteMs: date >= 0 ? date % MINUTE_MS : undefined,
   };
 }
 
@@ -151,15 +56,15 @@ export function isTokenHeaderLost({ status, body }: Response): boolean {
   return status === 400 && typeof (object?.error ?? object?.description) !== 'string';
 }
 
-function kindOf(status: number, body: JsonObject | undefined, words: string | undefined): RequestFailureKind {
+function kindOf(status: number, body: JsonObject | undefined, message: string | undefined): FailureKind {
   if (status >= 300 && status < 400) return 'redirect';
   switch (status) {
     case 400:
       return 'bad-request';
     case 401:
-      return isStrings(body?.errors) ? 'not-signed-in' : (UNAUTHORIZED.get(words) ?? 'unauthorized');
+      return isStrings(body?.errors) ? 'not-signed-in' : (UNAUTHORIZED.get(message) ?? 'unauthorized');
     case 403:
-      return words === 'API access is not enabled for this account' ? 'no-api-access' : 'forbidden';
+      return message === 'API access is not enabled for this account' ? 'no-api-access' : 'forbidden';
     case 404:
       return typeof (body?.error ?? body?.description) === 'string' && body?.status === undefined ? 'not-found' : 'wrong-address';
     case 408:
@@ -167,7 +72,7 @@ function kindOf(status: number, body: JsonObject | undefined, words: string | un
     case 413:
       return 'too-large';
     case 422:
-      return kindOfUnprocessable(body, words);
+      return kindOfUnprocessable(body, message);
     case 429:
       return 'rate-limited';
     case 500:
@@ -180,7 +85,7 @@ function kindOf(status: number, body: JsonObject | undefined, words: string | un
 /** 520 and above are Cloudflare's: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/ */
 const GATEWAY: ReadonlySet<number> = new Set([502, 503, 504, 520, 521, 522, 523, 524, 530]);
 
-const UNAUTHORIZED: ReadonlyMap<string | undefined, RequestFailureKind> = new Map([
+const UNAUTHORIZED: ReadonlyMap<string | undefined, FailureKind> = new Map([
   ['Invalid Access Token', 'invalid-token'],
   ['You are not authorized to do this action', 'not-administrator'],
   ['You are not authorized to access this account', 'not-in-account'],
@@ -188,11 +93,11 @@ const UNAUTHORIZED: ReadonlyMap<string | undefined, RequestFailureKind> = new Ma
   ['Account is suspended', 'account-suspended'],
 ]);
 
-function kindOfUnprocessable(body: JsonObject | undefined, words = ''): RequestFailureKind {
+function kindOfUnprocessable(body: JsonObject | undefined, message = ''): FailureKind {
   const attributes = attributesOf(body);
   if (!attributes) {
     if (typeof body?.error !== 'string') return 'hook-invalid';
-    return words.startsWith('param is missing') ? 'body-lost' : 'database-slow';
+    return message.startsWith('param is missing') ? 'body-lost' : 'database-slow';
   }
   if (attributes.includes('settings')) return 'settings-invalid';
   if (attributes.includes('base')) return 'credentials-rejected';
@@ -224,14 +129,14 @@ function isStrings(value: unknown): value is string[] {
 }
 
 /** The message of the server: the known fields of a JSON object, the title of an HTML page, or plain text. */
-function wordsOf(text: string, body: JsonObject | undefined): string | undefined {
-  const words = body ? errorWords(body) : isMarkup(text) ? titleOf(text) : text.trim();
+function messageIn(text: string, body: JsonObject | undefined): string | undefined {
+  const message = body ? errorMessage(body) : isMarkup(text) ? titleOf(text) : text.trim();
   // Invalid JSON may be a hook with its secrets.
-  return words === '' || (!body && /^[[{"]/.test(words)) ? undefined : words;
+  return message === '' || (!body && /^[[{"]/.test(message)) ? undefined : message;
 }
 
-function errorWords({ error, message, description, errors }: JsonObject): string {
-  return [error, message, description, ...(Array.isArray(errors) ? errors.slice(0, 100).map(fieldError) : [])]
+function errorMessage({ error, message, description, errors }: JsonObject): string {
+  return [error, message, description, ...(Array.isArray(errors) ? errors.slice(0, MOST_ERRORS).map(fieldError) : [])]
     .filter(text => typeof text === 'string' && text !== '')
     .join('; ');
 }
@@ -248,24 +153,26 @@ function isMarkup(text: string): boolean {
 }
 
 function titleOf(page: string): string {
-  // A title is near the start. In megabytes of `<title`, the search would take days.
-  return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, 10_000))?.[1]?.trim() ?? '';
+  return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, LONGEST_TITLE_SEARCH))?.[1]?.trim() ?? '';
 }
-
-/** A year: longer times make no difference. */
-const LONGEST_RETRY_AFTER_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Milliseconds to wait according to `Retry-After`, in seconds or as a date; `undefined` if it's invalid. RFC 9110, 10.2.3. */
 function readRetryAfter(value = ''): number | undefined {
-  const waitMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const waitMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
   return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(0, waitMs), LONGEST_RETRY_AFTER_MS);
 }
 
-/** A proxy that rejects the tunnel, or can't be reached. */
+/** A proxy that doesn't open a connection to the server. */
 export class ProxyError extends Error {
-  /** @param reason the proxy's HTTP status, or the error code of the connection to it */
-  constructor(readonly reason: number | string) {
-    super(`proxy: ${reason}`);
+  /**
+   * @param errorCode of the connection to the proxy; empty if it responded
+   * @param status of its response
+   */
+  constructor(
+    readonly errorCode: string,
+    readonly status?: number,
+  ) {
+    super(errorCode || String(status));
   }
 }
 
@@ -274,14 +181,10 @@ export class ProxyError extends Error {
  * @param mayHaveArrived whether the connection was ready, so that the request may have reached the server
  */
 export function failureOfConnection(error: unknown, method: Method, mayHaveArrived: boolean): RequestFailure {
-  const code = error instanceof ProxyError ? error.message : codeOf(error);
-  return {
-    kind: kindOfConnection(error, code, mayHaveArrived),
-    method,
-    mayBeApplied: method === 'PATCH' && mayHaveArrived,
-    attempts: 1,
-    code,
-  };
+  const request = { method, mayBeApplied: method === 'PATCH' && mayHaveArrived, attempts: 1 };
+  if (error instanceof ProxyError) return { ...proxyFailure(error), ...request };
+  const errorCode = codeOf(error);
+  return { kind: kindOfConnection(errorCode, mayHaveArrived), errorCode, ...request };
 }
 
 /** Node's code of an error. If no address of `localhost` accepts a connection, it's an AggregateError with an empty message; its code isn't empty. */
@@ -290,17 +193,18 @@ export function codeOf(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-function kindOfConnection(error: unknown, code: string, mayHaveArrived: boolean): RequestFailureKind {
-  if (error instanceof ProxyError) {
-    if (CERTIFICATE.test(String(error.reason))) return 'certificate';
-    return Number(error.reason) < 500 ? 'proxy-rejected' : 'proxy-failed';
-  }
-  if (code.startsWith('HPE_')) return 'not-http';
+function proxyFailure({ status, errorCode }: ProxyError): Failure {
+  if (status !== undefined) return { kind: status < 500 ? 'proxy-rejected' : 'proxy-failed', proxyStatus: status };
+  return { kind: CERTIFICATE.test(errorCode) ? 'certificate' : 'proxy-failed', errorCode };
+}
+
+function kindOfConnection(errorCode: string, mayHaveArrived: boolean): FailureKind {
+  if (errorCode.startsWith('HPE_')) return 'not-http';
   // An error after the handshake isn't about certificates or TLS versions.
   if (mayHaveArrived) return 'network';
-  if (code === 'ENOTFOUND') return 'unknown-host';
-  if (CERTIFICATE.test(code)) return 'certificate';
-  return code === 'EPROTO' || /^ERR_(SSL|TLS)_/.test(code) ? 'tls' : 'network';
+  if (errorCode === 'ENOTFOUND') return 'unknown-host';
+  if (CERTIFICATE.test(errorCode)) return 'certificate';
+  return errorCode === 'EPROTO' || /^ERR_(SSL|TLS)_/.test(errorCode) ? 'tls' : 'network';
 }
 
 /** OpenSSL's verification results as Node names them: https://nodejs.org/api/tls.html#x509-certificate-error-codes */

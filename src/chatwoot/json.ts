@@ -1,3 +1,5 @@
+import { LONGEST_NUMBER } from '../limits';
+
 /** A number kept as its source text, which `JSON.stringify` writes unchanged. */
 interface RawNumber {
   readonly rawJSON: string;
@@ -42,9 +44,6 @@ export function isFaithful(literal: string): boolean {
   const isBigInteger = /^-?\d+$/.test(literal) && Math.abs(Number(literal)) > 2 ** 53;
   return !isBigInteger && isExact(literal);
 }
-
-/** The longest way to write a double exactly has fewer characters. */
-const LONGEST_NUMBER = 400;
 
 /** Whether JavaScript prints exactly the value of a JSON number, which includes `1e20` written as digits. */
 export function isExact(literal: string): boolean {

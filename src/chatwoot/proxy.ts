@@ -2,15 +2,8 @@ import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import { checkBypass } from '@actions/http-client/lib/proxy';
+import { FailureError, type Method } from '../failures';
 import { codeOf, ProxyError } from './failures';
-
-/** A proxy setting that can't be used. */
-export class ProxySettingError extends Error {
-  /** @param variable the environment variable that holds it */
-  constructor(readonly variable: string) {
-    super(variable);
-  }
-}
 
 export interface ProxyServer {
   url: URL;
@@ -19,21 +12,18 @@ export interface ProxyServer {
 }
 
 /**
- * The proxy for a URL, from `https_proxy`, `http_proxy`, and `no_proxy`; `undefined` to connect directly.
+ * The proxy for a request, from `https_proxy`, `http_proxy`, and `no_proxy`; `undefined` to connect directly.
  * `@actions/http-client` reads the same variables, but silently bypasses a proxy whose URL it can't parse.
- * @throws ProxySettingError
+ * @throws FailureError if the proxy can't be used
  */
-export function proxyFor(url: URL): ProxyServer | undefined {
+export function proxyFor({ url, method }: { url: URL; method: Method }): ProxyServer | undefined {
   if (checkBypass(url)) return undefined;
   const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-  for (const variable of names) {
-    const text = process.env[variable];
-    if (!text) continue;
-    const proxy = parseProxy(text.trim());
-    if (!proxy) throw new ProxySettingError(variable);
-    return proxy;
-  }
-  return undefined;
+  const variable = names.find(name => process.env[name]);
+  if (variable === undefined) return undefined;
+  const proxy = parseProxy(String(process.env[variable]).trim());
+  if (!proxy) throw new FailureError({ kind: 'proxy-invalid', method, mayBeApplied: false, attempts: 1, variable });
+  return proxy;
 }
 
 function parseProxy(text: string): ProxyServer | undefined {
@@ -58,14 +48,17 @@ function parseProxy(text: string): ProxyServer | undefined {
  * Opens a connection to a host through a proxy, by CONNECT (RFC 9110, 9.3.6).
  * @throws ProxyError
  */
-export function openTunnel(proxy: ProxyServer, target: { host: string; port: number }, signal: AbortSignal): Promise<net.Socket> {
-  const authority = `${net.isIPv6(target.host) ? `[${target.host}]` : target.host}:${target.port}`;
+export function openTunnel(proxy: ProxyServer, target: http.ClientRequestArgs, signal: AbortSignal): Promise<net.Socket> {
+  const authority = `${net.isIPv6(String(target.host)) ? `[${target.host}]` : target.host}:${target.port}`;
+  const host = proxy.url.hostname.replace(/^\[|\]$/g, '');
   const { promise, resolve, reject } = Promise.withResolvers<net.Socket>();
   const connect = (proxy.url.protocol === 'https:' ? https : http).request({
     agent: false,
     signal,
     method: 'CONNECT',
-    host: bareHost(proxy.url.hostname),
+    host,
+    // By default, the name in the header `host`, which is the target's.
+    servername: net.isIP(host) ? '' : host,
     port: proxy.url.port,
     path: authority,
     headers: { host: authority, ...(proxy.authorization && { 'proxy-authorization': proxy.authorization }) },
@@ -77,15 +70,10 @@ export function openTunnel(proxy: ProxyServer, target: { host: string; port: num
       resolve(socket);
     } else {
       socket.destroy();
-      reject(new ProxyError(status));
+      reject(new ProxyError('', status));
     }
   });
   connect.once('error', error => reject(new ProxyError(codeOf(error))));
   connect.end();
   return promise;
-}
-
-/** A host without the brackets that a URL puts around an IPv6 address. */
-export function bareHost(host: string): string {
-  return host.startsWith('[') ? host.slice(1, -1) : host;
 }

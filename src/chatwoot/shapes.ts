@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_RULES } from '../limits';
 import { isObject, type JsonObject } from './json';
 
 // zod's compiler creates functions from strings, which is slower than interpreting for the few values read here.
@@ -59,9 +60,6 @@ const hook = z.pipe(
 
 /** A hook as the server shows it, in one form for all servers. */
 export type Hook = z.infer<typeof hook>;
-
-/** Limit of an app's schema and visible properties in characters. They have less than a thousand, and are read for each of its hooks. */
-const LONGEST_RULES = 8 * 1024;
 
 const app = z.pipe(
   z

@@ -1,5 +1,5 @@
 import type { Change, Hook } from '../chatwoot/shapes';
-import type { Failure } from './failure';
+import type { Failure } from '../failures';
 import type { Plan, PlanValidation } from './plan';
 
 /** What an outcome is about, as far as it's known. */
@@ -11,23 +11,26 @@ export interface Target {
 }
 
 /** What happened to one hook, or to one account without a hook to update. */
-export type Outcome = { target: Target } & (
-  | Updated
-  | { result: 'unchanged'; hook: Hook; plan: Plan }
-  | { result: 'planned'; hook: Hook; plan: Plan; unchecked: PlanValidation['unchecked'] }
-  | { result: 'found'; hook: Hook }
-  | { result: 'missing'; failure: Failure; isWarning: boolean }
-  | { result: 'failed'; failure: Failure; hook?: Hook | undefined; plan?: Plan | undefined }
-  | { result: 'skipped'; failure: Failure }
-);
+export type Outcome = Known &
+  (
+    | { result: 'updated'; hook: Hook; change: Change; unverified: readonly string[] }
+    | { result: 'unchanged'; hook: Hook; plan: Plan }
+    | { result: 'planned'; hook: Hook; plan: Plan; unchecked: PlanValidation['unchecked'] }
+    | { result: 'found'; hook: Hook }
+    | { result: 'missing'; failure: Failure; isWarning: boolean }
+    | { result: 'failed'; failure: Failure }
+    | { result: 'skipped'; failure: Failure }
+  );
 
-interface Updated {
-  result: 'updated';
-  /** As the server returned it. */
-  hook: Hook;
-  change: Change;
-  /** The plan of the update; `undefined` if the hook wasn't read first. */
-  plan: Plan | undefined;
-  /** Settings that were sent or removed and that Chatwoot doesn't show, as in the output `unverified`. */
-  unverified: readonly string[];
+/** What is known about a hook when its outcome is decided. */
+export interface Known {
+  target: Target;
+  /** As the server showed it last. */
+  hook?: Hook | undefined;
+  /** The plan of its update, if it was read first. */
+  plan?: Plan | undefined;
+  /** `x-request-id` of the response to its update. */
+  requestId?: string | undefined;
+  /** Why it's missing, failed, or skipped. */
+  failure?: Failure | undefined;
 }

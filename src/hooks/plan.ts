@@ -1,5 +1,5 @@
 import type { App, Change, Hook, Settings } from '../chatwoot/shapes';
-import type { Failure } from './failure';
+import { FailureError } from '../failures';
 import type { Job } from './job';
 import { hiddenKeys, isSame, mergeSettings } from './settings';
 import { validateSettings } from './validate';
@@ -12,13 +12,13 @@ export interface ListedHook {
   hidesSettings: boolean;
 }
 
-/** The change of one settings key; `hidden` if Chatwoot doesn't show the stored value. */
-export type Effect = 'added' | 'changed' | 'unchanged' | 'removed' | 'hidden';
+/** The change of one settings key; `unverifiable` if it's sent and Chatwoot doesn't show the stored value. */
+export type Effect = 'added' | 'changed' | 'unchanged' | 'removed' | 'unverifiable';
 
 /** What an update would do. */
 export interface Plan {
   /** The hook as it was read. */
-  hook: Hook;
+  listed: ListedHook;
   /** What to send: complete settings, merged if requested. */
   change: Change;
   /** The current and the new status; `undefined` if it isn't changed. */
@@ -40,21 +40,22 @@ export interface PlanValidation {
 
 /**
  * Plans an update from the account's list of apps.
- * @returns the plan, or why settings can't be merged safely
+ * @throws FailureError if settings can't be merged safely
  */
-export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { hook, app, hidesSettings }: ListedHook): Plan | Failure {
+export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, listed: ListedHook): Plan {
+  const { hook, app, hidesSettings } = listed;
   const hidden = hidesSettings ? hiddenKeys(app) : [];
   const given = change.settings;
   const stored = hook.settings ?? {};
   if (merge && given) {
-    if (!hidden) return { kind: 'merge-unsafe' };
+    if (!hidden) throw new FailureError({ kind: 'merge-unsafe' });
     const lost = hidden.filter(key => !Object.hasOwn(given, key));
-    if (lost.length > 0) return { kind: 'merge-needs-hidden', keys: lost };
+    if (lost.length > 0) throw new FailureError({ kind: 'merge-needs-hidden', keys: lost });
   }
   const sent = merge && given ? mergeSettings(stored, given) : given;
   const visible = new Set(app.visibleProperties);
   return {
-    hook,
+    listed,
     change: { status: change.status, settings: sent },
     status: change.status === undefined ? undefined : { now: hook.status, next: change.status },
     settings: sent ? compare(sent, stored, key => hidesSettings && !visible.has(key)) : [],
@@ -64,7 +65,7 @@ export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, { h
 }
 
 /** Validates a plan. Chatwoot validates the complete hook on every update, including stored settings. */
-export function validatePlan({ change: { settings } }: Plan, { hook, app, hidesSettings }: ListedHook): PlanValidation {
+export function validatePlan({ change: { settings }, listed: { hook, app, hidesSettings } }: Plan): PlanValidation {
   const violations = violationsOf(hook, app);
   if (!app.settingsSchema) return { violations, unchecked: settings && 'no-schema' };
   if (!settings && hidesSettings) return { violations, unchecked: 'stored-settings-hidden' };
@@ -76,13 +77,13 @@ export function validatePlan({ change: { settings } }: Plan, { hook, app, hidesS
 export function changesOf({ status, settings }: Plan): string[] {
   return [
     ...(status && status.now !== status.next ? ['status'] : []),
-    ...settings.filter(({ effect }) => effect !== 'unchanged' && effect !== 'hidden').map(({ key }) => `settings.${key}`),
+    ...settings.filter(({ effect }) => effect !== 'unchanged' && effect !== 'unverifiable').map(({ key }) => `settings.${key}`),
   ];
 }
 
 /** Settings that would be sent or removed and that Chatwoot doesn't show, as in the output `unverified`. */
 export function unverifiedOf({ settings, hiddenRemoved }: Plan): string[] {
-  const sent = settings.filter(({ effect }) => effect === 'hidden').map(({ key }) => key);
+  const sent = settings.filter(({ effect }) => effect === 'unverifiable').map(({ key }) => key);
   return [...sent, ...hiddenRemoved].map(key => `settings.${key}`);
 }
 
@@ -94,13 +95,13 @@ export function isUpToDate(plan: Plan): boolean {
 function compare(sent: Settings, stored: Settings, isHidden: (key: string) => boolean): Plan['settings'] {
   const effectOf = (key: string): Effect => {
     if (Object.hasOwn(stored, key)) return isSame(sent[key], stored[key]) ? 'unchanged' : 'changed';
-    return isHidden(key) ? 'hidden' : 'added';
+    return isHidden(key) ? 'unverifiable' : 'added';
   };
   const removed = Object.keys(stored).filter(key => !Object.hasOwn(sent, key));
   return [...Object.keys(sent).map(key => ({ key, effect: effectOf(key) })), ...removed.map(key => ({ key, effect: 'removed' as const }))];
 }
 
-/** What makes Chatwoot reject any update of this hook: `12-30` and `12-31` of the recorded responses. */
+/** What makes Chatwoot reject any update of this hook, by `App has already been taken` and `Inbox can't be blank`. */
 function violationsOf({ inboxId }: Hook, { hooks, hookType, allowsSeveral }: App): string[] {
   return [
     ...(allowsSeveral === false && hooks.length > 1 ? [`the account has ${hooks.length} hooks of this app, which allows only one`] : []),

@@ -1,4 +1,5 @@
 import { isObject } from '../chatwoot/json';
+import { MOST_SECRET_CHARACTERS, MOST_SECRET_LINES } from '../limits';
 
 /** Endings of secret keys, in lowercase, without punctuation and plural s. The names are those of Chatwoot's apps and their providers. */
 const SECRET_KEY =
@@ -8,6 +9,8 @@ const SECRET_KEY =
 export interface Secret {
   /** Path of the secret: keys joined by dots. */
   path: string;
+  /** The last key of the path. */
+  key: string;
   /** The string, or a number as JSON writes it. */
   text: string;
 }
@@ -16,24 +19,19 @@ export interface Secret {
 export function secretsIn(value: unknown, path = ''): Secret[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => {
-    // Concatenated strings share memory, even if the path is long.
     const here = `${path}${key}`;
-    return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here) : secretsIn(child, `${here}.`);
+    return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here, key) : secretsIn(child, `${here}.`);
   });
 }
 
 /** Line breaks in the log: the runner masks line by line. */
 export const LINE_BREAK = /\r\n|[\r\n]/;
 
-/** Far more than a hook has: the file of a service account has about forty lines. */
-const MOST_LINES = 1000;
-const MOST_CHARACTERS = 64 * 1024;
-
 /** Whether a JSON value contains more secrets than can be hidden in reasonable time. */
 export function hasTooManySecrets(value: unknown): boolean {
   const texts = secretsIn(value).map(({ text }) => text);
   const lines = texts.reduce((total, text) => total + text.split(LINE_BREAK).length, 0);
-  return lines > MOST_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_CHARACTERS;
+  return lines > MOST_SECRET_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_SECRET_CHARACTERS;
 }
 
 /** A copy of a JSON value without the values of secret keys, as Chatwoot shows it since 4.15. */
@@ -49,9 +47,8 @@ export function withoutSecrets(value: unknown): unknown {
 }
 
 /** The format of private keys ends with a line break. In other secrets, leading or trailing whitespace is usually a mistake. */
-export function isPrivateKey(path: string): boolean {
-  // Only the end of the path matters, which may be long.
-  return bareKey(path.slice(-50)).endsWith('privatekey');
+export function isPrivateKey({ key }: Pick<Secret, 'key'>): boolean {
+  return bareKey(key).endsWith('privatekey');
 }
 
 function isSecretKey(key: string): boolean {
@@ -71,11 +68,11 @@ function bareKey(key: string): string {
 }
 
 /** Every string and number in a JSON value. */
-function textsIn(value: unknown, path: string): Secret[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value === 'number' || JSON.isRawJSON(value)) return [{ path, text: JSON.stringify(value) }];
+function textsIn(value: unknown, path: string, key: string): Secret[] {
+  if (typeof value === 'string') return [{ path, key, text: value }];
+  if (typeof value === 'number' || JSON.isRawJSON(value)) return [{ path, key, text: JSON.stringify(value) }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => textsIn(child, `${path}.${key}`));
+  return Object.entries(value).flatMap(([name, child]) => textsIn(child, `${path}.${name}`, name));
 }
 
 function holdsText(value: unknown): boolean {

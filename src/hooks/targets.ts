@@ -1,67 +1,68 @@
 import type { ChatwootClient } from '../chatwoot/client';
-import { ChatwootError } from '../chatwoot/failures';
 import type { App } from '../chatwoot/shapes';
-import type { Failure } from './failure';
+import { FailureError } from '../failures';
+import { MOST_TARGETS } from '../limits';
 import type { Job, Selection } from './job';
 import type { ListedHook } from './plan';
 import { showHiddenSettings, showsRequiredSettings } from './settings';
 
-/** The limit of accounts or hooks per step. */
-export const MOST_TARGETS = 1000;
-
 /**
- * The account IDs of a job.
- * @returns for `all`, the active accounts in which the token's user is an administrator; or why they can't be listed
+ * The account IDs of a job: for `all`, the active accounts in which the token's user is an administrator.
+ * @throws FailureError if they can't be listed
  */
-export async function findAccounts({ accounts }: Pick<Job, 'accounts'>, chatwoot: ChatwootClient): Promise<readonly string[] | Failure> {
+export async function findAccounts({ accounts }: Pick<Job, 'accounts'>, chatwoot: ChatwootClient): Promise<readonly string[]> {
   if (accounts !== 'all') return accounts;
-  try {
-    const listed = await chatwoot.listAccounts();
-    const ids = listed.filter(({ isAdministrator, isActive }) => isAdministrator && isActive).map(({ id }) => id);
-    if (ids.length === 0) return { kind: 'no-accounts' };
-    if (ids.length > MOST_TARGETS) return { kind: 'too-many-accounts' };
-    // An ID becomes part of a URL. Anything other than a number could change the path.
-    return ids.every(isId) ? ids : { kind: 'not-a-list' };
-  } catch (error) {
-    if (error instanceof ChatwootError) return error.failure;
-    throw error;
-  }
+  const listed = await chatwoot.listAccounts();
+  const ids = listed.filter(({ isAdministrator, isActive }) => isAdministrator && isActive).map(({ id }) => id);
+  if (ids.length === 0) throw new FailureError({ kind: 'no-accounts' });
+  if (ids.length > MOST_TARGETS) throw new FailureError({ kind: 'too-many-accounts' });
+  // An ID becomes part of a URL. Anything other than a number could change the path.
+  if (!ids.every(isId)) throw new FailureError({ kind: 'not-a-list' });
+  return ids;
 }
+
+/** Reads the hooks of an account. @param retries if not as many as for an update */
+export type HookList = (retries?: number) => Promise<readonly ListedHook[]>;
 
 /** All hooks in an account's list of apps. */
 export function hooksIn(apps: readonly App[]): ListedHook[] {
-  const isOpen = showHiddenSettings(apps);
-  return apps.flatMap(app => app.hooks.map(hook => ({ hook, app, hidesSettings: !isOpen && !showsRequiredSettings(hook, app) })));
+  const showsAllSettings = showHiddenSettings(apps);
+  return apps.flatMap(app => app.hooks.map(hook => ({ hook, app, hidesSettings: !showsAllSettings && !showsRequiredSettings(hook, app) })));
 }
 
 /**
- * Selects hooks of an account.
+ * Finds hooks of an account: one or more.
  * @param all hooks of the account
- * @returns one hook or more; or why they can't be selected, with the existing hooks
+ * @throws FailureError with the existing hooks, if none or too many match
  */
-export function selectHooks(all: readonly ListedHook[], selection: Exclude<Selection, { by: 'id' }>): readonly ListedHook[] | Failure {
-  const found = selection.by === 'account' ? all : all.filter(listed => isOf(listed, selection));
-  if (found.length === 0) return { kind: 'no-hook-found', hooks: all.map(({ hook }) => hook) };
+export function findMatchingHooks(all: readonly ListedHook[], selection: Selection): readonly ListedHook[] {
+  const found = selection.by === 'app' ? all.filter(listed => isOf(listed, selection)) : all;
+  if (found.length === 0) throw new FailureError({ kind: 'no-hook-found', hooks: all.map(({ hook }) => hook) });
   const isOne = selection.by === 'app' && selection.inbox !== 'all';
-  if (isOne && found.length > 1) return { kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) };
-  if (!found.every(({ hook }) => isId(hook.id))) return { kind: 'not-a-list' };
-  return found.every(isShownInFull) ? found : { kind: 'not-administrator' };
+  if (isOne && found.length > 1) throw new FailureError({ kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) });
+  if (!found.every(({ hook }) => isId(hook.id))) throw new FailureError({ kind: 'not-a-list' });
+  found.forEach(requireSettings);
+  return found;
 }
 
 function isOf({ app, hook }: ListedHook, { appId, inbox }: { appId: string; inbox: string | undefined }): boolean {
   return app.id === appId && (inbox === undefined || inbox === 'all' || hook.inboxId === inbox);
 }
 
-/** Selects a hook of an account by ID. @returns the hook; or that it isn't listed, with the existing hooks */
-export function selectHook(all: readonly ListedHook[], hookId: string): ListedHook | Failure {
+/**
+ * Finds a hook of an account.
+ * @throws FailureError with the existing hooks, if it isn't listed
+ */
+export function findHookById(all: readonly ListedHook[], hookId: string): ListedHook {
   const listed = all.find(({ hook }) => hook.id === hookId);
-  if (!listed) return { kind: 'hook-not-listed', hooks: all.map(({ hook }) => hook) };
-  return isShownInFull(listed) ? listed : { kind: 'not-administrator' };
+  if (!listed) throw new FailureError({ kind: 'hook-not-listed', hooks: all.map(({ hook }) => hook) });
+  requireSettings(listed);
+  return listed;
 }
 
 /** Agents can read the list, too, but without settings. Chatwoot would reject their updates. */
-function isShownInFull({ hook }: ListedHook): boolean {
-  return Object.hasOwn(hook.raw, 'settings');
+function requireSettings({ hook }: ListedHook): void {
+  if (!Object.hasOwn(hook.raw, 'settings')) throw new FailureError({ kind: 'not-administrator' });
 }
 
 function isId(text: string): boolean {

@@ -1,66 +1,88 @@
 import type { ChatwootClient } from '../chatwoot/client';
-import { ChatwootError, type RequestFailure } from '../chatwoot/failures';
-import type { Change } from '../chatwoot/shapes';
+import type { Hook } from '../chatwoot/shapes';
+import { type Failure, FailureError, failureIn } from '../failures';
 import { confirmUpdate } from './confirm';
-import type { Failure } from './failure';
 import type { Job } from './job';
-import type { Outcome, Target } from './outcome';
-import { isUpToDate, type ListedHook, type Plan, planUpdate, validatePlan } from './plan';
+import type { Known, Outcome, Target } from './outcome';
+import { isUpToDate, type ListedHook, planUpdate, validatePlan } from './plan';
 import { hasTooManySecrets } from './secrets';
+import { findHookById, type HookList } from './targets';
 
 /** Whether a job only lists hooks. */
 export function isLookUp({ change }: Pick<Job, 'change'>): boolean {
   return change.status === undefined && change.settings === undefined;
 }
 
-/** Updates a hook that was read first, or plans the update, or shows the hook, as the job requests. */
-export async function processListedHook(job: Job, accountId: string, listed: ListedHook, chatwoot: ChatwootClient): Promise<Outcome> {
-  const { hook } = listed;
-  const target = { accountId, hookId: hook.id, appId: hook.appId || listed.app.id, inboxId: hook.inboxId };
-  if (hasTooManySecrets(hook.raw)) return { target, result: 'failed', failure: { kind: 'too-many-secrets' } };
-  if (isLookUp(job)) return { target, result: 'found', hook };
-  const plan = planUpdate(job, listed);
-  if ('kind' in plan) return { target, result: 'failed', failure: plan, hook };
-  if (isUpToDate(plan)) return { target, result: 'unchanged', hook, plan };
-  if (!job.dryRun) return updateHook({ ...target, hookId: hook.id }, plan.change, chatwoot, { listed, plan });
-  const { violations, unchecked } = validatePlan(plan, listed);
-  if (violations.length === 0) return { target, result: 'planned', hook, plan, unchecked };
-  return { target, result: 'failed', failure: { kind: 'change-rejected', violations }, hook, plan };
+/** Whether a hook is read before it's updated. */
+function isReadFirst({ selection, merge, dryRun }: Job): boolean {
+  return selection.by !== 'id' || merge || dryRun;
 }
 
-/** A hook as it was read, and the plan of its update. */
-interface Planned {
-  listed: ListedHook;
-  plan: Plan;
+/** A hook to process, or an account whose hooks aren't known yet. */
+export interface Task {
+  target: Target;
+  /** Reads the hooks of the account, at most once. */
+  list: HookList;
+  /** The hook in that list, if it has been looked up. */
+  listed?: ListedHook;
 }
 
 /**
- * Updates a hook by one PATCH, and checks that the response confirms it.
- * @param planned `undefined` if the hook wasn't read first
+ * Updates a hook by one PATCH, plans the update, or shows the hook, as the job requests.
+ * @returns for a failure, the outcome has what is known by then
  */
-export async function updateHook(
-  target: Target & { hookId: string },
-  change: Change,
-  chatwoot: ChatwootClient,
-  planned?: Planned,
-): Promise<Outcome> {
-  const plan = planned?.plan;
+export async function processHook(job: Job, task: Task & { target: { hookId: string } }, chatwoot: ChatwootClient): Promise<Outcome> {
+  const { target, list } = task;
+  let known: Known = { target };
+  let { change } = job;
   try {
-    const hook = await chatwoot.updateHook(target.accountId, target.hookId, change);
-    if (hasTooManySecrets(hook.raw)) return { target, result: 'failed', failure: { kind: 'too-many-secrets' }, plan };
-    const confirmed = confirmUpdate({ ...target, change }, hook);
-    if ('kind' in confirmed) return { target, result: 'failed', failure: { ...confirmed, requestId: hook.requestId }, hook, plan };
-    const removed = plan?.hiddenRemoved.map(key => `settings.${key}`) ?? [];
-    return { target, result: 'updated', hook, change, plan, unverified: [...confirmed.unverified, ...removed] };
+    if (isReadFirst(job)) {
+      const listed = task.listed ?? findHookById(await list(), target.hookId);
+      const { hook, app } = listed;
+      known = { target: { ...target, appId: hook.appId || app.id, inboxId: hook.inboxId } };
+      requireFewSecrets(hook);
+      known = { ...known, hook };
+      if (isLookUp(job)) return { ...known, result: 'found', hook };
+      const plan = planUpdate(job, listed);
+      known = { ...known, plan };
+      if (isUpToDate(plan)) return { ...known, result: 'unchanged', hook, plan };
+      if (job.dryRun) {
+        const { violations, unchecked } = validatePlan(plan);
+        if (violations.length > 0) throw new FailureError({ kind: 'change-rejected', violations });
+        return { ...known, result: 'planned', hook, plan, unchecked };
+      }
+      change = plan.change;
+    }
+    const { hook, requestId } = await chatwoot.updateHook(target.accountId, target.hookId, change);
+    known = { ...known, requestId };
+    requireFewSecrets(hook);
+    known = { ...known, hook };
+    const unshown = [...confirmUpdate({ ...target, change }, hook), ...(known.plan?.hiddenRemoved ?? [])];
+    return { ...known, result: 'updated', hook, change, unverified: unshown.map(key => `settings.${key}`) };
   } catch (error) {
-    if (!(error instanceof ChatwootError)) throw error;
-    return { target, result: 'failed', failure: explained(error.failure, planned), hook: planned?.listed.hook, plan };
+    return outcomeOfFailure(await explained(failureIn(error), known, list), job, known);
   }
 }
 
-/** A failed update, with details from the list of apps. */
-function explained(failure: RequestFailure, planned: Planned | undefined): Failure {
-  if (!planned) return failure;
-  if (failure.kind === 'not-found') return { ...failure, kind: 'hook-disappeared' };
-  return failure.kind === 'settings-invalid' ? { ...failure, violations: validatePlan(planned.plan, planned.listed).violations } : failure;
+/** The outcome of a failure. Whether it's one if there is no such hook depends on the job. */
+export function outcomeOfFailure(failure: Failure, job: Job, known: Known): Outcome {
+  const { ifNoHookFound } = job;
+  const isNotListed = failure.kind === 'no-hook-found' || failure.kind === 'hook-not-listed';
+  if (isNotListed && isLookUp(job)) return { ...known, result: 'missing', failure, isWarning: false };
+  if (failure.kind !== 'no-hook-found' || ifNoHookFound === 'error') return { ...known, result: 'failed', failure };
+  return { ...known, result: 'missing', failure, isWarning: ifNoHookFound === 'warn' };
+}
+
+/** A failure, with details from the list of apps, and the ID of the request whose response doesn't confirm the update. */
+async function explained(failure: Failure, { plan, requestId }: Known, list: HookList): Promise<Failure> {
+  if (failure.method !== 'PATCH') return { requestId, ...failure };
+  if (failure.kind === 'settings-invalid' && plan) return { ...failure, violations: validatePlan(plan).violations };
+  if (failure.kind !== 'not-found') return failure;
+  if (plan) return { ...failure, kind: 'hook-disappeared' };
+  const existing = await list(0).catch(error => void failureIn(error));
+  return { ...failure, hooks: existing?.map(({ hook }) => hook) };
+}
+
+function requireFewSecrets({ raw }: Hook): void {
+  if (hasTooManySecrets(raw)) throw new FailureError({ kind: 'too-many-secrets' });
 }

@@ -1,8 +1,6 @@
 import { type OutputUnit, Validator } from '@cfworker/json-schema';
 import { isObject, type JsonObject } from '../chatwoot/json';
-
-/** Limit for the characters of the schema times those of the settings: a malicious server could make validation take hours. */
-const MOST_WORK = 10_000_000;
+import { MOST_VALIDATION_WORK } from '../limits';
 
 /** Keywords that can keep a validator busy forever. No app of Chatwoot uses them. */
 const ENDLESS = /"(\$?id|\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties|format|uniqueItems)":/;
@@ -18,7 +16,8 @@ export interface Validation {
 export function validateSettings(settings: unknown, schema: JsonObject): Validation {
   // Serialized, so that numbers kept as text are numbers for the validator.
   const [settingsText, schemaText] = [JSON.stringify(settings), JSON.stringify(schema)];
-  if (settingsText.length * schemaText.length > MOST_WORK || ENDLESS.test(schemaText)) return { violations: [], isChecked: false };
+  if (settingsText.length * schemaText.length > MOST_VALIDATION_WORK || ENDLESS.test(schemaText))
+    return { violations: [], isChecked: false };
   const [plainSettings, plainSchema] = [JSON.parse(settingsText), JSON.parse(schemaText)];
   const errors = errorsOf(plainSettings, plainSchema);
   const violations = errors?.filter(isCause).flatMap(error => describe(error, plainSchema, plainSettings)) ?? [];

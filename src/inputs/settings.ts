@@ -3,33 +3,27 @@ import { resolve } from 'node:path';
 import { type Node, type ParseError, type ParseErrorCode, parseTree } from 'jsonc-parser/lib/esm/main.js';
 import { isFaithful } from '../chatwoot/json';
 import type { Settings } from '../chatwoot/shapes';
-
-/** Chatwoot rejects JSON nested deeper than 100 levels: `03-27` of the recorded responses. The object of the request body is one of them. */
-const DEEPEST = 99;
-/** The default limit of nginx in front of Chatwoot, and far more than the settings of any app. */
-const LARGEST_FILE = 1024 * 1024;
-
-/** Invalid settings. The message never quotes them, because they may contain secrets. */
-export class SettingsError extends Error {}
+import { DEEPEST_SETTINGS, LARGEST_SETTINGS_FILE } from '../limits';
+import { InputError } from './parse';
 
 /**
- * Reads a settings file.
+ * Reads a settings file. Messages don't quote the path: it may be the settings, set as `settings-file` by mistake.
  * @param file path, relative to the workspace
  * @returns its text without a byte order mark
- * @throws SettingsError
+ * @throws InputError
  */
-export function readSettingsFile(file: string, workspace: string): string {
-  const path = resolve(workspace, file);
+export function readSettingsFile(file: string): string {
+  const path = resolve(process.env.GITHUB_WORKSPACE ?? '.', file);
   const stat = reading(() => statSync(path, { throwIfNoEntry: false }));
-  if (!stat) throw new SettingsError("this file doesn't exist in the workspace. Add a step with actions/checkout before this one");
-  if (!stat.isFile()) throw new SettingsError("expected a JSON file; this isn't a file");
-  if (stat.size > LARGEST_FILE) throw new SettingsError('the file is larger than 1 MiB');
+  if (!stat) throw new InputError("this file doesn't exist in the workspace. Add a step with actions/checkout before this one");
+  if (!stat.isFile()) throw new InputError("expected a JSON file; this isn't a file");
+  if (stat.size > LARGEST_SETTINGS_FILE) throw new InputError('the file is larger than 1 MiB');
   const bytes = reading(() => readFileSync(path));
   try {
     // Skips a byte order mark, for which Chatwoot would return 400.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new SettingsError("the file isn't UTF-8 text. Save it as UTF-8");
+    throw new InputError("the file isn't UTF-8 text. Save it as UTF-8");
   }
 }
 
@@ -40,20 +34,20 @@ function reading<T>(read: () => T): T {
   } catch (error) {
     /* istanbul ignore next -- only a bug in this action gets here */
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new SettingsError(`the file can't be read (${error.code})`);
+    throw new InputError(`the file can't be read (${error.code})`);
   }
 }
 
 /**
  * Parses settings, and rejects what JavaScript or Chatwoot would change, or what Chatwoot can't store.
  * V8's JSON errors quote the text, so jsonc-parser finds the error, which is reported by line and column.
- * @throws SettingsError
+ * @throws InputError
  */
 export function parseSettings(text: string): Settings {
   const json = text.replace(/^\uFEFF/, '');
   const { tree, error } = parseWithPlaces(json);
-  if (error) throw new SettingsError(`not valid JSON, ${place(json, error.offset)}: ${SYNTAX[error.error]}. ${TO_JSON}`);
-  if (tree?.type !== 'object') throw new SettingsError('expected a JSON object in braces; this is another kind of JSON value');
+  if (error) throw new InputError(`not valid JSON, ${place(json, error.offset)}: ${SYNTAX[error.error]}. ${TO_JSON}`);
+  if (tree?.type !== 'object') throw new InputError('expected a JSON object in braces; this is another kind of JSON value');
   rejectUnsendable(tree, json);
   // jsonc-parser finds the position. JSON.parse decides whether the text is valid.
   const settings: Settings = JSON.parse(json);
@@ -92,15 +86,15 @@ function parseWithPlaces(json: string): { tree: Node | undefined; error: ParseEr
     /* istanbul ignore next -- only a bug in this action gets here */
     if (!(error instanceof RangeError)) throw error;
     // The parser is recursive.
-    throw new SettingsError(TOO_DEEP);
+    throw new InputError(TOO_DEEP);
   }
 }
 
-const TOO_DEEP = `nested deeper than ${DEEPEST} levels, which Chatwoot rejects. Flatten the settings`;
+const TOO_DEEP = `nested deeper than ${DEEPEST_SETTINGS} levels, which Chatwoot rejects. Flatten the settings`;
 
 function rejectUnsendable(node: Node, json: string, level = 1): void {
   const reject = (what: string, { offset } = node): never => {
-    throw new SettingsError(`${place(json, offset)}: ${what}`);
+    throw new InputError(`${place(json, offset)}: ${what}`);
   };
   const children = node.children ?? [];
   switch (node.type) {
@@ -121,7 +115,7 @@ function rejectUnsendable(node: Node, json: string, level = 1): void {
       break;
     }
   }
-  if (level > DEEPEST && node.children) reject(TOO_DEEP);
+  if (level > DEEPEST_SETTINGS && node.children) reject(TOO_DEEP);
   // A property isn't a level of its own.
   for (const child of children) rejectUnsendable(child, json, child.type === 'property' ? level : level + 1);
 }

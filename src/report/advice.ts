@@ -1,91 +1,13 @@
-import type { Failure, FailureKind } from '../hooks/failure';
-import type { Job } from '../hooks/job';
-import type { Target } from '../hooks/outcome';
-import { isLookUp } from '../hooks/update';
+import type { Failure, FailureKind } from '../failures';
 import type { Inputs } from '../inputs/inputs';
-import { capitalized, describeHooks, describeSeconds, limited } from './describe';
+import { MOST_SECRET_CHARACTERS, MOST_SECRET_LINES, MOST_TARGETS } from '../limits';
+import { describeSeconds, limited } from './describe';
 
-/** The message about a failure. Strings from the server and the inputs in it are untrusted. */
-export interface Explanation {
-  /** The failure's kind, or another anchor in docs/troubleshooting.md. */
-  kind: FailureKind | 'invalid-inputs' | 'outputs-not-written' | 'bug';
-  /** What happened, without a period. */
-  happened: string;
-  /** How many attempts were made, if any. */
-  attempts?: number | undefined;
-  /** The message of the server. */
-  words?: string | undefined;
-  /** Details, one per line: invalid inputs, or the existing hooks. */
-  details: readonly string[];
-  /** What to do about it, in terms of the inputs, without a period. */
-  advice: string;
-  /** Request ID, to find the request in Chatwoot's log. */
-  requestId?: string | undefined;
-}
+/** What the inputs request, on which messages about failures depend. */
+export type MessageContext = Pick<Inputs, 'job' | 'baseUrl' | 'timeoutMs'>;
 
-/** What the message about a failure depends on. */
-export type Asked = Pick<Inputs, 'job' | 'baseUrl' | 'timeoutMs'>;
-
-export function explain(failure: Failure, asked: Asked): Explanation {
-  const { happened, advice } = WORDING[failure.kind];
-  const context = contextOf(failure, asked);
-  return {
-    kind: failure.kind,
-    happened: wording(happened, context),
-    attempts: failure.attempts,
-    words: failure.words,
-    details: [...(failure.hooks ? describeHooks(failure.hooks) : []), ...limited(failure.violations ?? [])],
-    advice: `${whenToComeBack(failure)}${wording(advice, context)}${whatBecameOf(failure)}`,
-    requestId: failure.requestId,
-  };
-}
-
-/** What happened, in a few words, for the log line of a retry. */
-export function explainRetry(failure: Failure, asked: Asked): string {
-  return wording(WORDING[failure.kind].happened, contextOf(failure, asked));
-}
-
-/** What happened, as a sentence without a period. @param target what it's about, if that is known */
-export function headlineOf({ happened, attempts = 1 }: Explanation, target?: Target, job?: Job): string {
-  if (!target || !job) return capitalized(happened);
-  return `Could not ${describeJob(job, target)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${happened}`;
-}
-
-/** What the job requests for a hook or an account, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
-export function describeJob(job: Job, { accountId, hookId, appId }: Target): string {
-  const { change, merge, dryRun, selection } = job;
-  const inbox = selection.by === 'app' && selection.inbox !== undefined && selection.inbox !== 'all' ? ` of inbox ${selection.inbox}` : '';
-  const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : 'the hooks'} of account ${accountId}`;
-  if (isLookUp(job)) return `look up ${hook}`;
-  const status = change.status === undefined ? '' : `${change.status ? 'enable' : 'disable'} ${hook}`;
-  const verb = merge ? 'merge settings into' : 'replace the settings of';
-  const settings = change.settings ? (status ? ` and ${merge ? 'merge its' : 'replace its'} settings` : `${verb} ${hook}`) : '';
-  return `${dryRun ? 'plan to ' : ''}${status}${settings}`;
-}
-
-type Context = Failure & Asked;
-/** The longest base URL that is shown completely. A longer path may be a misplaced secret, which the runner only masks as a whole. */
-const LONGEST_URL = 40;
-
-function contextOf(failure: Failure, asked: Asked): Context {
-  const { baseUrl } = asked;
-  return { ...failure, ...asked, baseUrl: baseUrl.length > LONGEST_URL ? new URL(baseUrl).origin : baseUrl };
-}
-
-type Wording = string | ((context: Context) => string);
-
-function wording(part: Wording, context: Context): string {
-  return typeof part === 'function' ? part(context) : part;
-}
-
-/** Whether a failed request may have changed something. */
-function whatBecameOf({ mayBeApplied, method }: Failure): string {
-  if (mayBeApplied) return MAY_BE_APPLIED;
-  return method === 'GET' ? '. Nothing was changed' : '';
-}
-
-const MAY_BE_APPLIED =
-  '. The change may have been made: check the hook in the dashboard, or run this step again, because updates are safe to repeat';
+/** A text, or how to write it for a failure. */
+export type Wording = string | ((failure: Failure & MessageContext) => string);
 
 const NEW_TOKEN =
   'Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token';
@@ -93,13 +15,13 @@ const NEW_TOKEN =
 const NOT_LISTED =
   "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
 
-const CHECK_SERVER = ({ baseUrl }: Context) =>
+const CHECK_SERVER = ({ baseUrl }: Failure & MessageContext) =>
   `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
 
 const FIX_MERGED = 'Set what the app requires in settings, and set keys that it rejects to null, which removes them';
 
 /** What happened and what to do, for each kind of failure. */
-export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }> = {
+export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }> = {
   'not-signed-in': {
     happened: 'Chatwoot received no access token (401), neither as api_access_token nor as api-access-token',
     advice:
@@ -233,7 +155,7 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
     advice: CHECK_SERVER,
   },
   network: {
-    happened: ({ code }) => `the connection failed (${code})`,
+    happened: ({ errorCode }) => `the connection failed (${errorCode})`,
     advice: ({ baseUrl }) =>
       `Check that the runner can reach ${baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`,
   },
@@ -254,17 +176,17 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
     advice: ({ baseUrl }) => `Check the spelling of base-url (${baseUrl}). A name in a private network requires a self-hosted runner`,
   },
   certificate: {
-    happened: ({ code }) => `the server's certificate isn't trusted (${code})`,
+    happened: ({ errorCode }) => `the server's certificate isn't trusted (${errorCode})`,
     advice:
       'For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step. ' +
       'Otherwise, check whether the certificate is expired, is for another name, or lacks its intermediate certificates',
   },
   tls: {
-    happened: ({ code }) => `the TLS connection failed (${code})`,
+    happened: ({ errorCode }) => `the TLS connection failed (${errorCode})`,
     advice: ({ baseUrl }) => `Check whether the port in base-url (${baseUrl}) expects https://. The server must support TLS 1.2 or later`,
   },
   'not-http': {
-    happened: ({ code }) => `the response isn't valid HTTP (${code})`,
+    happened: ({ errorCode }) => `the response isn't valid HTTP (${errorCode})`,
     advice: ({ baseUrl }) => `Check the port in base-url (${baseUrl}), and whether it expects https:// instead of http://`,
   },
   'proxy-invalid': {
@@ -273,12 +195,12 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
       `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. To connect without a proxy, add the server to no_proxy`,
   },
   'proxy-rejected': {
-    happened: ({ code }) => `the proxy rejected the connection (${code})`,
+    happened: ({ proxyStatus }) => `the proxy rejected the connection (${proxyStatus})`,
     advice:
       'Check https_proxy (http_proxy for http://) of the runner: user name and password, and whether the proxy allows this server. To connect without a proxy, add the server to no_proxy',
   },
   'proxy-failed': {
-    happened: ({ code }) => `the connection through the proxy failed (${code})`,
+    happened: ({ proxyStatus, errorCode }) => `the connection through the proxy failed (${proxyStatus ?? errorCode})`,
     advice:
       'Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. To connect without a proxy, add the server to no_proxy',
   },
@@ -287,7 +209,7 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
     advice: 'Run the workflow again to process the rest',
   },
   'compressed-response': {
-    happened: ({ code }) => `the response is compressed (${code}), although the action didn't request compression`,
+    happened: ({ encoding }) => `the response is compressed (${encoding}), although the action didn't request compression`,
     advice: "A proxy in front of Chatwoot compresses responses even for clients that don't accept it. Disable compression for the API",
   },
   'not-json': {
@@ -324,7 +246,7 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
     advice: 'An update replaces all settings, so these keys should be gone. Check the hook in the dashboard, then run this step again',
   },
   'too-many-secrets': {
-    happened: 'the hook has more than 1000 lines or 64 KiB of secrets, more than any app of Chatwoot',
+    happened: `the hook has more than ${MOST_SECRET_LINES} lines or ${MOST_SECRET_CHARACTERS / 1024} KiB of secrets, more than any app of Chatwoot`,
     advice: CHECK_SERVER,
   },
   'no-accounts': {
@@ -332,8 +254,8 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
     advice: NEW_TOKEN,
   },
   'too-many-accounts': {
-    happened: "the access token's user is an administrator of more than 1000 accounts",
-    advice: 'List the accounts in account-id, at most 1000 in each step',
+    happened: `the access token's user is an administrator of more than ${MOST_TARGETS} accounts`,
+    advice: `List the accounts in account-id, at most ${MOST_TARGETS} in each step`,
   },
   'hook-not-listed': {
     happened: "this hook isn't in the account's list of apps",
@@ -348,7 +270,7 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
     advice: 'Select one of those listed with inbox-id, or with hook-id instead of app-id; or set inbox-id: all to update all of them',
   },
   'too-many-hooks': {
-    happened: 'more than 1000 hooks were selected',
+    happened: `more than ${MOST_TARGETS} hooks were selected`,
     advice: 'Select fewer accounts in each step, or some hooks of an account with hook-id',
   },
   'hook-disappeared': {
@@ -384,12 +306,6 @@ export const WORDING: Record<FailureKind, { happened: Wording; advice: Wording }
 /** Keys that Chatwoot itself stores in a LeadSquared hook when it's connected. */
 const LEADSQUARED = ['app_url', 'timezone', 'conversation_activity_code', 'transcript_activity_code'];
 
-function whenToComeBack({ retryAfterMs }: Failure): string {
-  if (!retryAfterMs) return '';
-  const seconds = Math.ceil(retryAfterMs / 1000);
-  return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
-}
-
 /**
  * A redirect's target without credentials, query, and fragment, which may contain anything. It isn't normalized, because URL would escape
  * secrets in it, which could then no longer be recognized.
@@ -398,7 +314,7 @@ function targetOf(location: string): string {
   return location.replace(/[?#].*/s, '').replace(/(\/|\\){2}[^/\\]*@/, '//');
 }
 
-function redirectAdvice({ location = '', baseUrl }: Context): string {
+function redirectAdvice({ location = '', baseUrl }: Failure & MessageContext): string {
   // A path is on the same server.
   const target = `${/^\/(?!\/)/.test(location) ? new URL(baseUrl).origin : ''}${targetOf(location)}`;
   const path = target.search(/\/api\/v1\/(accounts\/|profile$)/);

@@ -1,9 +1,7 @@
 import type { Hook } from '../chatwoot/shapes';
 import type { Target } from '../hooks/outcome';
 import type { Effect, Plan, PlanValidation } from '../hooks/plan';
-
-/** Longer lists aren't useful. */
-const LONGEST_LIST = 50;
+import { LONGEST_LIST } from '../limits';
 
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -53,7 +51,7 @@ export const EFFECTS: Record<Effect, string> = {
   changed: 'changed',
   unchanged: 'unchanged',
   removed: 'removed',
-  hidden: 'would be sent (Chatwoot hides the stored value)',
+  unverifiable: 'would be sent (Chatwoot hides the stored value)',
 };
 
 /** Which hidden keys are removed because they aren't sent, and what couldn't be validated. */

@@ -1,4 +1,4 @@
-import type { Explanation } from './advice';
+import type { Explanation } from './explanation';
 
 /** The URL of the advice for a problem, in the version of the action that runs. */
 export function linkFor(kind: Explanation['kind']): string {

@@ -1,10 +1,7 @@
 import { isObject } from '../chatwoot/json';
 import { LINE_BREAK, withoutSecrets } from '../hooks/secrets';
-import { Finder } from './finder';
+import { LONGEST_SHOWN_TEXT, SHORTEST_SECRET } from '../limits';
 import { escapeHtml } from './html';
-
-/** Shorter lines aren't hidden, because that would make the log unreadable. */
-const SHORTEST = 4;
 
 const HIDDEN = '***';
 
@@ -12,21 +9,32 @@ const HIDDEN = '***';
 export class Redactor {
   /** What is hidden: single lines, as the runner's masks are. */
   readonly lines: ReadonlySet<string>;
-  readonly #finder: Finder;
+  readonly #forms: ReadonlySet<string>;
 
   /** @param secrets texts; each is hidden line by line, with and without whitespace around it */
   constructor(secrets: readonly string[]) {
     const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).flatMap(line => [line, line.trim()]);
-    this.lines = new Set(lines.filter(line => line.length >= SHORTEST && line.trim() !== ''));
-    this.#finder = new Finder(new Set([...this.lines].flatMap(formsOf)));
+    this.lines = new Set(lines.filter(line => line.length >= SHORTEST_SECRET && line.trim() !== ''));
+    this.#forms = new Set([...this.lines].flatMap(formsOf));
   }
 
   redact(text: string): string {
+    const isSecret = new Uint8Array(text.length);
+    for (const form of this.#forms) {
+      for (let at = text.indexOf(form); at >= 0; ) {
+        const end = at + form.length;
+        isSecret.fill(1, at, end);
+        // The last match that touches this one: `aaaa` is at every position of `aaaaaaaa`.
+        const touching = text.lastIndexOf(form, end);
+        at = touching > at ? touching : text.indexOf(form, end + 1);
+      }
+    }
     let redacted = '';
     let end = 0;
-    for (const { from, to } of this.#finder.find(text)) {
+    for (let from = isSecret.indexOf(1); from >= 0; from = isSecret.indexOf(1, end)) {
       redacted += text.slice(end, from) + HIDDEN;
-      end = to;
+      const next = isSecret.indexOf(0, from);
+      end = next < 0 ? text.length : next;
     }
     return redacted + text.slice(end);
   }
@@ -35,7 +43,7 @@ export class Redactor {
    * Makes text of a server or an input safe for one line of the log or the summary: without secrets, control characters, and workflow
    * commands, and of limited length. The runner reads `::` at the start of a line and `##[` anywhere in it as a command.
    */
-  show(text: string, limit = 500): string {
+  show(text: string, limit = LONGEST_SHOWN_TEXT): string {
     const oneLine = this.redact(text)
       // Each is replaced by a space, so that parts of a secret aren't joined.
       .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')

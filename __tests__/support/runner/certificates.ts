@@ -15,11 +15,14 @@ export interface Certificates {
   caFile: string;
   /** The same as PEM text. */
   ca: string;
-  /** For localhost, 127.0.0.1, ::1, and chatwoot.test, signed by the CA like `expired` and `wrongHost`. */
+  /** For localhost, 127.0.0.1, ::1, and chatwoot.test, signed by the CA like all but `selfSigned`. */
   trusted: Certificate;
   expired: Certificate;
   /** For another host. */
   wrongHost: Certificate;
+  /** For localhost, and for chatwoot.test, only. */
+  localhost: Certificate;
+  chatwoot: Certificate;
   /** For the right hosts, self-signed. */
   selfSigned: Certificate;
 }
@@ -47,13 +50,15 @@ async function make(): Promise<Certificates> {
   const ca: Certificate = { cert: authority.cert, key: authority.private };
   const caFile = path.join(temporaryDirectory('certificates'), 'ca.pem');
   writeFileSync(caFile, ca.cert);
-  const [trusted, expired, wrongHost, selfSigned] = await Promise.all([
+  const [trusted, expired, wrongHost, localhost, chatwoot, selfSigned] = await Promise.all([
     leaf(hosts, validity(-1, 7), ca),
     leaf(hosts, validity(-2, -1), ca),
     leaf(['elsewhere.test'], validity(-1, 7), ca),
+    leaf(['localhost'], validity(-1, 7), ca),
+    leaf(['chatwoot.test'], validity(-1, 7), ca),
     leaf(hosts, validity(-1, 7)),
   ]);
-  return { caFile, ca: ca.cert, trusted, expired, wrongHost, selfSigned };
+  return { caFile, ca: ca.cert, trusted, expired, wrongHost, localhost, chatwoot, selfSigned };
 }
 
 const common = { keyType: 'ec', algorithm: 'sha256' } as const;

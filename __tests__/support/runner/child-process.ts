@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 // Unlike the globals, these keep real time while a test changes the clock.
 import { clearTimeout, setTimeout } from 'node:timers';
-import type { RequestedTimer } from './clock.cjs';
 import { nodeBinary } from './node-binary';
-import { type Ending, type Step, StepTimeoutError } from './step';
+import { type Ending, type RequestedTimer, type Step, StepTimeoutError } from './step';
 import { temporaryDirectory } from './temporary-directory';
 
 const clockScript = path.join(__dirname, 'clock.cjs');

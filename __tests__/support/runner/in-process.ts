@@ -3,15 +3,13 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { constants } from 'node:os';
-import path from 'node:path';
 import { Writable } from 'node:stream';
-// Unlike the globals, these keep real time while a test changes the clock.
-import { clearTimeout, setTimeout } from 'node:timers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import tls from 'node:tls';
 import { inspect } from 'node:util';
-import { installClock, type RequestedTimer } from './clock.cjs';
 import { isInstance } from './node-errors';
 import { type Ending, type Step, StepTimeoutError } from './step';
+import { TestClock } from './test-clock';
 import type { StreamName } from './transcript';
 
 let previous: Promise<unknown> = Promise.resolve();
@@ -27,58 +25,53 @@ export function runInProcess(step: Step): Promise<Ending> {
 }
 
 async function runAlone(step: Step): Promise<Ending> {
-  const timers: RequestedTimer[] = [];
   const forgetCertificates = trustExtraCertificates(step.env.NODE_EXTRA_CA_CERTS);
-  const removeClock = installClock({
-    ...step.clock,
-    onTimer: (kind, delay) => timers.push({ kind, delay }),
-    concerns: () => calledFrom(path.dirname(step.entry)),
-  });
+  const clock = new TestClock(step.clock);
   const restoreProcess = takeOverProcess(step);
   const listeners = watchListeners();
   try {
-    return { ...(await untilEnd(step, listeners.receive)), timers };
+    return { ...(await untilEnd(step, listeners.receive, clock)), timers: clock.timers };
   } finally {
     listeners.removeAdded();
     restoreProcess();
-    removeClock();
+    clock.restore();
     forgetCertificates();
     closeConnections();
   }
 }
 
-/** Resolves when the step calls `process.exit`, when its `run` settles, or when it receives a signal that it doesn't listen to. */
-function untilEnd(step: Step, receive: (signal: NodeJS.Signals) => boolean): Promise<Omit<Ending, 'timers'>> {
-  return new Promise((resolve, reject) => {
-    let ended = false;
-    const end = (exitCode: number | null, signal: NodeJS.Signals | null = null) => {
-      ended = true;
-      clearTimeout(limit);
-      resolve({ exitCode, signal });
-    };
-    const fail = (error: unknown) => {
-      clearTimeout(limit);
-      reject(error);
-    };
-    const limit = setTimeout(() => fail(new StepTimeoutError(step)), step.killAfterMs);
-    replace(process, 'exit', (code = process.exitCode) => {
-      end(Number(code ?? 0));
-      throw new Error('process.exit was called');
-    });
-    callRun(step.entry).then(
-      () => end(Number(process.exitCode ?? 0)),
-      error => {
-        // After `process.exit`, the error is the one thrown above.
-        if (!ended) step.transcript.write('stderr', `${inspect(error)}\n`);
-        end(1);
-      },
-    );
-    step
-      .meanwhile(signal => {
-        if (!receive(signal)) end(null, signal);
-      })
-      .catch(fail);
+/** Waits until the step calls `process.exit`, its `run` settles, or it receives a signal that it doesn't listen to. */
+async function untilEnd(step: Step, receive: (signal: NodeJS.Signals) => boolean, clock: TestClock): Promise<Omit<Ending, 'timers'>> {
+  const { promise: ending, resolve, reject } = Promise.withResolvers<Omit<Ending, 'timers'>>();
+  const exited = new Error('process.exit was called');
+  replace(process, 'exit', (code = process.exitCode) => {
+    resolve({ exitCode: Number(code ?? 0), signal: null });
+    throw exited;
   });
+  const running = callRun(step.entry).then(
+    () => resolve({ exitCode: Number(process.exitCode ?? 0), signal: null }),
+    error => {
+      if (error !== exited) step.transcript.write('stderr', `${inspect(error)}\n`);
+      resolve({ exitCode: 1, signal: null });
+    },
+  );
+  const limit = setTimeout(() => reject(new StepTimeoutError(step)), step.killAfterMs);
+  step
+    .meanwhile(signal => {
+      if (!receive(signal)) resolve({ exitCode: null, signal });
+    })
+    .catch(reject);
+  try {
+    return await ending;
+  } catch (error) {
+    // Otherwise, the step would go on during the next test.
+    receive('SIGTERM');
+    clock.end();
+    await Promise.race([running, sleep(1000)]);
+    throw error;
+  } finally {
+    clearTimeout(limit);
+  }
 }
 
 /** Distinguishes the listeners that the step adds to `process` from earlier ones. */
@@ -145,15 +138,6 @@ function sink(step: Step, stream: StreamName): Writable {
       callback();
     },
   });
-}
-
-/** Whether the action sets the timer. Test servers share this process, and their timers keep real time. */
-function calledFrom(directory: string): boolean {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 50;
-  const { stack = '' } = new Error();
-  Error.stackTraceLimit = limit;
-  return stack.includes(directory + path.sep);
 }
 
 /** Node reads NODE_EXTRA_CA_CERTS when a process starts; here its certificates are trusted during the run. */

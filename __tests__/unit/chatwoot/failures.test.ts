@@ -1,4 +1,5 @@
-import { failureOf, failureOfConnection, isTokenHeaderLost, isTransient, ProxyError, type Response } from '../../../src/chatwoot/failures';
+import { failureOf, failureOfConnection, isTokenHeaderLost, ProxyError, type Response } from '../../../src/chatwoot/failures';
+import { FAILURES } from '../../../src/failures';
 import * as fc from '../../support/fast-check';
 import { holds, storableJson, wildText } from '../arbitraries';
 
@@ -26,10 +27,10 @@ describe('the failure that a response stands for', () => {
     holds(
       fc.property(fc.integer({ min: 201, max: 999 }), bodies, fc.constantFrom('GET', 'PATCH'), (status, body, method) => {
         const response: Response = { ...responseWith(status, body), method };
-        const { kind, words, mayBeApplied } = failureOf(response);
+        const { kind, serverMessage, mayBeApplied } = failureOf(response);
         expect(kind).toMatch(/^[a-z-]+$/);
-        expect(words).not.toBe('');
-        expect(['string', 'undefined']).toContain(typeof words);
+        expect(serverMessage).not.toBe('');
+        expect(['string', 'undefined']).toContain(typeof serverMessage);
         const isRejected = status >= 300 && status < 500 && status !== 408;
         expect(mayBeApplied).toBe(method === 'PATCH' && !isRejected);
         if (isTokenHeaderLost(response)) expect([400, 401]).toContain(status);
@@ -52,7 +53,9 @@ test.each([
   ['["sk-', undefined],
   ['"sk-', undefined],
   [' ', undefined],
-])('the message of the server in %j is %j', (body, words) => expect(failureOf(responseWith(500, body)).words).toBe(words));
+])('the message of the server in %j is %j', (body, serverMessage) =>
+  expect(failureOf(responseWith(500, body)).serverMessage).toBe(serverMessage),
+);
 
 describe('the times in the headers of a response', () => {
   const waitOf = (value: string) => failureOf({ ...responseWith(429, ''), headers: { 'retry-after': value } }).retryAfterMs;
@@ -103,8 +106,8 @@ describe('a network error before the connection is ready', () => {
     ['HPE_INVALID_CONSTANT', 'not-http'],
   ])('with the code %s is %s, and transient only if its kind is network', (code, kind) => {
     const failure = failureOfConnection(errorWith(code), 'PATCH', false);
-    expect(failure).toMatchObject({ kind, code, mayBeApplied: false });
-    expect(isTransient(failure)).toBe(kind === 'network');
+    expect(failure).toMatchObject({ kind, errorCode: code, mayBeApplied: false });
+    expect(FAILURES[failure.kind].isTransient).toBe(kind === 'network');
   });
 
   test.each([
@@ -112,16 +115,21 @@ describe('a network error before the connection is ready', () => {
     [403, 'proxy-rejected'],
     [499, 'proxy-rejected'],
     [500, 'proxy-failed'],
+  ])('of a proxy that responds with %d is %s', (status, kind) => {
+    expect(failureOfConnection(new ProxyError('', status), 'PATCH', false)).toMatchObject({ kind, proxyStatus: status });
+  });
+
+  test.each([
     ['ECONNREFUSED', 'proxy-failed'],
     ['CERT_HAS_EXPIRED', 'certificate'],
-  ])('of a proxy with %s is %s', (reason, kind) => {
-    expect(failureOfConnection(new ProxyError(reason), 'PATCH', false)).toMatchObject({ kind, code: `proxy: ${reason}` });
+  ])('to a proxy with the code %s is %s', (errorCode, kind) => {
+    expect(failureOfConnection(new ProxyError(errorCode), 'PATCH', false)).toMatchObject({ kind, errorCode });
   });
 
   test('without a code has its message instead', () => {
-    expect(failureOfConnection(new Error('socket hang up'), 'GET', false)).toMatchObject({ kind: 'network', code: 'socket hang up' });
-    expect(failureOfConnection(Object.assign(new Error('abnormal'), { code: 5 }), 'GET', false)).toMatchObject({ code: 'abnormal' });
-    expect(failureOfConnection('odd', 'GET', false)).toMatchObject({ kind: 'network', code: 'odd' });
+    expect(failureOfConnection(new Error('socket hang up'), 'GET', false)).toMatchObject({ kind: 'network', errorCode: 'socket hang up' });
+    expect(failureOfConnection(Object.assign(new Error('abnormal'), { code: 5 }), 'GET', false)).toMatchObject({ errorCode: 'abnormal' });
+    expect(failureOfConnection('odd', 'GET', false)).toMatchObject({ kind: 'network', errorCode: 'odd' });
   });
 });
 

@@ -1,4 +1,5 @@
-import { ProxySettingError, proxyFor } from '../../../src/chatwoot/proxy';
+import { proxyFor } from '../../../src/chatwoot/proxy';
+import { resultOf } from '../samples';
 
 const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'no_proxy', 'NO_PROXY'];
 const before = { ...process.env };
@@ -12,7 +13,7 @@ afterAll(() => {
 
 function proxyWith(env: Record<string, string>, url = 'https://chatwoot.test') {
   Object.assign(process.env, env);
-  return proxyFor(new URL(url));
+  return proxyFor({ url: new URL(url), method: 'PATCH' });
 }
 
 function basic(credentials: string): string {
@@ -40,5 +41,5 @@ test.each([
 
 test.each(['http://', 'socks5://a:1', 'http://a:1/path', 'http://us:er#1@a:1', 'http://us:er?1@a:1', 'http://us:1%@a:1'])(
   "a proxy can't be %s",
-  https_proxy => expect(() => proxyWith({ https_proxy })).toThrow(new ProxySettingError('https_proxy')),
+  https_proxy => expect(resultOf(() => proxyWith({ https_proxy }))).toMatchObject({ kind: 'proxy-invalid', variable: 'https_proxy' }),
 );

@@ -4,7 +4,7 @@ import { changesOf, isUpToDate, planUpdate, unverifiedOf } from '../../../src/ho
 import { hooksIn } from '../../../src/hooks/targets';
 import * as fc from '../../support/fast-check';
 import { canonical, holds, storableJson, storableSettings } from '../arbitraries';
-import { appsWith } from '../samples';
+import { appsWith, resultOf } from '../samples';
 
 /** An app with a stored key that a server that hides settings wouldn't show. */
 const SHOWS_ALL = { id: 'other', visible_properties: [], hooks: [{ id: 9, settings: { api_key: 'x' } }] };
@@ -92,7 +92,7 @@ type List = Parameters<typeof appsWith>;
 function planUpdateIn(job: Pick<Job, 'change' | 'merge'>, ...list: List) {
   const [listed] = hooksIn(appsWith(...list));
   if (!listed) throw new Error('no hook to plan for');
-  return planUpdate(job, listed);
+  return resultOf(() => planUpdate(job, listed));
 }
 
 function planned(job: Pick<Job, 'change' | 'merge'>, ...list: List) {

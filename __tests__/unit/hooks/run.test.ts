@@ -1,10 +1,12 @@
 import { ChatwootClient } from '../../../src/chatwoot/client';
-import { ChatwootError } from '../../../src/chatwoot/failures';
 import type { Account, App, Hook } from '../../../src/chatwoot/shapes';
+import { FailureError } from '../../../src/failures';
 import type { Job } from '../../../src/hooks/job';
-import { Run } from '../../../src/hooks/run';
+import type { Outcome } from '../../../src/hooks/outcome';
+import { Pace } from '../../../src/hooks/pace';
+import { processHooks } from '../../../src/hooks/run';
 import { findAccounts } from '../../../src/hooks/targets';
-import { appsWith, hookWith } from '../samples';
+import { appsWith, clientFor, hookWith } from '../samples';
 import { inputsOf } from '../step';
 
 interface Responses {
@@ -18,9 +20,7 @@ class OfflineClient extends ChatwootClient {
   readonly #responses: Responses;
 
   constructor(responses: Responses) {
-    const { signal } = new AbortController();
-    const callbacks = { onRetry() {}, onOtherHeader() {} };
-    super({ baseUrl: 'http://127.0.0.1:9', token: 'x', userAgent: 'x', timeoutMs: 1, retries: 0, stopping: signal, signal, ...callbacks });
+    super(clientFor('http://127.0.0.1:9'));
     this.#responses = { apps: bug, accounts: bug, update: bug, ...responses };
   }
 
@@ -33,7 +33,7 @@ class OfflineClient extends ChatwootClient {
   }
 
   override async updateHook() {
-    return { ...(this.#responses.update?.() ?? hookWith()), requestId: undefined };
+    return { hook: this.#responses.update?.() ?? hookWith(), requestId: undefined };
   }
 }
 
@@ -42,11 +42,14 @@ function bug(): never {
 }
 
 function notFound(): never {
-  throw new ChatwootError({ kind: 'not-found', method: 'PATCH', mayBeApplied: false, attempts: 1 });
+  throw new FailureError({ kind: 'not-found', method: 'PATCH', mayBeApplied: false, attempts: 1 });
 }
 
-function run(job: Job, responses: Responses) {
-  return new Run(job, new OfflineClient(responses), new AbortController().signal, outcome => outcome).process(['1']);
+async function run(job: Job, responses: Responses) {
+  const outcomes: Outcome[] = [];
+  const onOutcome = (outcome: Outcome) => outcomes.push(outcome);
+  await processHooks(job, ['1'], { chatwoot: new OfflineClient(responses), pace: new Pace(new AbortController().signal), onOutcome });
+  return outcomes;
 }
 
 const { job } = inputsOf();
@@ -81,5 +84,5 @@ test.each([
   ['with an ID that would change the path', ['1', '1/../2'], 'not-a-list'],
 ])('a list of accounts %s is rejected', async (_, ids, kind) => {
   const accounts = () => ids.map(id => ({ id, isAdministrator: true, isActive: true }));
-  expect(await findAccounts({ accounts: 'all' }, new OfflineClient({ accounts }))).toEqual({ kind });
+  await expect(findAccounts({ accounts: 'all' }, new OfflineClient({ accounts }))).rejects.toMatchObject({ failure: { kind } });
 });

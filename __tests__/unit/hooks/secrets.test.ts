@@ -77,8 +77,8 @@ describe('the secrets in a JSON value', () => {
   });
 
   test.each([
-    ['1000 lines', Array.from({ length: 500 }, () => 'one\ntwo'), false],
-    ['1001 lines', [...Array.from({ length: 500 }, () => 'one\ntwo'), 'x'], true],
+    ['200 lines', Array.from({ length: 100 }, () => 'one\ntwo'), false],
+    ['201 lines', [...Array.from({ length: 100 }, () => 'one\ntwo'), 'x'], true],
     ['64 KiB', ['x'.repeat(32 * 1024), 'y'.repeat(32 * 1024)], false],
     ['more than 64 KiB', ['x'.repeat(64 * 1024), 'y'], true],
   ])('are checked against the limit: %s', (_, tokens, expected) => {
@@ -88,8 +88,7 @@ describe('the secrets in a JSON value', () => {
 
 test.each([
   ['private_key', true],
-  ['credentials.Private-Keys', true],
-  [`${'long_'.repeat(100)}.privateKey`, true],
+  ['google.Private-Keys', true],
   ['private_key_id', false],
   ['api_key', false],
-])('%s is a private key: %j', (path, expected) => expect(isPrivateKey(path)).toBe(expected));
+])('%s is a private key: %j', (key, expected) => expect(isPrivateKey({ key })).toBe(expected));

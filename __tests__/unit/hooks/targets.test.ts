@@ -1,8 +1,8 @@
 import type { Selection } from '../../../src/hooks/job';
-import { hooksIn, selectHook, selectHooks } from '../../../src/hooks/targets';
+import { findHookById, findMatchingHooks, hooksIn } from '../../../src/hooks/targets';
 import * as fc from '../../support/fast-check';
 import { holds } from '../arbitraries';
-import { appsWith } from '../samples';
+import { appsWith, resultOf } from '../samples';
 
 const hooks = fc.record({
   id: fc.integer({ min: 1, max: 6 }),
@@ -24,9 +24,9 @@ test('hooks are selected by app and inbox: the only match, or all matches if inb
       const { appId, inbox } = selection;
       const hooksOfApp = list.filter(({ id }) => id === appId).flatMap(app => app.hooks);
       const matching = hooksOfApp.filter(hook => inbox === undefined || inbox === 'all' || String(hook.inbox?.id) === inbox);
-      const selected = selectHooks(hooksIn(appsWith(...list)), selection);
+      const selected = resultOf(() => findMatchingHooks(hooksIn(appsWith(...list)), selection).map(({ hook }) => hook.raw));
       const isSelected = matching.length === 1 || (matching.length > 1 && inbox === 'all');
-      if (isSelected) expect('kind' in selected ? selected.kind : selected.map(({ hook }) => hook.raw)).toEqual(matching);
+      if (isSelected) expect(selected).toEqual(matching);
       else expect(selected).toMatchObject({ kind: matching.length === 0 ? 'no-hook-found' : 'several-hooks-found' });
     }),
     300,
@@ -37,8 +37,8 @@ test('a hook is selected by ID, and fails if it is not listed', () => {
   holds(
     fc.property(lists, fc.integer({ min: 1, max: 7 }), (list, id) => {
       const matching = list.flatMap(app => app.hooks).find(hook => hook.id === id);
-      const selected = selectHook(hooksIn(appsWith(...list)), String(id));
-      if (matching) expect('hook' in selected && selected.hook.raw).toEqual(matching);
+      const selected = resultOf(() => findHookById(hooksIn(appsWith(...list)), String(id)).hook.raw);
+      if (matching) expect(selected).toEqual(matching);
       else expect(selected).toMatchObject({ kind: 'hook-not-listed' });
     }),
   );
@@ -49,5 +49,5 @@ test.each([
   ['not-administrator', { id: 2 }],
 ])('no hook is selected if one of them is invalid: %s', (kind, invalid) => {
   const list = hooksIn(appsWith({ id: 'a', hooks: [{ id: 1, settings: {} }, invalid] }));
-  expect(selectHooks(list, { by: 'account' })).toEqual({ kind });
+  expect(resultOf(() => findMatchingHooks(list, { by: 'account' }))).toEqual({ kind });
 });

@@ -166,11 +166,11 @@ describe('settings', () => {
   });
 
   test.each([
-    ['more than 1000 lines', 'x\n'.repeat(1000)],
+    ['more than 200 lines', 'x\n'.repeat(200)],
     ['more than 64 KiB', 'x'.repeat(64 * 1024 + 1)],
   ])('with %s of secrets are rejected, and the secrets are not returned', (_, api_key) => {
     const result = read({ settings: JSON.stringify({ api_key }) });
-    expect(result).toMatchObject({ problems: [{ input: 'settings', problem: 'more than 1000 lines or 64 KiB of secrets' }] });
+    expect(result).toMatchObject({ problems: [{ input: 'settings', problem: 'more than 200 lines or 64 KiB of secrets' }] });
     expect(result.secrets).toEqual(['AdministratorsToken00001']);
   });
 

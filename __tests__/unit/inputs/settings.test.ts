@@ -1,4 +1,5 @@
-import { parseSettings, SettingsError } from '../../../src/inputs/settings';
+import { InputError } from '../../../src/inputs/parse';
+import { parseSettings } from '../../../src/inputs/settings';
 import * as fc from '../../support/fast-check';
 import { holds, storableSettings } from '../arbitraries';
 
@@ -90,12 +91,12 @@ function isJson(text: string): boolean {
   }
 }
 
-function errorOf(text: string): SettingsError | undefined {
+function errorOf(text: string): InputError | undefined {
   try {
     parseSettings(text);
     return undefined;
   } catch (error) {
-    if (error instanceof SettingsError) return error;
+    if (error instanceof InputError) return error;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { describeJob, type Explanation, explain, explainRetry, headlineOf } from '../../../src/report/advice';
+import { describeJob, type Explanation, explain, explainRetry, headlineOf } from '../../../src/report/explanation';
 import { inputsOf } from '../step';
 import { FAILURES, KINDS } from './failures';
 
@@ -79,6 +79,6 @@ test.each([
   expect(headlineOf(explanation)).toBe('It failed');
 });
 
-function textsOf({ happened, words = 'No', details, advice }: Explanation): string[] {
-  return [happened, words, ...details, advice];
+function textsOf({ happened, serverMessage = 'No', details, advice }: Explanation): string[] {
+  return [happened, serverMessage, ...details, advice];
 }

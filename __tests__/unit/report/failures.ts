@@ -1,10 +1,10 @@
-import type { Failure, FailureKind } from '../../../src/hooks/failure';
+import type { Failure, FailureKind } from '../../../src/failures';
 import { hookWith } from '../samples';
 
 const hooks = [hookWith(), hookWith({ id: 3, app_id: 'dialogflow', inbox: { id: 1 } })];
-const response: Facts = { method: 'PATCH', status: 422, mayBeApplied: false, attempts: 1, words: 'No', requestId: 'request-1' };
+const response: Facts = { method: 'PATCH', status: 422, mayBeApplied: false, attempts: 1, serverMessage: 'No', requestId: 'request-1' };
 const listed: Facts = { method: 'GET', status: 200, mayBeApplied: false, attempts: 1, requestId: 'request-1' };
-const connection = (code: string): Facts => ({ method: 'PATCH', code, mayBeApplied: false, attempts: 4 });
+const connection = (errorCode: string): Facts => ({ method: 'PATCH', errorCode, mayBeApplied: false, attempts: 4 });
 const update = '/api/v1/accounts/1/integrations/hooks/2';
 
 type Facts = Omit<Failure, 'kind'>;
@@ -43,7 +43,7 @@ const FACTS: Record<FailureKind, readonly Facts[]> = {
   gateway: [response, { ...listed, status: 502 }, { ...response, mayBeApplied: true, retryAfterMs: 120_000 }],
   'request-timeout': [response],
   'unexpected-status': [response],
-  network: [connection('ECONNREFUSED'), { ...connection('ECONNRESET'), mayBeApplied: true }, { method: 'GET', code: 'ECONNRESET' }],
+  network: [connection('ECONNREFUSED'), { ...connection('ECONNRESET'), mayBeApplied: true }, { method: 'GET', errorCode: 'ECONNRESET' }],
   'incomplete-response': [{ method: 'PATCH', status: 200, mayBeApplied: true }],
   timeout: [{ method: 'PATCH', mayBeApplied: true }, { method: 'GET' }],
   'response-too-large': [{ method: 'PATCH', status: 200, mayBeApplied: true }],
@@ -52,10 +52,10 @@ const FACTS: Record<FailureKind, readonly Facts[]> = {
   tls: [connection('EPROTO')],
   'not-http': [connection('HPE_INVALID_CONSTANT')],
   'proxy-invalid': [{ method: 'PATCH', variable: 'https_proxy' }],
-  'proxy-rejected': [connection('proxy: 407')],
-  'proxy-failed': [connection('proxy: 502')],
+  'proxy-rejected': [{ method: 'PATCH', proxyStatus: 407 }],
+  'proxy-failed': [connection('ECONNREFUSED'), { method: 'PATCH', proxyStatus: 502 }],
   canceled: [{}, { method: 'PATCH', mayBeApplied: true }],
-  'compressed-response': [{ ...response, status: 200, code: 'gzip' }],
+  'compressed-response': [{ ...response, status: 200, encoding: 'gzip' }],
   'not-json': [response, listed],
   'not-a-hook': [response],
   'not-a-list': [listed, {}],

@@ -1,16 +1,16 @@
-import type { Failure } from '../../../src/hooks/failure';
+import type { Failure } from '../../../src/failures';
 import type { Job } from '../../../src/hooks/job';
 import type { Outcome } from '../../../src/hooks/outcome';
 import type { Effect, Plan } from '../../../src/hooks/plan';
-import { hookWith } from '../samples';
+import { appsWith, hookWith } from '../samples';
 import { inputsOf } from '../step';
 import { KINDS } from './failures';
 
 /** Failures of every kind with a text in every string. @param stored a secret in the hooks that are listed */
 export function failuresWith(text: string, stored: string): Failure[] {
   const listed = hookWith({ id: text, app_id: text, inbox: { id: text }, settings: { api_key: stored } });
-  const response = { method: 'PATCH', mayBeApplied: true, attempts: 2, status: 422, words: text, requestId: text } as const;
-  const facts = { ...response, code: text, variable: text, hooks: [listed, listed], keys: [text], violations: [text] };
+  const response = { method: 'PATCH', mayBeApplied: true, attempts: 2, status: 422, serverMessage: text, requestId: text } as const;
+  const facts = { ...response, errorCode: text, variable: text, hooks: [listed, listed], keys: [text], violations: [text] };
   const location = `https://user:${text}@example.com/${encodeURI(text.toWellFormed())}/api/v1/accounts/1`;
   return [{ kind: 'redirect', ...response, location: text }, ...KINDS.map(kind => ({ kind, ...facts, location }))];
 }
@@ -27,9 +27,11 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
   const target = { accountId: text, hookId: hook.id, appId: text, inboxId: text };
   const withoutHook = { accountId: otherwise, hookId: otherwise, appId: otherwise, inboxId: otherwise };
   const change = { status: true, settings };
-  const effects: Effect[] = ['added', 'changed', 'unchanged', 'removed', 'hidden'];
+  const effects: Effect[] = ['added', 'changed', 'unchanged', 'removed', 'unverifiable'];
+  const [app] = appsWith({ id: text, hooks: [] });
+  if (!app) throw new Error('no app');
   const plan: Plan = {
-    hook,
+    listed: { hook, app, hidesSettings: true },
     change,
     status: { now: false, next: true },
     settings: effects.map(effect => ({ key: text, effect })),
@@ -47,7 +49,7 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
     { target: { accountId: '1', hookId: '2' }, result: 'found', hook: hookWith() },
     ...failuresWith(text, stored).map((failure): Outcome => ({ target, result: 'failed', failure, hook, plan })),
     // Merged secrets are secret even if the response doesn't show them.
-    { target, result: 'failed', failure: { kind: 'gateway', words: text }, plan },
+    { target, result: 'failed', failure: { kind: 'gateway', serverMessage: text }, plan },
     ...failuresWith(otherwise, stored)
       .slice(0, 2)
       .flatMap((failure): Outcome[] => [

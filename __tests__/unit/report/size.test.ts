@@ -12,7 +12,8 @@ function reportOf(settings: readonly object[]) {
   });
   return inStep(() => {
     const report = new Report(inputs, []);
-    report.conclude(outcomes.map(outcome => report.finished(outcome)));
+    for (const [index, outcome] of outcomes.entries()) report.finished(outcome, [index, 0]);
+    report.conclude();
   });
 }
 
@@ -38,11 +39,12 @@ describe('the output results', () => {
 test.each([
   ['a short one', 'short', 'Chatwoot returned an internal server error (500): short'],
   ['a long one', 'x'.repeat(300), `Chatwoot returned an internal server error (500): ${'x'.repeat(150)}…`],
-])('the output results has up to 200 characters of a message: %s', (_, words, message) => {
+])('the output results has up to 200 characters of a message: %s', (_, serverMessage, message) => {
   const { outputs } = inStep(() => {
     const report = new Report(inputsOf(), []);
-    const failure = { kind: 'server-error' as const, words };
-    report.conclude([report.finished({ target: { accountId: '1', hookId: '2' }, result: 'failed', failure })]);
+    const failure = { kind: 'server-error' as const, serverMessage };
+    report.finished({ target: { accountId: '1', hookId: '2' }, result: 'failed', failure }, [0, 0]);
+    report.conclude();
   });
   expect(JSON.parse(outputs.results ?? '')).toMatchObject([{ error: { kind: 'server-error', message } }]);
 });

@@ -2,12 +2,23 @@ import type { Hook } from '../chatwoot/shapes';
 import type { Outcome } from '../hooks/outcome';
 import { changesOf, type Plan, unverifiedOf } from '../hooks/plan';
 import { secretsIn } from '../hooks/secrets';
-import { type Asked, type Explanation, explain } from './advice';
+import {
+  LONGEST_SHOWN_ADVICE,
+  LONGEST_SHOWN_CAUSE,
+  LONGEST_SHOWN_KEY,
+  LONGEST_SHOWN_NOTE,
+  LONGEST_SHOWN_REQUEST_ID,
+  MOST_DETAILS,
+  MOST_NAMES,
+  MOST_SHOWN_KEYS,
+} from '../limits';
+import type { MessageContext } from './advice';
 import { describeStatus, EFFECTS, limited, notesOf, statusName } from './describe';
+import { type Explanation, explain } from './explanation';
 import type { Redactor } from './redact';
 
 /** What is kept of an outcome for the log, the outputs, and the summary: nothing secret, and of limited size. */
-export interface Entry {
+export interface ReportedOutcome {
   result: Outcome['result'];
   accountId: string;
   /** Empty if there is no hook, like the fields that follow. */
@@ -34,29 +45,22 @@ export interface Entry {
   isWarning: boolean;
 }
 
-/** An entry of a hook or account that failed, or that was skipped because of a failure. */
-export type FailedEntry = Entry & { explanation: Explanation };
+/** A hook or account that failed, or that was skipped because of a failure. */
+export type ReportedFailure = ReportedOutcome & { explanation: Explanation };
 
-export function isFailed(entry: Entry): entry is FailedEntry {
-  return entry.result === 'failed' || entry.result === 'skipped';
+export function isFailed(outcome: ReportedOutcome): outcome is ReportedFailure {
+  return outcome.result === 'failed' || outcome.result === 'skipped';
 }
-
-/** Limit of the settings keys that are shown, far more than any app has. */
-const MOST_NAMES = 1000;
-const MOST_KEYS = 200;
 
 /** Everything secret in an outcome: in the hook as it was read, and as it was returned. */
 export function secretsOf(outcome: Outcome): string[] {
-  const plan = 'plan' in outcome ? outcome.plan : undefined;
-  const hook = 'hook' in outcome ? outcome.hook : undefined;
-  return [...new Set([hook, plan?.hook])].flatMap(known => secretsIn(known?.raw)).map(({ text }) => text);
+  return [...new Set([outcome.hook, outcome.plan?.listed.hook])].flatMap(known => secretsIn(known?.raw)).map(({ text }) => text);
 }
 
 /** @param redactor knows the secrets of the inputs and of the outcome */
-export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Entry {
-  const { target, result } = outcome;
+export function toReportedOutcome(outcome: Outcome, context: MessageContext, redactor: Redactor): ReportedOutcome {
+  const { target, result, plan, failure } = outcome;
   const hook = hookOf(outcome);
-  const plan = 'plan' in outcome ? outcome.plan : undefined;
   const show = (text = '', limit?: number) => redactor.show(text, limit);
   const settings = hook?.settings === undefined ? undefined : redactor.redactJson(hook.settings);
   const names = (list: readonly string[]) => list.slice(0, MOST_NAMES).map(name => redactor.redact(name));
@@ -72,14 +76,14 @@ export function toEntry(outcome: Outcome, asked: Asked, redactor: Redactor): Ent
     status: hook?.status,
     statusChange: statusChangeOf(outcome),
     keys: keysOf(outcome)
-      .slice(0, MOST_KEYS)
-      .map(({ key, change }) => ({ key: show(key, 200), change })),
-    notes: notesIn(outcome, unverified).map(note => show(note, 2000)),
+      .slice(0, MOST_SHOWN_KEYS)
+      .map(({ key, change }) => ({ key: show(key, LONGEST_SHOWN_KEY), change })),
+    notes: notesIn(outcome, unverified).map(note => show(note, LONGEST_SHOWN_NOTE)),
     settings,
     settingsText: result === 'found' ? show(JSON.stringify(settings)) : '',
     changes: plan && isUpdate ? names(changesOf(plan)) : undefined,
     unverified: names(unverified),
-    explanation: 'failure' in outcome ? showExplanation(explain(outcome.failure, asked), redactor) : undefined,
+    explanation: failure && showExplanation(explain(failure, context), redactor),
     isWarning: result === 'missing' && outcome.isWarning,
   };
 }
@@ -104,27 +108,23 @@ function isCleared(outcome: Outcome): boolean {
 }
 
 /** The outcome's hook, unless the server returned another one. */
-function hookOf(outcome: Outcome): Hook | undefined {
-  const hook = 'hook' in outcome ? outcome.hook : undefined;
-  return hook?.id === outcome.target.hookId ? hook : undefined;
+function hookOf({ hook, target }: Outcome): Hook | undefined {
+  return hook?.id === target.hookId ? hook : undefined;
 }
-
-/** More than fifty hooks and how many more there are. */
-const MOST_DETAILS = 60;
 
 /** An explanation without secrets, of limited size. */
 export function showExplanation(
-  { kind, happened, attempts, words, details, advice, requestId }: Explanation,
+  { kind, happened, attempts, serverMessage, details, advice, requestId }: Explanation,
   redactor: Redactor,
 ): Explanation {
   return {
     kind,
-    happened: redactor.show(happened, 1000),
+    happened: redactor.show(happened, LONGEST_SHOWN_CAUSE),
     attempts,
-    words: words === undefined ? undefined : redactor.show(words),
+    serverMessage: serverMessage === undefined ? undefined : redactor.show(serverMessage),
     details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
-    advice: redactor.show(advice, 2000),
-    requestId: requestId === undefined ? undefined : redactor.show(requestId, 100),
+    advice: redactor.show(advice, LONGEST_SHOWN_ADVICE),
+    requestId: requestId === undefined ? undefined : redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID),
   };
 }
 
@@ -142,7 +142,7 @@ function keysOf(outcome: Outcome): { key: string; change: string }[] {
     if (outcome.plan)
       return outcome.plan.settings.map(({ key, effect }) => ({
         key,
-        change: effect === 'hidden' ? SENT : `${EFFECTS[effect]} (confirmed)`,
+        change: effect === 'unverifiable' ? SENT : `${EFFECTS[effect]} (confirmed)`,
       }));
     const unverified = new Set(outcome.unverified);
     const keys = Object.keys(outcome.change.settings ?? {});

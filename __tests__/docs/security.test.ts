@@ -1,0 +1,31 @@
+import * as limits from '../../src/limits';
+import { readDocument, sectionOf, tableIn } from './markdown';
+
+const kibibytes = (bytes: number) => `${bytes / 1024} KiB`;
+const mebibytes = (bytes: number) => `${bytes / 1024 / 1024} MiB`;
+const count = (value: number) => (value > 9999 ? value.toLocaleString('en-US') : String(value));
+
+/** The rows of the table of limits in SECURITY.md, from the limits that the action has. */
+const ROWS: [what: string, limit: string][] = [
+  ["an input value that's quoted in a message", `${limits.LONGEST_QUOTED_INPUT} characters`],
+  [
+    'base-url',
+    `${limits.LONGEST_BASE_URL} characters; cut to scheme and host in messages from ${limits.LONGEST_SHOWN_BASE_URL} characters on`,
+  ],
+  ['a settings file', mebibytes(limits.LARGEST_SETTINGS_FILE)],
+  ['levels of settings', count(limits.DEEPEST_SETTINGS)],
+  ['secrets in settings or a hook', `${limits.MOST_SECRET_LINES} lines, ${kibibytes(limits.MOST_SECRET_CHARACTERS)}`],
+  ['accounts, hooks in a run', count(limits.MOST_TARGETS)],
+  ['a response with a hook, with a list', `${mebibytes(limits.LARGEST_HOOK)}, ${mebibytes(limits.LARGEST_LIST)}`],
+  ['values in a response', count(limits.MOST_VALUES)],
+  ['levels of a response', count(limits.DEEPEST_RESPONSE)],
+  ['schema and visible properties of an app', kibibytes(limits.LONGEST_RULES)],
+  ["Retry-After that's honored", `${limits.LONGEST_WAIT_MS / 1000} seconds`],
+  ["a secret that's hidden", `at least ${limits.SHORTEST_SECRET} characters`],
+  ['the job summary', `cut at ${kibibytes(limits.LARGEST_SUMMARY)}`],
+  ['the output results', `${count(limits.LONGEST_RESULTS)} characters; settings are left out above`],
+];
+
+test('SECURITY.md has the limits of the action', () => {
+  expect(tableIn(sectionOf(readDocument('SECURITY.md'), 'Limits'))).toEqual(ROWS);
+});

@@ -1,0 +1,51 @@
+import { FAILURES, type Failure } from '../failures';
+import { LANES, MOST_TRANSIENT_IN_A_ROW } from '../limits';
+import type { Outcome } from './outcome';
+
+/** Decides from what the server returned so far when requests are sent, and whether more hooks are started at all. */
+export class Pace {
+  readonly #stopping: AbortSignal;
+  #pause: Promise<void> = Promise.resolve();
+  #hasSuccess = false;
+  #transientInARow = 0;
+  #stop: Failure | undefined;
+
+  /** @param stopping aborted when the job is canceled */
+  constructor(stopping: AbortSignal) {
+    this.#stopping = stopping;
+  }
+
+  /** Whether another hook can be started while so many are processed. */
+  allows(running: number): boolean {
+    return running < LANES;
+  }
+
+  /** Why no more hooks are started. */
+  get stop(): Failure | undefined {
+    return this.#stop ?? (this.#stopping.aborted ? { kind: 'canceled' } : undefined);
+  }
+
+  /** Resolves when the next request may be sent. */
+  turn(): Promise<void> {
+    return this.#pause;
+  }
+
+  /** A request is retried after a wait. If the server gets too many requests, all others wait, too. */
+  slowDown({ kind }: Failure, wait: Promise<void>): void {
+    if (kind === 'rate-limited') this.#pause = wait;
+  }
+
+  /** A hook is finished. */
+  observe({ result, failure }: Outcome): void {
+    if (result === 'skipped') return;
+    if (result !== 'failed') {
+      this.#transientInARow = 0;
+      this.#hasSuccess = true;
+      return;
+    }
+    const { isTransient, concerns } = FAILURES[failure.kind];
+    this.#transientInARow = isTransient ? this.#transientInARow + 1 : 0;
+    const concernsAll = concerns === 'all' || (concerns === 'all-at-first' && !this.#hasSuccess);
+    if (concernsAll || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= failure;
+  }
+}

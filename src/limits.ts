@@ -1,0 +1,100 @@
+// Inputs. Longer values may be misplaced secrets, which the runner only masks as a whole.
+
+/** Characters of an input value that is quoted in a message. */
+export const LONGEST_QUOTED_INPUT = 40;
+/** Characters of `base-url`, far more than any real one. */
+export const LONGEST_BASE_URL = 200;
+/** Characters of a base URL that is shown completely in messages. */
+export const LONGEST_SHOWN_BASE_URL = 40;
+/** Bytes of `settings-file`: what nginx in front of Chatwoot accepts by default, far more than the settings of any app. */
+export const LARGEST_SETTINGS_FILE = 1024 * 1024;
+/** Levels of `settings`. Chatwoot rejects more than 100, and the request body is one. */
+export const DEEPEST_SETTINGS = 99;
+/** Keys with a problem that a message about `settings` names, and characters of each. */
+export const MOST_KEYS_IN_PROBLEM = 5;
+export const LONGEST_KEY_IN_PROBLEM = 50;
+
+// Responses
+
+/** Bytes of a hook: a few hundred, plus settings of up to the 1 MB that nginx accepts by default. */
+export const LARGEST_HOOK = 2 * 1024 * 1024;
+/** Bytes of a list: a thousand hooks with a service account each, which servers before 4.15 show, or thousands of accounts. */
+export const LARGEST_LIST = 3 * 1024 * 1024;
+/** Values in a response, on which processing time depends. A hook has about ten, a list a few hundred plus those of its hooks. */
+export const MOST_VALUES = 100_000;
+/** Levels of a response. Chatwoot rejects settings nested deeper than 100 levels. Lists add a few levels. */
+export const DEEPEST_RESPONSE = 150;
+/** Characters of an app's schema and visible properties. They have less than a thousand, and are read for each of its hooks. */
+export const LONGEST_RULES = 8 * 1024;
+/** Characters of a schema times those of settings: a malicious server could make validation take hours. */
+export const MOST_VALIDATION_WORK = 10_000_000;
+/** Characters of a number that is compared digit by digit. The longest way to write a double exactly has fewer. */
+export const LONGEST_NUMBER = 400;
+/** Errors in a response that are shown. */
+export const MOST_ERRORS = 100;
+/** Characters in which the title of an HTML page is searched. In megabytes of `<title`, the search would take days. */
+export const LONGEST_TITLE_SEARCH = 10_000;
+/** Lines and characters of the secrets in settings, so that hiding them takes little time. The file of a service account has about forty lines. */
+export const MOST_SECRET_LINES = 200;
+export const MOST_SECRET_CHARACTERS = 64 * 1024;
+
+// Run
+
+/** Milliseconds until the next address of a host is tried. By default, Node waits 250 ms, less than a round trip to some servers. */
+export const LONGEST_CONNECT_MS = 5000;
+
+/** Accounts, and hooks. */
+export const MOST_TARGETS = 1000;
+/** Accounts or hooks that are processed at a time. */
+export const LANES = 4;
+/** Consecutive hooks that exhaust their retries, after which the server is considered down. */
+export const MOST_TRANSIENT_IN_A_ROW = 4;
+/** Milliseconds until the first retry, doubled for each further one, up to the longest; plus up to half of it at random. */
+export const FIRST_BACKOFF_MS = 1000;
+export const LONGEST_BACKOFF_MS = 30_000;
+/** Milliseconds of a `Retry-After` that is honored: a job shouldn't be idle for longer. */
+export const LONGEST_WAIT_MS = 60_000;
+/** Milliseconds of a `Retry-After` that is told to the user, a year: longer times make no difference. */
+export const LONGEST_RETRY_AFTER_MS = 365 * 24 * 60 * 60 * 1000;
+/**
+ * Milliseconds that requests in progress may take after the job was canceled. The runner sends SIGINT, SIGTERM after 7.5 seconds, and ends
+ * the process 2.5 seconds later.
+ */
+export const GRACE_MS = { SIGINT: 7500, SIGTERM: 1500 };
+
+// Log and summary
+
+/** Characters of a secret line. Shorter ones aren't hidden, because that would make the log unreadable. */
+export const SHORTEST_SECRET = 4;
+/** Items of a list in a message. Longer lists aren't useful. */
+export const LONGEST_LIST = 50;
+/** Details of a failure: more than fifty hooks and how many more there are. */
+export const MOST_DETAILS = 60;
+/** Characters of a line of the log about one hook of several, and of the changes in it. */
+export const LONGEST_LINE = 2000;
+export const MOST_CHANGES_IN_LINE = 10;
+/** Characters of each part of a message, most of which are from this action: what others write is shortened more. */
+export const LONGEST_SHOWN_TEXT = 500;
+export const LONGEST_SHOWN_CAUSE = 1000;
+export const LONGEST_SHOWN_ADVICE = 2000;
+export const LONGEST_SHOWN_NOTE = 2000;
+export const LONGEST_SHOWN_REQUEST_ID = 100;
+/** Characters of a settings key. */
+export const LONGEST_SHOWN_KEY = 200;
+/** Settings keys that are shown, far more than any app has, and in a row of the summary of several hooks. */
+export const MOST_SHOWN_KEYS = 200;
+export const MOST_KEYS_IN_ROW = 20;
+/** Hooks that the annotation names for each cause, and causes. */
+export const MOST_NAMED_HOOKS = 10;
+export const MOST_CAUSES = 20;
+/** Bytes of the job summary. GitHub drops one larger than 1 MiB; other steps of the job write to the same page. */
+export const LARGEST_SUMMARY = 900 * 1024;
+
+// Outputs
+
+/** Characters of `results`, and of the settings kept for it. GitHub accepts 1 MB of UTF-16 for all outputs of a step. */
+export const LONGEST_RESULTS = 400_000;
+/** Characters of the message of one hook in `results`. */
+export const LONGEST_RESULT_MESSAGE = 200;
+/** Names in `changes` and in `unverified`, far more than any app has keys. */
+export const MOST_NAMES = 1000;
