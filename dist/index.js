@@ -653,6 +653,7 @@
       forbidden: ONE,
       "not-found": ONE,
       "wrong-address": ALL_AT_FIRST,
+      "dashboard-address": ALL_AT_FIRST,
       redirect: ALL_AT_FIRST,
       "bad-request": ONE,
       "too-large": ONE,
@@ -703,7 +704,8 @@
       "hook-disappeared": ONE,
       "change-rejected": ONE,
       "merge-needs-hidden": ONE,
-      "merge-unsafe": ONE
+      "merge-unsafe": ONE,
+      "removes-required": ONE
     };
     class FailureError extends Error {
       failure;
@@ -722,6 +724,7 @@
     const LONGEST_SHOWN_BASE_URL = 40;
     const LARGEST_SETTINGS_FILE = 1048576;
     const DEEPEST_SETTINGS = 99;
+    const MOST_REMOVED_KEYS = 200;
     const MOST_KEYS_IN_PROBLEM = 5;
     const LONGEST_KEY_IN_PROBLEM = 50;
     const LARGEST_HOOK = 2097152;
@@ -1389,6 +1392,9 @@
 
        case 404:
         return typeof (body?.error ?? body?.description) === "string" && body?.status === void 0 ? "not-found" : "wrong-address";
+
+       case 406:
+        return "dashboard-address";
 
        case 408:
         return "request-timeout";
@@ -2867,8 +2873,8 @@
         return hooks.some(({settings}) => Object.keys(settings ?? {}).some(key => !visible.has(key)));
       });
     }
-    function showsRequiredSettings({settings}, {settingsSchema}) {
-      const required = [ settingsSchema?.required ].flat().filter(key => typeof key === "string");
+    function showsRequiredSettings({settings}, app) {
+      const required = requiredKeys(app);
       return required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, key));
     }
     function hiddenKeys({settingsSchema, visibleProperties}) {
@@ -2877,9 +2883,15 @@
       const visible = new Set(visibleProperties);
       return Object.keys(isObject(properties) ? properties : {}).filter(key => !visible.has(key));
     }
-    function mergeSettings(stored, given) {
-      const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(given, key));
-      return Object.fromEntries([ ...kept, ...Object.entries(given).filter(([, value]) => value !== null) ]);
+    function mergeSettings(stored, given, remove) {
+      const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(given, key) && !remove.includes(key));
+      return Object.fromEntries([ ...kept, ...Object.entries(given) ]);
+    }
+    function requiredKeys({settingsSchema}) {
+      return [ settingsSchema?.required ].flat().filter(key => typeof key === "string");
+    }
+    function isInSchema(key, {settingsSchema}) {
+      return isObject(settingsSchema?.properties) && Object.hasOwn(settingsSchema.properties, key);
     }
     //! ./src/hooks/targets.ts
         async function findAccounts({accounts}, chatwoot) {
@@ -3928,22 +3940,11 @@
       return pointer.split("/").slice(1).map(part => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
     }
     //! ./src/hooks/plan.ts
-        function planUpdate({change, merge}, listed) {
+        function planUpdate({change, merge, remove}, listed) {
       const {hook, app, hidesSettings} = listed;
       const hidden = hidesSettings ? hiddenKeys(app) : [];
-      const given = change.settings;
       const stored = hook.settings ?? {};
-      if (merge && given) {
-        if (!hidden) throw new FailureError({
-          kind: "merge-unsafe"
-        });
-        const lost = hidden.filter(key => !Object.hasOwn(given, key));
-        if (lost.length > 0) throw new FailureError({
-          kind: "merge-needs-hidden",
-          keys: lost
-        });
-      }
-      const sent = merge && given ? mergeSettings(stored, given) : given;
+      const sent = merge && (change.settings || remove.length > 0) ? merged(change.settings ?? {}, remove, listed, hidden) : change.settings;
       const visible = new Set(app.visibleProperties);
       return {
         listed,
@@ -3957,8 +3958,27 @@
         },
         settings: sent ? compare(sent, stored, key => hidesSettings && !visible.has(key)) : [],
         hiddenRemoved: sent && hidden ? hidden.filter(key => !Object.hasOwn(sent, key)) : [],
+        unknownRemoved: remove.filter(key => !Object.hasOwn(stored, key) && !isInSchema(key, app)),
         mayRemoveUnknown: sent !== void 0 && hidden === void 0
       };
+    }
+    function merged(given, remove, {hook, app}, hidden) {
+      if (!hidden) throw new FailureError({
+        kind: "merge-unsafe"
+      });
+      const required = new Set(requiredKeys(app));
+      const lost = hidden.filter(key => !Object.hasOwn(given, key) && !remove.includes(key));
+      if (lost.length > 0) throw new FailureError({
+        kind: "merge-needs-hidden",
+        keys: lost,
+        removableKeys: lost.filter(key => !required.has(key))
+      });
+      const needed = remove.filter(key => required.has(key));
+      if (needed.length > 0) throw new FailureError({
+        kind: "removes-required",
+        keys: needed
+      });
+      return mergeSettings(hook.settings ?? {}, given, remove);
     }
     function validatePlan({change: {settings}, listed: {hook, app, hidesSettings}}) {
       const violations = violationsOf(hook, app);
@@ -4009,7 +4029,7 @@
       if (typeof value !== "object" || value === null) return [];
       return Object.entries(value).flatMap(([key, child]) => {
         const here = `${path}${key}`;
-        return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here, key) : secretsIn(child, `${here}.`);
+        return isSecretKey(key) && !isCredentialsObject(key, child) ? textsUnder(child, here, key) : secretsIn(child, `${here}.`);
       });
     }
     const LINE_BREAK = /\r\n|[\r\n]/;
@@ -4021,21 +4041,29 @@
     function withoutSecrets(value) {
       if (Array.isArray(value)) return value.map(withoutSecrets);
       if (!isObject(value)) return value;
-      return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || !holdsText(child)).map(([key, child]) => [ key, withoutSecrets(child) ]));
+      return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentialsObject(key, child) || !holdsText(child)).map(([key, child]) => [ key, withoutSecrets(child) ]));
     }
     function isPrivateKey({key}) {
       return bareKey(key).endsWith("privatekey");
     }
+    function isCredentials({key}) {
+      return bareKey(key).endsWith("credential");
+    }
     function isSecretKey(key) {
       return SECRET_KEY.test(bareKey(key));
     }
-    function isCredentials(key, value) {
-      return bareKey(key).endsWith("credential") && isObject(value);
+    function isCredentialsObject(key, value) {
+      return isCredentials({
+        key
+      }) && isObject(value);
     }
     function bareKey(key) {
       return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
     }
-    function textsIn(value, path, key) {
+    function textsIn(object = {}) {
+      return Object.entries(object).flatMap(([key, child]) => textsUnder(child, key, key));
+    }
+    function textsUnder(value, path, key) {
       if (typeof value === "string") return [ {
         path,
         key,
@@ -4047,15 +4075,18 @@
         text: JSON.stringify(value)
       } ];
       if (typeof value !== "object" || value === null) return [];
-      return Object.entries(value).flatMap(([name, child]) => textsIn(child, `${path}.${name}`, name));
+      return Object.entries(value).flatMap(([name, child]) => textsUnder(child, `${path}.${name}`, name));
     }
     function holdsText(value) {
       if (typeof value !== "object" || value === null) return typeof value === "string" || typeof value === "number";
       return JSON.isRawJSON(value) || Object.values(value).some(holdsText);
     }
     //! ./src/hooks/update.ts
-        function isLookUp({change}) {
-      return change.status === void 0 && change.settings === void 0;
+        function isLookUp(job) {
+      return job.change.status === void 0 && !changesSettings(job);
+    }
+    function changesSettings({change, remove}) {
+      return change.settings !== void 0 || remove.length > 0;
     }
     function isReadFirst({selection, merge, dryRun}) {
       return selection.by !== "id" || merge || dryRun;
@@ -4370,8 +4401,57 @@
     function info(message) {
       process.stdout.write(message + external_os_namespaceObject.EOL);
     }
+    //! ./src/inputs/misspelled.ts
+    const SYNONYMS = {
+      "account-id": [ "account-number" ],
+      "hook-id": [ "hook-number", "integration-id" ],
+      "app-id": [ "app-name", "integration" ],
+      "inbox-id": [ "inbox-number" ],
+      "if-no-hook-found": [ "if-not-found", "if-missing", "on-missing", "not-found", "missing" ],
+      status: [ "state", "enabled", "enable", "disabled", "disable", "active", "on", "off" ],
+      settings: [ "config", "configuration", "options", "payload", "data", "json", "settings-json", "hook-settings" ],
+      "settings-file": [ "settings-path", "path", "config-file", "payload-file", "payload-file-path" ],
+      "merge-settings": [ "patch", "keep-settings", "merge-config" ],
+      "remove-settings": [ "delete", "delete-settings", "unset", "remove-keys", "delete-keys" ],
+      "api-access-token": [ "api-token", "api-key", "auth", "auth-token", "chatwoot-token", "secret" ],
+      "base-url": [ "server", "server-url", "host", "hostname", "api-url", "chatwoot-url", "endpoint", "instance", "address" ],
+      "allow-insecure-http": [ "insecure-http", "skip-tls", "allow-http" ],
+      "timeout-seconds": [ "timeout-ms", "timeout-minutes", "request-timeout" ],
+      retries: [ "retry", "retry-count", "max-retries", "attempts", "max-attempts" ],
+      "dry-run": [ "preview", "plan", "check", "check-only", "test", "simulate", "noop", "no-op" ]
+    };
+    const VAGUE = new Set([ "if", "no", "found", "api", "allow" ]);
+    function misspelledInputs(env) {
+      const meanings = meaningsOfNames();
+      return Object.keys(env).flatMap(variable => {
+        const written = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toLowerCase();
+        if (written === void 0 || Object.hasOwn(SYNONYMS, written) || written.length > LONGEST_QUOTED_INPUT) return [];
+        const meant = meanings.get(lettersOf(written));
+        if (!meant) return [];
+        const problem = `not an input of this action. Rename it in with, or the variable ${variable} in env, to ${[ ...meant ].join(" or ")}`;
+        return [ {
+          input: written,
+          problem
+        } ];
+      });
+    }
+    function meaningsOfNames() {
+      const meanings = new Map;
+      for (const [name, synonyms] of Object.entries(SYNONYMS)) {
+        const words = name.split("-").filter(word => !VAGUE.has(word));
+        for (const alias of [ ...words, ...synonyms ]) {
+          const letters = lettersOf(alias);
+          meanings.set(letters, (meanings.get(letters) ?? new Set).add(name));
+        }
+      }
+      for (const name of Object.keys(SYNONYMS)) meanings.set(lettersOf(name), new Set([ name ]));
+      return meanings;
+    }
+    function lettersOf(name) {
+      return name.toLowerCase().replace(/[^a-rt-z0-9]/g, "");
+    }
     //! ./src/inputs/parse.ts
-    class InputError extends Error {}
+        class InputError extends Error {}
     const UNSET = "Check that the variable, secret, or output exists; unset expressions evaluate to an empty string";
     const REQUIRED = `required, but empty. ${UNSET}`;
     function parsed(parse, missing = REQUIRED) {
@@ -4389,41 +4469,87 @@
         }
       }));
     }
+    function unless(word, parse) {
+      return text => text === word ? void 0 : parse(text);
+    }
     function quoted(text) {
       return text.length > LONGEST_QUOTED_INPUT ? `${text.length} characters` : `"${text}"`;
     }
     function unexpected(what, text) {
       return new InputError(`expected ${what}, got ${quoted(text)}`);
     }
-    function parseId(text) {
-      if (!/^[1-9]\d{0,14}$/.test(text)) throw unexpected("an ID in plain digits, such as 42", text);
-      return text;
-    }
+    const ID = /^[1-9]\d{0,14}$/;
+    const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
+    const AN_ID = "an ID in plain digits, such as 42";
+    const AN_ID_OR_ALL = `${AN_ID}, or all`;
     function parseIdOrAll(text) {
-      if (!/^(all|[1-9]\d{0,14})$/.test(text)) throw unexpected("an ID in plain digits, such as 42, or all", text);
+      rejectUnsetId(text);
+      if (!ID_OR_ALL.test(text)) throw unexpected(AN_ID_OR_ALL, text);
       return text;
     }
-    function listOf(parse) {
-      return text => {
-        const ids = text.split(/[\s,]+/).filter(part => part !== "");
-        if (ids.length === 0) throw new InputError(REQUIRED);
-        ids.forEach(parse);
-        if (ids.length > MOST_TARGETS) throw new InputError(`more than ${MOST_TARGETS} IDs; split them over several steps`);
-        const known = new Set;
-        const repeated = ids.find(id => known.size === known.add(id).size);
-        if (repeated !== void 0) throw new InputError(`${quoted(repeated)} appears twice`);
-        if (ids.length > 1 && known.has("all")) throw new InputError("all can't be combined with IDs");
-        return ids;
-      };
+    function rejectUnsetId(text) {
+      if (/^(0|null)$/.test(text)) throw new InputError(`${text} means that a value isn't set. ${UNSET}`);
+    }
+    function parseIds(text) {
+      return idsIn(text, ID, AN_ID);
+    }
+    function parseIdsOrAll(text) {
+      const ids = idsIn(text, ID_OR_ALL, AN_ID_OR_ALL);
+      if (ids.length > 1 && ids.includes("all")) throw new InputError("all can't be combined with IDs");
+      return ids;
+    }
+    function idsIn(text, valid, what) {
+      const entries = entriesIn(text, /[\s,]+/);
+      entries.forEach(rejectUnsetId);
+      const invalid = entries.find(entry => !valid.test(entry));
+      if (invalid !== void 0) throw unexpected(what, text.length > LONGEST_QUOTED_INPUT ? text : invalid);
+      if (entries.length > MOST_TARGETS) throw new InputError(`more than ${MOST_TARGETS} IDs; split them over several steps`);
+      rejectRepeated(entries, text);
+      return entries;
+    }
+    function parseKeys(text) {
+      const keys = entriesIn(text, /[\r\n,]+/);
+      if (keys.length > MOST_REMOVED_KEYS) throw new InputError(`more than ${MOST_REMOVED_KEYS} keys`);
+      rejectRepeated(keys, text);
+      return keys;
+    }
+    function rejectRepeated(entries, text) {
+      const known = new Set;
+      const repeated = entries.find(entry => known.size === known.add(entry).size);
+      if (repeated === void 0) return;
+      throw new InputError(text.length > LONGEST_QUOTED_INPUT ? "an entry appears twice" : `"${repeated}" appears twice`);
+    }
+    function entriesIn(text, separator) {
+      const list = text.trim();
+      const entries = list.startsWith("[") ? entriesOfJson(list) : list.split(",").flatMap(part => part.trim().split(separator).map(entry => entry.trim()));
+      if (entries.length === 0) throw new InputError(`an empty list. ${UNSET}`);
+      if (entries.some(entry => entry.trim() === "")) throw new InputError(`an entry of the list is empty. ${UNSET}`);
+      return entries;
+    }
+    function entriesOfJson(text) {
+      const entries = parseJson(text);
+      if (!Array.isArray(entries)) throw new InputError("starts with a bracket, but is not a JSON list");
+      if (entries.includes(null)) throw new InputError(`null in the list means that a value isn't set. ${UNSET}`);
+      if (!entries.every(entry => typeof entry === "string" || typeof entry === "number")) throw new InputError("expected a JSON list of numbers or strings");
+      return entries.map(String);
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        return;
+      }
     }
     function parseAppId(text) {
       if (!/^[\w-]{1,50}$/.test(text)) throw unexpected("the ID of an app, such as openai or google_translate", text);
       return text;
     }
     function parseStatus(text) {
+      if (/^unchanged$/i.test(text)) return;
       if (/^(1|true|enabled|active|on)$/i.test(text)) return true;
       if (/^(0|false|disabled|inactive|off)$/i.test(text)) return false;
-      throw unexpected("enabled or disabled (also 1, true, active, on, or 0, false, inactive, off)", text);
+      throw unexpected("enabled or disabled (also 1, true, active, on, or 0, false, inactive, off), or unchanged", text);
     }
     function parseFlag(text) {
       if (!/^(true|false)$/i.test(text)) throw unexpected("true or false", text);
@@ -4446,7 +4572,7 @@
       if (!/^[\x20-\x7e]+$/.test(text)) throw new InputError("contains a character that isn't allowed in a header, such as a line break. Copy the token again");
       return text;
     }
-    const DASHBOARD = /\/app\/(accounts|login)(\/.*)?$/s;
+    const DASHBOARD = /\/app(\/.*)?$/s;
     function parseBaseUrl(text) {
       const what = "expected a URL such as https://chatwoot.example.com";
       if (text.length > LONGEST_BASE_URL) throw new InputError(`${what} of at most ${LONGEST_BASE_URL} characters`);
@@ -4454,8 +4580,11 @@
       if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new InputError(what);
       if (text.includes("@")) throw new InputError("must not contain a user name or password; set the token as api-access-token");
       if (/[?#]/.test(text)) throw new InputError("must not contain a query or fragment (? or #)");
-      if (DASHBOARD.test(text)) throw new InputError(`this is the URL of a dashboard page; set ${quoted(text.replace(DASHBOARD, ""))}`);
+      if (DASHBOARD.test(url.pathname)) throw new InputError(`this is the URL of a dashboard page; ${withoutDashboard(text)}`);
       return url;
+    }
+    function withoutDashboard(text) {
+      return text.length > LONGEST_QUOTED_INPUT ? "leave out /app and everything after it" : `set ${quoted(text.replace(DASHBOARD, ""))}`;
     }
     //! ./src/inputs/rules.ts
         function settingsOf({settings, "settings-file": file}) {
@@ -4465,38 +4594,84 @@
       } : void 0;
     }
     function conflictsIn(given, invalid) {
-      const {"account-id": accountIds = [], "inbox-id": inbox, "base-url": url} = given;
+      const {"account-id": accountIds = [], "inbox-id": inbox, "remove-settings": removed = [], "base-url": url} = given;
       const isSet = name => given[name] !== void 0 || invalid.has(name);
       const areSeveral = accountIds.length > 1 || accountIds.includes("all");
       const isDryRun = given["dry-run"] || invalid.has("dry-run");
-      const changesNothing = !isSet("status") && !isSet("settings") && !isSet("settings-file");
-      const emptySecrets = secretsIn(settingsOf(given)).filter(({text}) => text === "");
-      const conflicts = [ [ isSet("hook-id") && isSet("app-id"), "hook-id, app-id", "set only one of them" ], [ !isSet("hook-id") && !isSet("app-id") && !(changesNothing && isDryRun), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ isSet("hook-id") && areSeveral, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ isSet("inbox-id") && !isSet("app-id"), "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && areSeveral, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !isDryRun, "status, settings, settings-file", `all empty, so there is nothing to update. ${UNSET}` ], [ hasTooManySecrets(settingsOf(given)), "settings", TOO_MANY_SECRETS ], [ emptySecrets.length > 0, "settings", `${namesOf(emptySecrets)}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null` ], [ url !== void 0 && isUnencrypted(url) && !given["allow-insecure-http"], "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
+      const changesNothing = CHANGES.every(name => !isSet(name));
+      const secrets = secretsIn(settingsOf(given));
+      const empty = secrets.filter(({text}) => text === "");
+      const stars = secrets.filter(({text}) => /^\*+$/.test(text));
+      const both = removed.filter(key => Object.hasOwn(settingsOf(given) ?? {}, key));
+      const conflicts = [ [ isSet("hook-id") && isSet("app-id"), "hook-id, app-id", "set only one of them" ], [ !isSet("hook-id") && !isSet("app-id") && !(changesNothing && isDryRun), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ isSet("hook-id") && areSeveral, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ isSet("inbox-id") && !isSet("app-id"), "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && areSeveral, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !isDryRun, CHANGES.join(", "), "none of them is set, so there is nothing to update. To list hooks, set dry-run: true" ], [ isSet("remove-settings") && given["merge-settings"] === false, "remove-settings", "requires merge-settings: true" ], [ both.length > 0, "remove-settings", `${namesOf(both)}: also in settings. Leave it out of one of them` ], [ hasTooManySecrets(settingsOf(given)), "settings", TOO_MANY_SECRETS ], [ empty.length > 0, "settings", `${pathsOf(empty)}: an empty secret. ${UNSET}. To remove a key, use remove-settings` ], [ stars.length > 0, "settings", `${pathsOf(stars)}: only stars, as a log shows instead of a secret. Use the secret itself` ], [ url !== void 0 && isUnencrypted(url) && !given["allow-insecure-http"], "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
       return conflicts.filter(([isConflict]) => isConflict).map(([, input, problem]) => ({
         input,
         problem
       }));
     }
+    const CHANGES = [ "status", "settings", "settings-file", "remove-settings" ];
     const TOO_MANY_SECRETS = `more than ${MOST_SECRET_LINES} lines or ${MOST_SECRET_CHARACTERS / 1024} KiB of secrets`;
     function mistakesIn(given) {
-      return [ ...isUnencrypted(given["base-url"]) ? [ "base-url is http://, so the access token and settings are sent unencrypted" ] : [], ...mistakesInSecrets(settingsOf(given)) ];
+      const settings = settingsOf(given);
+      const made = Map.groupBy(secretsIn(settings), secret => MISTAKES.find(({isMade}) => isMade(secret)));
+      const empty = textsIn(settings).filter(({text}) => text === "");
+      return [ ...isUnencrypted(given["base-url"]) ? [ "base-url is http://, so the access token and settings are sent unencrypted" ] : [], ...[ ...made ].flatMap(([mistake, secrets]) => mistake ? [ `settings: ${pathsOf(secrets)} ${mistake.problem}` ] : []), ...empty.length > 0 ? [ `settings: ${pathsOf(empty)} is an empty string. ${UNSET}` ] : [] ];
     }
-    function mistakesInSecrets(settings) {
-      const secrets = secretsIn(settings).filter(secret => !isPrivateKey(secret));
-      const hasSpace = ({text}) => text !== text.trim();
-      const padded = secrets.filter(hasSpace);
-      const broken = secrets.filter(secret => !hasSpace(secret) && /[\r\n]/.test(secret.text));
-      return [ ...padded.length > 0 ? [ `settings: ${namesOf(padded)} starts or ends with whitespace, which Chatwoot stores; most providers then reject the key` ] : [], ...broken.length > 0 ? [ `settings: ${namesOf(broken)} contains a line break, which Chatwoot stores; most providers then reject the key` ] : [] ];
+    const MISTAKES = [ {
+      isMade: secret => isPrivateKey(secret) && !PEM.test(secret.text),
+      problem: "isn't a private key in PEM format with real line breaks. Copy it from the key file unchanged"
+    }, {
+      isMade: isCredentials,
+      problem: "is a string; apps expect the JSON object of the key file. Don't quote or encode it"
+    }, {
+      isMade: hasText(/^\s|\s$/),
+      problem: "starts or ends with whitespace, which Chatwoot stores; most providers then reject the key"
+    }, {
+      isMade: hasText(/[\r\n]/),
+      problem: "contains a line break, which Chatwoot stores; most providers then reject the key"
+    }, {
+      isMade: hasText(/^["'`]|["'`]$/),
+      problem: "starts or ends with a quotation mark, which Chatwoot stores"
+    }, {
+      isMade: hasText(/^Bearer\s/i),
+      problem: "starts with Bearer, which Chatwoot stores; most providers expect only the key"
+    }, {
+      isMade: hasText(/^\$(\w+|\{\w+\})$/),
+      problem: "is the name of a shell variable, which nothing replaces here"
+    }, {
+      isMade: hasText(/[^\x20-\x7e]/),
+      problem: "contains an invisible character, or one outside of ASCII"
+    } ];
+    const PEM = /^-----BEGIN [A-Z ]+-----\r?\n.+\n-----END [A-Z ]+-----\s*$/s;
+    function hasText(mistake) {
+      return secret => !isPrivateKey(secret) && mistake.test(secret.text);
     }
-    function namesOf(secrets) {
-      const names = secrets.slice(0, MOST_KEYS_IN_PROBLEM).map(({path}) => path.length > LONGEST_KEY_IN_PROBLEM ? `${path.slice(0, LONGEST_KEY_IN_PROBLEM)}…` : path);
-      const rest = secrets.length - names.length;
+    function pathsOf(secrets) {
+      return namesOf(secrets.map(({path}) => path));
+    }
+    function namesOf(keys) {
+      const names = keys.slice(0, MOST_KEYS_IN_PROBLEM).map(key => key.length > LONGEST_KEY_IN_PROBLEM ? `${key.slice(0, LONGEST_KEY_IN_PROBLEM)}…` : key);
+      const rest = keys.length - names.length;
       return [ ...names, ...rest > 0 ? [ `and ${rest} more` ] : [] ].join(", ");
     }
     function isUnencrypted({protocol, hostname}) {
       const isLoopback = hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
       return protocol === "http:" && !isLoopback;
     }
+    //! ./src/inputs/empty.ts
+        const NO_TOKEN = "required, but empty. Check that the secret exists in this repository or environment, and its name. Secrets aren't passed to workflows triggered from forks; Dependabot runs can read only Dependabot secrets";
+    const NOTHING = "set, but empty: its expression gave nothing. Check that the variable, secret, input, or output exists. If it's meant to be unset,";
+    const EMPTY = {
+      "inbox-id": `${NOTHING} set only, the default, which selects the only hook of the app, whatever its inbox; or all for every hook of the app`,
+      status: `${NOTHING} set unchanged, the default, which leaves the status as it is`,
+      settings: `${NOTHING} set unchanged, the default, which leaves the settings as they are`,
+      "settings-file": `${NOTHING} set none, the default, which uses only the keys in settings`,
+      "merge-settings": `${NOTHING} set false, the default, which replaces all settings, or true, which keeps the others. In runs that no form started, \`\${{ inputs.merge-settings || false }}\` replaces, and \`\${{ github.event_name != 'workflow_dispatch' || inputs.merge-settings }}\` merges`,
+      "remove-settings": `${NOTHING} set none, the default, which removes no key`,
+      "base-url": `${NOTHING} set https://app.chatwoot.com, the default, which is Chatwoot Cloud: it gets the token`,
+      "allow-insecure-http": `${NOTHING} set false, the default, which rejects http://`,
+      "dry-run": `${NOTHING} set false, the default, which updates, or true, which previews. In runs that no form started, \`\${{ inputs.dry-run || false }}\` updates, and \`\${{ github.event_name != 'workflow_dispatch' || inputs.dry-run }}\` previews`
+    };
     //! external "node:fs"
         const external_node_fs_namespaceObject = require("node:fs");
     //! external "node:path"
@@ -5314,13 +5489,18 @@
     function parseSettings(text) {
       const json = text.replace(/^\uFEFF/, "");
       const {tree, error} = parseWithPlaces(json);
-      if (error) throw new InputError(`not valid JSON, ${place(json, error.offset)}: ${SYNTAX[error.error]}. ${TO_JSON}`);
+      if (error) throw new InputError(`not valid JSON, ${place(json, error.offset)}: ${isHole(json, error) ? HOLE : `${SYNTAX[error.error]}. ${TO_JSON}`}`);
       if (tree?.type !== "object") throw new InputError("expected a JSON object in braces; this is another kind of JSON value");
       rejectUnsendable(tree, json);
       const settings = JSON.parse(json);
       return settings;
     }
     const TO_JSON = "If an expression inserts a secret, quotes and line breaks in it break the JSON: use ${{ toJSON(secrets.NAME) }} without quotes around it";
+    function isHole(json, {error, offset}) {
+      const valueExpected = 4;
+      return error === valueExpected && /[:,[]\s*$/.test(json.slice(0, offset)) && /^\s*([,\]}]|$)/.test(json.slice(offset));
+    }
+    const HOLE = "a value is missing. If an expression stands here, it gave nothing: the secret, variable, or output isn't set";
     const SYNTAX = {
       1: "a word that isn't true, false, or null, or a string without double quotes",
       2: "a number that isn't written as JSON requires",
@@ -5368,11 +5548,11 @@
        case "string":
         if (node.value.includes("\0")) reject("a NUL character, which Chatwoot can't store");
         if (!node.value.isWellFormed()) reject("half of a surrogate pair (a broken character), which Chatwoot can't store");
+        if (node.value.includes("${{")) reject("an expression as text: GitHub doesn't evaluate ${{ }} in files. Set this key in settings instead");
         break;
 
-       case "array":
-        if (children.some(child => child.type === "null")) reject("null inside an array, which Chatwoot would silently drop");
-        break;
+       case "null":
+        return reject("null, which is also what toJSON makes of a secret, variable, or output that isn't set. To remove a key, use remove-settings");
 
        case "object":
         {
@@ -5397,24 +5577,23 @@
       return `line ${before.split(/\r\n|[\r\n]/).length}, column ${offset - lastBreak}`;
     }
     //! ./src/inputs/schema.ts
-        const NO_TOKEN = "required, but empty. Check that the secret exists in this repository or environment, and its name. Secrets aren't passed to workflows triggered from forks; Dependabot runs can read only Dependabot secrets";
-    const NO_URL = "set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com";
-    const fields = object({
-      "account-id": parsed(listOf(parseIdOrAll)),
-      "hook-id": optional(parsed(listOf(parseId))),
+        const fields = object({
+      "account-id": parsed(parseIdsOrAll),
+      "hook-id": optional(parsed(parseIds)),
       "app-id": optional(parsed(parseAppId)),
-      "inbox-id": optional(parsed(parseIdOrAll)),
+      "inbox-id": parsed(unless("only", parseIdOrAll), EMPTY["inbox-id"]),
       "if-no-hook-found": schemas_default(parsed(parseIfNoHookFound), "error"),
-      status: optional(parsed(parseStatus)),
-      settings: optional(parsed(parseSettings)),
-      "settings-file": optional(parsed(file => parseSettings(readSettingsFile(file)))),
-      "merge-settings": schemas_default(parsed(parseFlag), false),
+      status: parsed(parseStatus, EMPTY.status),
+      settings: parsed(unless("unchanged", parseSettings), EMPTY.settings),
+      "settings-file": parsed(unless("none", file => parseSettings(readSettingsFile(file))), EMPTY["settings-file"]),
+      "merge-settings": parsed(parseFlag, EMPTY["merge-settings"]),
+      "remove-settings": parsed(unless("none", parseKeys), EMPTY["remove-settings"]),
       "api-access-token": parsed(parseToken, NO_TOKEN),
-      "base-url": parsed(parseBaseUrl, NO_URL),
-      "allow-insecure-http": schemas_default(parsed(parseFlag), false),
+      "base-url": parsed(parseBaseUrl, EMPTY["base-url"]),
+      "allow-insecure-http": parsed(parseFlag, EMPTY["allow-insecure-http"]),
       "timeout-seconds": schemas_default(parsed(wholeNumber(1, 600)), 30),
       retries: schemas_default(parsed(wholeNumber(0, 10)), 3),
-      "dry-run": schemas_default(parsed(parseFlag), false)
+      "dry-run": parsed(parseFlag, EMPTY["dry-run"])
     });
     //! ./src/inputs/inputs.ts
         function readInputs() {
@@ -5438,16 +5617,16 @@
       const {data, error} = safeParse(fields.check(checkRules), texts);
       const token = texts["api-access-token"];
       const secrets = [ ...token === void 0 ? [] : [ token ], ...secretTexts(valid.settings), ...secretTexts(valid["settings-file"]) ];
-      if (data) return {
+      const problems = [ ...misspelledInputs(process.env), ...error?.issues.map(({path, message}) => ({
+        input: String(path[0]),
+        problem: message
+      })) ?? [] ];
+      return data && problems.length === 0 ? {
         secrets,
         inputs: toInputs(data)
-      };
-      return {
+      } : {
         secrets,
-        problems: firstOfEach(error.issues.map(({path, message}) => ({
-          input: String(path[0]),
-          problem: message
-        })))
+        problems: firstOfEach(problems)
       };
     }
     function secretTexts(settings) {
@@ -5468,8 +5647,10 @@
         status: given.status,
         settings: settingsOf(given)
       };
+      const remove = given["remove-settings"] ?? [];
       const inbox = given["inbox-id"] ?? (isLookUp({
-        change
+        change,
+        remove
       }) ? "all" : void 0);
       return {
         job: {
@@ -5486,6 +5667,7 @@
           },
           change,
           merge: given["merge-settings"],
+          remove,
           dryRun: given["dry-run"],
           ifNoHookFound: given["if-no-hook-found"]
         },
@@ -5543,7 +5725,7 @@
         const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
     const NOT_LISTED = "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
     const CHECK_SERVER = ({baseUrl}) => `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
-    const FIX_MERGED = "Set what the app requires in settings, and set keys that it rejects to null, which removes them";
+    const FIX_MERGED = "Set what the app requires in settings, and add keys that it rejects to remove-settings";
     const ADVICE = {
       "not-signed-in": {
         happened: "Chatwoot received no access token (401), neither as api_access_token nor as api-access-token",
@@ -5596,6 +5778,10 @@
         happened: "this URL is not a Chatwoot API (404)",
         advice: ({baseUrl}) => `Check base-url (${baseUrl}): use the dashboard URL without /app and everything after it. Add a path only if Chatwoot is served below one`
       },
+      "dashboard-address": {
+        happened: "this URL is in the dashboard, not in the API (406)",
+        advice: ({baseUrl}) => `Check base-url (${baseUrl}), and any proxy that changes the path of requests: base-url is the dashboard URL without /app and everything after it`
+      },
       redirect: {
         happened: ({status, location}) => `the server redirects (${status})${location ? ` to ${targetOf(location)}` : ""}; the action never sends the token to another address`,
         advice: redirectAdvice
@@ -5609,9 +5795,9 @@
         advice: "Make settings smaller, or raise the limit of the proxy in front of Chatwoot (in nginx, client_max_body_size: 1 MB by default)"
       },
       "settings-invalid": {
-        happened: ({job}) => `the ${job.change.settings ? "" : "stored "}settings don't match what the app expects (422)`,
+        happened: ({job}) => `the ${changesSettings(job) ? "" : "stored "}settings don't match what the app expects (422)`,
         advice: ({job}) => {
-          if (job.change.settings && job.merge) return FIX_MERGED;
+          if (changesSettings(job) && job.merge) return FIX_MERGED;
           return job.change.settings ? "Provide complete settings, including secrets: any key you omit is deleted, and most apps reject unknown keys and settings that lack a required key. To change single keys, set merge-settings: true" : "The settings stored for this hook no longer match the app, so Chatwoot rejects every change. Provide complete settings together with status";
         }
       },
@@ -5782,18 +5968,22 @@
       "change-rejected": {
         happened: "Chatwoot would reject this update for the reasons listed",
         advice: ({job}) => {
-          if (job.change.settings && job.merge) return `${FIX_MERGED}. Nothing was changed`;
+          if (changesSettings(job) && job.merge) return `${FIX_MERGED}. Nothing was changed`;
           return job.change.settings ? "Fix settings: provide all keys that the app requires, including secrets, and no others. Nothing was changed" : "Fix the hook first: provide complete settings together with status, or disconnect and connect the app in the dashboard. Nothing was changed";
         }
       },
       "merge-needs-hidden": {
         happened: ({keys = []}) => `Chatwoot doesn't show ${limited(keys).join(", ")}, so ${keys.length === 1 ? "it" : "they"} can't be kept; nothing was changed`,
-        advice: ({keys = []}) => {
-          const them = keys.length === 1 ? "it" : "them";
-          const add = `Add ${them} to settings, or set ${them} to null to remove ${them}`;
+        advice: ({keys = [], removableKeys = []}) => {
+          const removable = removableKeys.length === keys.length ? ", or to remove-settings" : removableKeys.length > 0 ? `, or ${limited(removableKeys).join(", ")} to remove-settings` : "";
+          const add = `Add ${keys.length === 1 ? "it" : "them"} to settings${removable}`;
           if (!keys.some(key => LEADSQUARED.includes(key))) return add;
           return `${add}. Chatwoot itself writes app_url, timezone, and the activity codes of LeadSquared: change such a hook in the dashboard, or replace all settings without merge-settings`;
         }
+      },
+      "removes-required": {
+        happened: ({keys = []}) => `the app requires ${limited(keys).join(", ")}, so Chatwoot would reject the update; nothing was changed`,
+        advice: ({keys = []}) => `Take ${keys.length === 1 ? "it" : "them"} out of remove-settings. To change a value, set it in settings`
       },
       "merge-unsafe": {
         happened: "Chatwoot doesn't show all settings of this app and doesn't say which it hides, so merging could lose some; nothing was changed",
@@ -5831,14 +6021,18 @@
       return `Could not ${describeJob(job, target)}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${happened}`;
     }
     function describeJob(job, {accountId, hookId, appId}) {
-      const {change, merge, dryRun, selection} = job;
+      const {change, dryRun, selection} = job;
       const inbox = selection.by === "app" && selection.inbox !== void 0 && selection.inbox !== "all" ? ` of inbox ${selection.inbox}` : "";
       const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : "the hooks"} of account ${accountId}`;
       if (isLookUp(job)) return `look up ${hook}`;
       const status = change.status === void 0 ? "" : `${change.status ? "enable" : "disable"} ${hook}`;
-      const verb = merge ? "merge settings into" : "replace the settings of";
-      const settings = change.settings ? status ? ` and ${merge ? "merge its" : "replace its"} settings` : `${verb} ${hook}` : "";
+      const [of, its] = settingsVerbs(job);
+      const settings = changesSettings(job) ? status ? ` and ${its} settings` : `${of} ${hook}` : "";
       return `${dryRun ? "plan to " : ""}${status}${settings}`;
+    }
+    function settingsVerbs({change, merge}) {
+      if (!merge) return [ "replace the settings of", "replace its" ];
+      return change.settings ? [ "merge settings into", "merge its" ] : [ "remove settings from", "remove some of its" ];
     }
     function worded(wording, failure, context) {
       if (typeof wording === "string") return wording;
@@ -5896,8 +6090,9 @@
         function isFailed(outcome) {
       return outcome.result === "failed" || outcome.result === "skipped";
     }
-    function secretsOf(outcome) {
-      return [ ...new Set([ outcome.hook, outcome.plan?.listed.hook ]) ].flatMap(known => secretsIn(known?.raw)).map(({text}) => text);
+    function secretsOf({hook, plan, failure}) {
+      const hooks = new Set([ hook, plan?.listed.hook, ...failure?.hooks ?? [] ]);
+      return [ ...hooks ].flatMap(known => secretsIn(known?.raw)).map(({text}) => text);
     }
     function toReportedOutcome(outcome, context, redactor) {
       const {target, result, plan, failure} = outcome;
@@ -5925,6 +6120,7 @@
         settingsText: result === "found" ? show(JSON.stringify(settings)) : "",
         changes: plan && isUpdate ? names(changesOf(plan)) : void 0,
         unverified: names(unverified),
+        unknownRemoved: plan?.unknownRemoved.map(key => show(key, LONGEST_SHOWN_KEY)),
         explanation: failure && showExplanation(explain(failure, context), redactor),
         isWarning: result === "missing" && outcome.isWarning
       };
@@ -6387,6 +6583,7 @@
         const failed = outcomes.filter(isFailed);
         const isSuccess = failed.length === 0;
         this.#warnOfMissing(outcomes.filter(({isWarning}) => isWarning));
+        this.#warnOfUnknownRemoved(outcomes);
         const areOutputsSet = this.#setOutputs(outcomes);
         if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN); else if (this.#isSingle) this.#concludeSingle(outcomes); else this.#concludeSeveral(outcomes, failed);
         return isSuccess && areOutputsSet;
@@ -6395,6 +6592,13 @@
         const [first] = missing;
         if (!first) return;
         this.#printer.warning(`No hook found: ${limited(missing.map(placeOf), MOST_NAMED_HOOKS).join(", ")}. ${first.explanation?.advice}`);
+      }
+      #warnOfUnknownRemoved(outcomes) {
+        const planned = outcomes.flatMap(({unknownRemoved}) => unknownRemoved ?? []);
+        const all = outcomes.filter(({unknownRemoved}) => unknownRemoved).length;
+        const unknown = [ ...Map.groupBy(planned, key => key) ].filter(([, keys]) => keys.length === all).map(([key]) => key);
+        if (unknown.length === 0) return;
+        this.#printer.warning(`remove-settings: ${limited(unknown).join(", ")} is in no hook and no schema. Check the spelling`);
       }
       #concludeSingle(outcomes) {
         for (const outcome of outcomes) {

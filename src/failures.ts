@@ -31,6 +31,7 @@ export const FAILURES = {
   // addresses
   'not-found': ONE,
   'wrong-address': ALL_AT_FIRST,
+  'dashboard-address': ALL_AT_FIRST,
   redirect: ALL_AT_FIRST,
   // 400, 413, 422
   'bad-request': ONE,
@@ -86,6 +87,7 @@ export const FAILURES = {
   'change-rejected': ONE,
   'merge-needs-hidden': ONE,
   'merge-unsafe': ONE,
+  'removes-required': ONE,
 } as const satisfies Record<string, Traits>;
 
 export type FailureKind = keyof typeof FAILURES;
@@ -125,6 +127,8 @@ export interface Failure {
   hooks?: readonly Hook[] | undefined;
   /** Settings keys the failure is about. */
   keys?: readonly string[] | undefined;
+  /** Those of them that may be removed, because the app doesn't require them. */
+  removableKeys?: readonly string[] | undefined;
   /** Why Chatwoot would reject the change. */
   violations?: readonly string[] | undefined;
 }

@@ -10,6 +10,8 @@ export const LONGEST_SHOWN_BASE_URL = 40;
 export const LARGEST_SETTINGS_FILE = 1024 * 1024;
 /** Levels of `settings`. Chatwoot rejects more than 100, and the request body is one. */
 export const DEEPEST_SETTINGS = 99;
+/** Keys in `remove-settings`, far more than any app has. */
+export const MOST_REMOVED_KEYS = 200;
 /** Keys with a problem that a message about `settings` names, and characters of each. */
 export const MOST_KEYS_IN_PROBLEM = 5;
 export const LONGEST_KEY_IN_PROBLEM = 50;

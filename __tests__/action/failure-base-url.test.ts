@@ -29,6 +29,15 @@ describe('a server without a path', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('in the dashboard, after a proxy changed the path, is explained', async () => {
+    const server = chatwoot();
+    server.fault(faults.respond(406, { error: 'Please use API routes instead of dashboard routes for JSON requests' }));
+    const message = failureOf(await runAction(inputsFor(server, disable)));
+    expect(message).toContain('this URL is in the dashboard, not in the API (406). The server says: "Please use API routes');
+    expect(message).toContain('base-url is the dashboard URL without /app and everything after it');
+    expect(message).not.toContain('may have been made');
+  });
+
   test('the title of a 404 page of another site is quoted', async () => {
     const server = chatwoot();
     const page = '<html><head>\n<title lang="en">\n  Nothing here\n</title></head><body>The whole page</body></html>';

@@ -141,7 +141,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s, a hook selected by 
 
   test('is named by its ID if the server rejects the update', async () => {
     const server = chatwoot();
-    const result = await runAction(byApp(server, 'openai', { status: '', settings: '{"api_key":"sk-new-0001","unknown":1}' }));
+    const result = await runAction(byApp(server, 'openai', { status: 'unchanged', settings: '{"api_key":"sk-new-0001","unknown":1}' }));
     expect(failureOf(result)).toMatch(
       /^Could not replace the settings of hook 2 of account 1: the settings don't match what the app expects \(422\)/,
     );

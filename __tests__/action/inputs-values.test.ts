@@ -43,11 +43,11 @@ test.each(['yes', '1'])('allow-insecure-http: %j is rejected', async value => {
   expect(message).toContain(`- allow-insecure-http: expected true or false, got "${value}"`);
 });
 
-test.each([{}, { status: '', settings: '', 'settings-file': '' }, { status: ' ', settings: ' \n', 'settings-file': '\t' }])(
+test.each([{}, { status: 'Unchanged', settings: 'unchanged', 'settings-file': 'none', 'remove-settings': 'none' }])(
   'inputs that change nothing are rejected: %j',
   async inputs => {
     const { message } = await rejectionOf(chatwoot(), inputs);
-    expect(message).toMatch(/- status, settings, settings-file: all empty, so there is nothing to update/);
+    expect(message).toMatch(/- status, settings, settings-file, remove-settings: none of them is set, so there is nothing to update/);
   },
 );
 
@@ -103,6 +103,8 @@ test.each([
   ['settings-file', longSecret.slice(0, 200)],
   ['settings-file', `a/${longSecret.slice(0, 100)}/b.json`],
   ['merge-settings', longSecret],
+  ['remove-settings', `${longSecret},${longSecret}`],
+  ['hook-id', `1,${longSecret.slice(0, 20)},3,${longSecret.slice(0, 40)}`],
   ['base-url', longSecret],
   ['base-url', `https://chatwoot.example.com/${longSecret}`],
   ['base-url', `https://${longSecret}.example.com/app/accounts/1`],
@@ -113,6 +115,12 @@ test.each([
 ])('at most 40 characters of a secret in %s are shown', async (input, value) => {
   const { rawLog, summary } = await rejectionOf(chatwoot(), { status: '0', [input]: value });
   expect(`${rawLog}${summary}`).not.toMatch(/(Wq8z){10}/);
+});
+
+test('an entry of a long list is not quoted, because a part of a misplaced secret is not masked', async () => {
+  const { message } = await rejectionOf(chatwoot(), { 'hook-id': `1,2,sk-Wq8zSecret,${'4'.repeat(40)}`, status: '0' });
+  expect(message).toContain('- hook-id: expected an ID in plain digits, such as 42, got 58 characters');
+  expect(message).not.toContain('Wq8z');
 });
 
 test("the path of a long base URL isn't shown either", async () => {

@@ -122,6 +122,6 @@ describe('a look-up on a server that shows secrets', () => {
 
 test('a look-up requires dry-run: without it, inputs that change nothing are rejected', async () => {
   const { message } = await rejectionOf(chatwoot(), { 'hook-id': '', 'dry-run': 'false' });
-  expect(message).toContain('- status, settings, settings-file: all empty, so there is nothing to update');
+  expect(message).toContain('- status, settings, settings-file, remove-settings: none of them is set, so there is nothing to update');
   expect(message).toContain('- hook-id, app-id: one of them is required');
 });

@@ -2,7 +2,7 @@ import type { Version } from '../support/chatwoot';
 import { runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
-/** An app, settings to merge into those of its hook, and the hidden keys that the merge lacks (`?` if they're unknown). */
+/** An app, settings to merge into those of its hook (null: to remove), and the hidden keys that the merge lacks (`?` if they're unknown). */
 type Row = [app: string, changes: Record<string, unknown>, missing?: string];
 
 const credentials = { type: 'service_account', project_id: 'proj-9' };
@@ -52,7 +52,14 @@ describe.each(Object.entries(rows) as [Version, Row[]][])('on Chatwoot %s', (ver
     async (app, changes, missing) => {
       const [before] = chatwoot().hooks(1, app);
       if (!before) throw new Error(`no hook of ${app}`);
-      const inputs = { 'hook-id': '', 'app-id': app, settings: JSON.stringify(changes), 'merge-settings': 'true' };
+      const [given, removed] = [true, false].map(isGiven => Object.entries(changes).filter(([, value]) => (value !== null) === isGiven));
+      const inputs = {
+        'hook-id': '',
+        'app-id': app,
+        settings: JSON.stringify(Object.fromEntries(given ?? [])),
+        'merge-settings': 'true',
+        'remove-settings': removed?.map(([key]) => key).join(',') || 'none',
+      };
       const result = await runAction(inputsFor(chatwoot(), inputs));
       const after = chatwoot().hook(before.id).settings;
 
@@ -67,8 +74,10 @@ describe.each(Object.entries(rows) as [Version, Row[]][])('on Chatwoot %s', (ver
           : `Chatwoot doesn't show ${missing}, so ${missing.includes(',') ? 'they' : 'it'} can't be kept`,
       );
       expect(failureOf(result)).toMatch(
-        missing === '?' ? /Provide complete settings without merge-settings/ : /Add (it|them) to settings, or set (it|them) to null/,
+        missing === '?' ? /Provide complete settings without merge-settings/ : /What to do: Add (it|them) to settings/,
       );
+      // Removing what the app requires would only lead to the next error.
+      expect(failureOf(result).includes('to remove-settings')).toBe(app === 'leadsquared');
       expect(failureOf(result).includes('Chatwoot itself writes app_url, timezone')).toBe(app === 'leadsquared');
       expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET']);
       expect(after).toEqual(before.settings);

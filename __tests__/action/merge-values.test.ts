@@ -1,6 +1,6 @@
 import { faults } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
-import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+import { expectSuccess, failureOf, inputsFor, useChatwoot, warningsOf } from './scenario';
 
 /** A server that shows all settings, and one that hides some. */
 const [old, chatwoot] = [useChatwoot({ version: '4.13.0' }), useChatwoot()];
@@ -30,19 +30,17 @@ test('a credentials object is replaced as a whole', async () => {
   expect(old().hook(4).settings).toEqual({ project_id: 'proj-1', credentials });
 });
 
-test('a key set to null is removed, and is unverified if Chatwoot hides it', async () => {
-  const [shown, hidden] = [
-    await runAction(inputsFor(old(), merging('{"label_suggestion":null}'))),
-    await runAction(
-      inputsFor(
-        chatwoot(),
-        merging(
-          '{"conversation_activity_code":null,"app_url":null,"timezone":null,"transcript_activity_code":null,"access_key":"ak-2000","secret_key":"sk-2000"}',
-          { 'hook-id': '6' },
-        ),
-      ),
+test('a key in remove-settings is removed, and is unverified if Chatwoot hides it', async () => {
+  const shown = await runAction(inputsFor(old(), merging('unchanged', { 'remove-settings': 'label_suggestion' })));
+  const hidden = await runAction(
+    inputsFor(
+      chatwoot(),
+      merging('{"access_key":"ak-2000","secret_key":"sk-2000"}', {
+        'hook-id': '6',
+        'remove-settings': '["conversation_activity_code", "app_url", "timezone", "transcript_activity_code"]',
+      }),
     ),
-  ];
+  );
   expectSuccess(shown);
   expectSuccess(hidden);
   expect(old().hook(2).settings).toEqual({ api_key: 'sk-test-0001' });
@@ -93,9 +91,38 @@ test('a merge that Chatwoot rejects is reported with the invalid keys, in a dry 
     const message = failureOf(await runAction(inputsFor(old(), merging('{"label_suggestion":5}', { 'dry-run': dryRun }))));
     expect(message).toMatch(/^- settings.retired_key: the app doesn't know this key$/m);
     expect(message).toMatch(/^- settings.label_suggestion: must be of type boolean$/m);
-    expect(message).toContain('set keys that it rejects to null, which removes them');
+    expect(message).toContain('add keys that it rejects to remove-settings');
   }
   expect(old().requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'PATCH']);
+});
+
+test('a key to remove that no hook has is no error, so that a run can be repeated, and a warning if it may be misspelled', async () => {
+  const run = (keys: string) =>
+    runAction(inputsFor(old(), merging('unchanged', { 'hook-id': '', 'app-id': 'openai', 'remove-settings': keys })));
+  expectSuccess(await run('label_suggestion'));
+  const again = await run('label_suggestion');
+  expect([JSON.parse(again.outputs.results ?? '')[0].outcome, warningsOf(again)]).toEqual(['unchanged', []]);
+  const misspelled = await run('label_sugestion,label_suggestion');
+  expectSuccess(misspelled);
+  expect(warningsOf(misspelled)).toEqual(['remove-settings: label_sugestion is in no hook and no schema. Check the spelling']);
+});
+
+test('a key to remove that some hook has causes no warning', async () => {
+  old().addAccount({ id: 5 });
+  old().addHook({ ...old().hook(2), id: 55, account_id: 5, settings: { api_key: 'sk-test-0005', other: 1 } });
+  const inputs = { 'account-id': '1,5', 'hook-id': '', 'app-id': 'openai', 'remove-settings': 'other' };
+  const result = await runAction(inputsFor(old(), merging('unchanged', inputs)));
+  expectSuccess(result);
+  expect(warningsOf(result)).toEqual([]);
+  expect(old().hook(55).settings).toEqual({ api_key: 'sk-test-0005' });
+});
+
+test.each([old, chatwoot])('a key to remove that the app requires is rejected before the update', async server => {
+  const remove = { 'hook-id': '3', 'remove-settings': 'project_id' };
+  const message = failureOf(await runAction(inputsFor(server(), merging('{"credentials":{}}', remove))));
+  expect(message).toContain('the app requires project_id, so Chatwoot would reject the update; nothing was changed');
+  expect(message).toContain('What to do: Take it out of remove-settings');
+  expect(server().requests.map(({ method }) => method)).toEqual(['GET']);
 });
 
 test('a change that someone makes between the list request and the update is lost, as documented', async () => {

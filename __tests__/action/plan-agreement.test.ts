@@ -18,8 +18,8 @@ const key = fc.constantFrom(
   ...['conversation_activity_code', 'unknown', '__proto__', 'constructor', '', 'a/b~c %'],
 );
 const value = fc.oneof(
-  fc.constantFrom<unknown>('sk-test-0001', 'proj-1', 'proj-2', 'global', true, false, 5, 5.5, 1e22, null, 'UTC', '', 1001),
-  fc.constantFrom<unknown>({ type: 'service_account' }, {}, [], ['x'], { __proto__: null, a: { b: [1] } }),
+  fc.constantFrom<unknown>('sk-test-0001', 'proj-1', 'proj-2', 'global', true, false, 5, 5.5, 1e22, 'UTC', '', 1001),
+  fc.constantFrom<unknown>({ type: 'service_account' }, {}, [], ['x'], { a: { b: [1] } }),
 );
 
 interface Case {
@@ -29,25 +29,32 @@ interface Case {
   again: number;
   more: [string, unknown][];
   merge: boolean;
+  remove: string[];
 }
 
 const cases = (version: Version) =>
   fc.record({
     app: fc.constantFrom(...appsOf(version)),
-    status: fc.constantFrom('', '0', '1'),
+    status: fc.constantFrom('unchanged', '0', '1'),
     again: fc.integer({ min: 0, max: 8 }),
     more: fc.array(fc.tuple(key, value), { maxLength: 3 }),
     merge: fc.boolean(),
+    remove: fc.array(
+      key.filter(name => name !== ''),
+      { maxLength: 2 },
+    ),
   });
 
-async function agree(server: Chatwoot, { app, status, again, more, merge }: Case): Promise<void> {
+async function agree(server: Chatwoot, { app, status, again, more, merge, remove }: Case): Promise<void> {
   server.reset();
   const before = server.hook(HOOKS[app]);
   const settings = Object.fromEntries([...Object.entries(before.settings ?? {}).slice(0, again), ...more]);
+  const removed = merge ? [...new Set(remove)].filter(name => !Object.hasOwn(settings, name)) : [];
   const inputs = inputsFor(server, {
     ...{ 'hook-id': '', 'app-id': app, status },
-    settings: status === '' || again + more.length > 0 ? JSON.stringify(settings) : '',
+    settings: status === 'unchanged' || again + more.length > 0 ? JSON.stringify(settings) : 'unchanged',
     'merge-settings': String(merge),
+    'remove-settings': removed.length > 0 ? JSON.stringify(removed) : 'none',
   });
   const plan = await runAction({ ...inputs, 'dry-run': 'true' });
   expect(server.requests.map(({ method }) => method)).toEqual(['GET']);
@@ -122,11 +129,11 @@ describe.each(['4.13.0', '4.16.2'] as const)('a plan and its update on Chatwoot 
 
   test.each(appsOf(version))('agree for all settings, no settings, and the status of %s', async app => {
     for (const [again, merge, status] of [
-      [8, false, ''],
-      [8, true, ''],
-      [0, true, ''],
+      [8, false, 'unchanged'],
+      [8, true, 'unchanged'],
+      [0, true, 'unchanged'],
       [0, false, '0'],
     ] as const)
-      await agree(chatwoot(), { app, status, again, more: [], merge });
+      await agree(chatwoot(), { app, status, again, more: [], merge, remove: [] });
   });
 });

@@ -123,7 +123,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('a dry run on Chatwoot %s', version 
     expect((await planOf(chatwoot(), { status: '0', 'dry-run': value })).changes).toEqual(['status']);
   });
 
-  test.each(['false', 'FALSE', ''])('is not requested by dry-run: %j', async value => {
+  test.each(['false', 'FALSE'])('is not requested by dry-run: %j', async value => {
     const server = chatwoot();
     const result = await runAction(inputsFor(server, { status: '0', 'dry-run': value }));
     expectSuccess(result);

@@ -208,6 +208,17 @@ describe('on Chatwoot 4.0.4, which returns secrets, the step', () => {
     expectNoSecret(result, ['k'.repeat(40)]);
   });
 
+  test('never reveals them if a hook that a failure lists has one as its app', async () => {
+    chatwoot().fault(
+      faults.rewrite(list => list.replace('"app_id":"openai"', '"app_id":"sk-test-0001"')),
+      { method: 'GET' },
+    );
+    const inputs = { 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': '99', status: '0' };
+    const result = await runAction(inputsFor(chatwoot(), inputs), { debug: true });
+    expect(failureOf(result)).toContain('hook 2: ***');
+    expectNoSecret(result, ['sk-test-0001']);
+  });
+
   test('never reveals them in the list of hooks after a 404', async () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '0' }), { debug: true });
     expect(failureOf(result)).toContain('hook 2: openai');

@@ -24,12 +24,44 @@ test('nested secrets cause a warning that names their paths', async () => {
   expectNoSecret(result, ['Wq8zDeep', 'Wq8zList']);
 });
 
+const pem = '-----BEGIN PRIVATE KEY-----\nWq8zLine\n-----END PRIVATE KEY-----\n';
+
 test.each(['private_key', 'privateKey', 'ssh-private-key'])('a private key that ends in a line break causes no warning: %s', async key => {
-  const result = await runAction(
-    webhook({ [key]: '-----BEGIN KEY-----\nWq8zLine\n-----END KEY-----\n', credentials: { [key]: 'Wq8zLine\n' } }),
-  );
+  const result = await runAction(webhook({ [key]: pem, credentials: { [key]: pem.replaceAll('\n', '\r\n') } }));
   expectSuccess(result);
   expect(warningsOf(result)).toEqual([]);
+});
+
+test.each([
+  ['api_key', '"sk-Wq8zKey"', 'starts or ends with a quotation mark'],
+  ['api_key', "sk-Wq8zKey'", 'starts or ends with a quotation mark'],
+  ['api_key', 'Bearer sk-Wq8zKey', 'starts with Bearer'],
+  ['api_key', 'sk-Wq8zKey\u200b', 'contains an invisible character, or one outside of ASCII'],
+  ['api_key', 'sk-Wq8zK\u0435y', 'contains an invisible character, or one outside of ASCII'],
+  ['api_key', '$OPENAI_API_KEY', 'is the name of a shell variable'],
+  ['api_key', '${OPENAI_API_KEY}', 'is the name of a shell variable'],
+  ['private_key', pem.replaceAll('\n', '\\n'), "isn't a private key in PEM format with real line breaks"],
+  ['private_key', pem.replaceAll('\n', ' '), "isn't a private key in PEM format with real line breaks"],
+  ['credentials', JSON.stringify({ private_key: pem }), 'is a string; apps expect the JSON object of the key file'],
+  ['credentials', Buffer.from('{"private_key":"Wq8z"}').toString('base64'), 'is a string; apps expect the JSON object of the key file'],
+])('a secret that is likely a mistake causes a warning, once and without its value: %s: %j', async (key, secret, mistake) => {
+  const result = await runAction(webhook({ nested: { [key]: secret } }));
+  expectSuccess(result);
+  expect(warningsOf(result)).toEqual([expect.stringMatching(`^settings: nested\\.${key} ${mistake.replaceAll('.', '\\.')}`)]);
+  expectNoSecret(result, ['Wq8z', secret]);
+});
+
+test.each(['sk-Wq8z$Key', '$2a$10$Wq8zHash', 'it\'s "Wq8z" inside', 'Bearers-Wq8z'])('a secret of %j causes no warning', async secret => {
+  const result = await runAction(webhook({ api_key: secret }));
+  expect(warningsOf(result)).toEqual([]);
+});
+
+test('an empty string that is not a secret causes a warning, because an unset variable may have left it', async () => {
+  const result = await runAction(webhook({ region: '', list: ['', { url: '' }], api_key: 'sk-Wq8z', spaces: ' ' }));
+  expectSuccess(result);
+  expect(warningsOf(result)).toEqual([
+    expect.stringMatching(/^settings: region, list\.0, list\.1\.url is an empty string\. Check that the variable/),
+  ]);
 });
 
 test('other settings may start and end with whitespace', async () => {

@@ -18,10 +18,8 @@ describe.each(['settings', 'settings-file'])('invalid JSON in %s', input => {
     ['a key without quotes', `{\r\n  ${secret}: 1}`, 'line 2, column 3', 'without double quotes'],
     ['single quotes', `{'api_key': '${secret}'}`, 'line 1, column 2', 'without double quotes'],
     ['a trailing comma', `{"api_key": "${secret}",}`, 'line 1, column 29', 'expected a key in double quotes'],
-    ['a trailing comma in a list', `{"a": ["${secret}",]}`, 'line 1, column 24', 'expected a value'],
     ['a missing comma', `{"api_key": "${secret}" "b": 1}`, 'line 1, column 29', 'expected a comma'],
     ['a missing colon', `{"api_key" "${secret}"}`, 'line 1, column 12', 'expected a colon'],
-    ['a missing value', `{"api_key": }`, 'line 1, column 13', 'expected a value'],
     ['a missing brace', `{"api_key": "${secret}"`, 'line 1, column 28', 'expected a closing brace'],
     ['a missing bracket', `{"a": ["${secret}"`, 'line 1, column 23', 'expected a closing bracket'],
     ['a string after the end', `{"api_key": "${secret}"} "${secret}"`, 'line 1, column 30', 'expected the end'],
@@ -45,6 +43,18 @@ describe.each(['settings', 'settings-file'])('invalid JSON in %s', input => {
     expect(result.message).toContain(what);
     expect(result.message).toContain('use ${{ toJSON(secrets.NAME) }} without quotes');
     expectNoSecret(result, [secret, 'Broken']);
+  });
+
+  test.each([
+    ['of an object', '{"api_key": }', 'line 1, column 13'],
+    ['of an object, before the next key', '{"credentials":\n  , "b": 1}', 'line 2, column 3'],
+    ['of a list', '{"a": ["b",]}', 'line 1, column 12'],
+    ['at the end', '{"a": ', 'line 1, column 7'],
+  ])('is rejected where a value is missing, because an expression gave nothing: %s', async (_, text, place) => {
+    const { message } = await rejectionFor(text);
+    expect(message).toContain(`- ${input}: not valid JSON, ${place}: a value is missing. If an expression stands here, it gave nothing`);
+    // It would send the text "".
+    expect(message).not.toContain('toJSON');
   });
 
   test('is rejected at any depth of nesting', async () => {

@@ -37,11 +37,28 @@ describe.each(['settings', 'settings-file'])('given in %s,', input => {
   });
 
   test.each([
-    ['{"a":[null]}', 'line 1, column 6'],
-    [`{"api_key":"${secret}","a":{"b":[1,[2,null]]}}`, 'line 1, column 41'],
-    ['{"a":[\n  1,\n  null\n]}', 'line 1, column 6'],
-  ])('a null inside a list is rejected: %s', async (text, place) => {
-    expect(await problemWith(text)).toBe(`${place}: null inside an array, which Chatwoot would silently drop`);
+    ['{"api_key":null}', 'line 1, column 12'],
+    ['{"region":\n null}', 'line 2, column 2'],
+    ['{"credentials":{"type":"service_account","private_key":null}}', 'line 1, column 56'],
+    [`{"api_key":"${secret}","a":{"b":[1,[2,null]]}}`, 'line 1, column 44'],
+  ])('null, which toJSON makes of an unset secret or variable, is rejected: %s', async (text, place) => {
+    expect(await problemWith(text)).toMatch(
+      `${place}: null, which is also what toJSON makes of a secret, variable, or output that isn't set`,
+    );
+  });
+
+  test.each(['{"api_key":"${{ secrets.OPENAI_API_KEY }}"}', '{"a":[{"b":"x ${{"}]}', '{"${{ vars.KEY }}":1}'])(
+    'an expression as text is rejected: %s',
+    async text => {
+      expect(await problemWith(text)).toMatch(/^line 1, column \d+: an expression as text: GitHub doesn't evaluate \$\{\{ \}\} in files/);
+    },
+  );
+
+  test('stars instead of a secret, copied from a log, are rejected', async () => {
+    const { message } = await (input === 'settings'
+      ? rejectionOf(chatwoot(), { settings: '{"api_key":"***"}' })
+      : rejectionOf(chatwoot(), { 'settings-file': 'hook.json' }, { files: { 'hook.json': '{"api_key":"***"}' } }));
+    expect(message).toMatch(/^- settings: api_key: only stars, as a log shows instead of a secret/m);
   });
 
   test.each([

@@ -13,17 +13,27 @@ const disabled = () =>
     .filter(({ status }) => status === 0)
     .map(({ account_id }) => account_id);
 
-test.each(['1,2,3', ' 3 , 2\t1 ', '1\n2\r\n3\n', '2,,1,\n3,'])('account-id: %j updates each of the accounts', async list => {
-  const result = await runAction(forAccounts(chatwoot(), list));
-  expectSuccess(result);
-  expect(disabled()).toEqual([1, 2, 3]);
-  expect(outcomesOf(result)).toEqual((list.match(/\d/g) ?? []).map(id => `${id} updated`));
-});
+test.each(['1,2,3', ' 3 , 2\t1 ', '1\n2\r\n3\n', '2,\n1, 3', '[1,2,3]', '[\n  "3",\n  "1",\n  "2"\n]'])(
+  'account-id: %j updates each of the accounts',
+  async list => {
+    const result = await runAction(forAccounts(chatwoot(), list));
+    expectSuccess(result);
+    expect(disabled()).toEqual([1, 2, 3]);
+    expect(outcomesOf(result)).toEqual((list.match(/\d/g) ?? []).map(id => `${id} updated`));
+  },
+);
 
 test.each([
   ['1,2,1', 'account-id: "1" appears twice'],
   ['1,all', "account-id: all can't be combined with IDs"],
-  [' ,\n', 'account-id: required, but empty. Check that the variable, secret, or output exists'],
+  [' ,\n', 'account-id: an entry of the list is empty. Check that the variable, secret, or output exists'],
+  ['1,', 'account-id: an entry of the list is empty'],
+  ['1,,3', 'account-id: an entry of the list is empty'],
+  ['[1,null]', "account-id: null in the list means that a value isn't set"],
+  ['[]', 'account-id: an empty list'],
+  ['[1,', 'account-id: starts with a bracket, but is not a JSON list'],
+  ['[{"id":1}]', 'account-id: expected a JSON list of numbers or strings'],
+  ['1,0', "account-id: 0 means that a value isn't set"],
   ['1,two', 'account-id: expected '],
   [Array.from({ length: 1001 }, (_, index) => index + 1).join(), 'account-id: more than 1000 IDs'],
 ])('account-id: %j is rejected before anything is sent', async (list, problem) => {
@@ -131,7 +141,7 @@ test('for a single account without the app, the message lists its hooks', async 
 });
 
 test('the log has each hook when it finishes, and outputs and summary have the order of the inputs', async () => {
-  const merge = { status: '', settings: '{"api_key":"sk-new-0001","label_suggestion":false}' };
+  const merge = { status: 'unchanged', settings: '{"api_key":"sk-new-0001","label_suggestion":false}' };
   const result = await runAction(forAccounts(chatwoot(), '3,1', merge));
   expectSuccess(result);
   const line = (id: number) =>

@@ -5,7 +5,7 @@ import { forAccounts, rowsOf } from './several';
 
 /** A server with a thousand accounts that shows all settings. */
 const chatwoot = useChatwoot({ version: '4.13.0', accounts: 1000 });
-const lookUp = { status: '', 'dry-run': 'true' };
+const lookUp = { status: 'unchanged', 'dry-run': 'true' };
 const megabyte = 1024 * 1024;
 
 function lengthenSettings(characters: number): void {

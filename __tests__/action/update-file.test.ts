@@ -60,8 +60,8 @@ test('top-level keys in settings override those in the file', async () => {
   );
 });
 
-test.each(['', '  ', '\n', '{}'])('only the file is used if settings is %j', async settings => {
-  expectSuccess(await runAction(inputsFor(chatwoot(), { ...fromFile, settings }), { files: { 'chatwoot.json': '{"a":1}' } }));
+test.each([{}, { settings: 'unchanged' }, { settings: '{}' }])('with %j, only the file is used', async given => {
+  expectSuccess(await runAction(inputsFor(chatwoot(), { ...fromFile, ...given }), { files: { 'chatwoot.json': '{"a":1}' } }));
   expect(sentBody(chatwoot())).toEqual({ settings: { a: 1 } });
 });
 
@@ -71,8 +71,8 @@ test('an empty object in the file is sent', async () => {
   expect(chatwoot().hook(10).settings).toEqual({});
 });
 
-test('an empty settings-file is ignored', async () => {
-  expectSuccess(await runAction(inputsFor(chatwoot(), { 'settings-file': '  ', status: '0' })));
+test('a settings-file of none is ignored', async () => {
+  expectSuccess(await runAction(inputsFor(chatwoot(), { 'settings-file': 'none', status: '0' }), { files: { none: '{"a":1}' } }));
   expect(chatwoot().requests[0]?.body).toBe('{"status":0}');
 });
 

@@ -57,7 +57,6 @@ describe('the request', () => {
     ['retries', ''],
     ['retries', '0'],
     ['retries', '10'],
-    ['allow-insecure-http', ''],
     ['allow-insecure-http', 'TRUE'],
     ['allow-insecure-http', 'False'],
   ])('is sent with %s: %j', async (input, value) => {

@@ -96,7 +96,7 @@ function listed(apps: readonly App[], hookId: string): ListedHook | undefined {
 
 function validate(hook: ListedHook | undefined, { status, settings }: Update['change']): PlanValidation {
   if (!hook) throw new Error('the hook is not in the list');
-  const plan = planUpdate({ change: { status, settings }, merge: false }, hook);
+  const plan = planUpdate({ change: { status, settings }, merge: false, remove: [] }, hook);
   return validatePlan(plan);
 }
 

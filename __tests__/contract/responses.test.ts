@@ -141,6 +141,7 @@ const JOB: MessageContext['job'] = {
   selection: { by: 'account' },
   change: { status: undefined, settings: undefined },
   merge: false,
+  remove: [],
   dryRun: false,
   ifNoHookFound: 'error',
 };

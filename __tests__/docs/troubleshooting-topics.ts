@@ -146,27 +146,37 @@ const rejected = {
   'settings-invalid': {
     heading: 'The settings don\'t match what the app expects (422, "Invalid settings data")',
     text: '[Settings by app](settings.md) lists the keys of each app. To see which key is wrong without updating anything, set `dry-run: true`.',
-    inputs: () => ({ status: '', settings: '{"label_suggestion": true}' }),
+    inputs: () => ({ status: 'unchanged', settings: '{"label_suggestion": true}' }),
   },
   'change-rejected': {
     heading: 'Chatwoot would reject this update',
     text: 'A dry run validates the settings against the schema that Chatwoot publishes for the app, and fails as the update would.',
-    inputs: () => ({ status: '', settings: '{"label_suggestion": "yes"}', 'dry-run': 'true' }),
+    inputs: () => ({ status: 'unchanged', settings: '{"label_suggestion": "yes"}', 'dry-run': 'true' }),
   },
   'credentials-rejected': {
     heading: "Chatwoot couldn't verify the credentials with the app's provider (422)",
     text: "Chatwoot asks OpenAI (since 4.14) and Cloudflare (since 4.16) whether a key is valid when it's set or the hook is enabled. The words in quotation marks are Chatwoot's and say what the provider found.",
-    inputs: () => ({ status: '', settings: '{"api_key": "sk-bad-0001"}' }),
+    inputs: () => ({ status: 'unchanged', settings: '{"api_key": "sk-bad-0001"}' }),
   },
   'merge-needs-hidden': {
     heading: "Chatwoot doesn't show some settings, so merging would lose them",
     text: 'Since 4.15, Chatwoot hides secrets and some other keys, and replaces all settings in every update. [How merging works](settings.md#merge-settings)',
-    inputs: () => ({ status: '', settings: '{"label_suggestion": true}', 'merge-settings': 'true' }),
+    inputs: () => ({ status: 'unchanged', settings: '{"label_suggestion": true}', 'merge-settings': 'true' }),
   },
   'merge-unsafe': {
     heading: "Chatwoot doesn't show all settings of the app, so merging could lose some",
     text: 'This concerns apps without a complete schema: Slack, Linear, Notion, Shopify, and webhooks, since Chatwoot 4.15. [How merging works](settings.md#merge-settings)',
-    inputs: () => ({ 'hook-id': '10', status: '', settings: '{"url": "https://example.com"}', 'merge-settings': 'true' }),
+    inputs: () => ({ 'hook-id': '10', status: 'unchanged', settings: '{"url": "https://example.com"}', 'merge-settings': 'true' }),
+  },
+  'removes-required': {
+    heading: 'The app requires a key in remove-settings',
+    inputs: () => ({
+      'hook-id': '3',
+      status: 'unchanged',
+      settings: '{"credentials": {}}',
+      'merge-settings': 'true',
+      'remove-settings': 'project_id',
+    }),
   },
   'feature-disabled': {
     heading: 'A feature that the app requires is disabled for the account (422)',
@@ -188,6 +198,10 @@ const rejected = {
 } satisfies Topics;
 
 const inFront = {
+  'dashboard-address': {
+    heading: 'The URL is in the dashboard, not in the API (406)',
+    given: responding(406, { error: 'Please use API routes instead of dashboard routes for JSON requests' }),
+  },
   'wrong-address': {
     heading: "The URL isn't a Chatwoot API (404)",
     inputs: ({ url }) => ({ 'base-url': `${url}/chatwoot` }),

@@ -28,7 +28,7 @@ export function useExample(name: string): Example {
 }
 
 /** The variables and secrets that every example uses, for this server and its account 1. */
-export function configuredFor(server: Chatwoot): { vars: Record<string, string>; secrets: Record<string, string> } {
+export function configuredFor(server: Chatwoot): { vars: Record<string, string | null>; secrets: Record<string, string | null> } {
   return {
     vars: { CHATWOOT_BASE_URL: server.url, CHATWOOT_ACCOUNT_ID: '1' },
     secrets: { CHATWOOT_API_ACCESS_TOKEN: server.tokens.administrator },

@@ -7,6 +7,9 @@ import { type Contexts, fill, holds, type Status } from './expressions';
 import { type Call, runScript } from './shell';
 import { type Job, type Step, thisAction, type Workflow } from './workflow';
 
+/** Values by name. What isn't set is null to expressions, and an empty string in text. */
+export type Values = Readonly<Record<string, string | null>>;
+
 /** The repository and the event a workflow runs for. */
 export interface Situation {
   event: keyof Workflow['on'];
@@ -14,10 +17,11 @@ export interface Situation {
   github?: Readonly<Record<string, unknown>>;
   /** Inputs of a `workflow_dispatch` that differ from their defaults. */
   inputs?: Readonly<Record<string, string | boolean>>;
-  vars?: Readonly<Record<string, string>>;
-  secrets?: Readonly<Record<string, string>>;
+  /** Variables and secrets of the repository; null if one isn't set. */
+  vars?: Values;
+  secrets?: Values;
   /** Environments by name. Their variables and secrets override those of the repository. */
-  environments?: Readonly<Record<string, { vars: Readonly<Record<string, string>>; secrets: Readonly<Record<string, string>> }>>;
+  environments?: Readonly<Record<string, { vars: Values; secrets: Values }>>;
   /** Files of the repository, by path. A job has them after its checkout. */
   files?: Readonly<Record<string, string>>;
   /** Fake programs: a bash script by name. */
@@ -102,10 +106,10 @@ function ancestors(workflow: Workflow, id: string): string[] {
   return needs.flatMap(name => [name, ...ancestors(workflow, name)]);
 }
 
-/** An entry of the `needs` context. An output that wasn't set is an empty string. */
+/** An entry of the `needs` context. An output that wasn't set is null. */
 function needOf(workflow: Workflow, id: string, needed: JobRun[]): unknown {
   const runs = needed.filter(run => run.id === id);
-  const unset = Object.fromEntries(Object.keys(workflow.jobs[id]?.outputs ?? {}).map(name => [name, '']));
+  const unset = Object.fromEntries(Object.keys(workflow.jobs[id]?.outputs ?? {}).map(name => [name, null]));
   return { result: worstOf(runs), outputs: { ...unset, ...runs[0]?.outputs } };
 }
 
@@ -139,17 +143,26 @@ async function runJob(id: string, job: Job, contexts: Contexts, situation: Situa
     if (run.outcome === 'success' && step.uses?.startsWith('actions/checkout@')) files = situation.files ?? {};
     if (run.outcome === 'failure' && !step['continue-on-error']) status = 'failure';
     if (run.outcome === 'cancelled') status = 'cancelled';
-    if (run.action) expectNoSecret(run.action, Object.values(secrets));
+    if (run.action) expectNoSecret(run.action, Object.values(secrets).filter(isSet));
     runs.push(run);
     if (step.id !== undefined) steps[step.id] = { outcome: run.outcome, outputs: { ...unsetOutputs(step), ...run.outputs } };
   }
 
-  const masks = [...Object.values(secrets), ...runs.flatMap(({ action }) => action?.masks ?? [])].filter(mask => mask !== '');
+  const masks = [...Object.values(secrets), ...runs.flatMap(({ action }) => action?.masks ?? [])].filter(isSet).flatMap(masksOf);
   const outputs = Object.entries(job.outputs)
     .map(([name, text]) => [name, fill(text, { ...contexts, steps })] as const)
     // GitHub drops a job output that contains a masked value.
     .filter(([, value]) => !masks.some(mask => value.includes(mask)));
   return { id, environment, result: status, outputs: Object.fromEntries(outputs), steps: runs };
+}
+
+function isSet(value: string | null): value is string {
+  return value !== null && value !== '';
+}
+
+/** The runner masks a value, and each of its lines without the whitespace around it. */
+function masksOf(value: string): string[] {
+  return [value, ...value.split(/\r\n|[\r\n]/).map(line => line.trim())].filter(isSet);
 }
 
 async function runStep(step: Step, contexts: Contexts, status: Status, situation: Situation): Promise<StepRun> {

@@ -39,27 +39,24 @@ const safeNumber = fc
 
 const key = fc.oneof(storableText, fc.constantFrom('__proto__', 'constructor', 'toString', '', 'a.b', 'api_key', 'credentials', '2', '1'));
 
+const leaves = [safeNumber, storableText, fc.boolean()];
+
 /** JSON values and objects that Chatwoot stores unchanged: without null in a list. */
-export const { value: storableJson, object: storableSettings } = fc.letrec<{
-  value: unknown;
-  object: Record<string, unknown>;
-  list: unknown[];
-}>(tie => ({
-  value: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    safeNumber,
-    storableText,
-    fc.boolean(),
-    fc.constant(null),
-    tie('object'),
-    tie('list'),
-  ),
-  object: fc.array(fc.tuple(key, tie('value')), { maxLength: 5 }).map(entries => Object.fromEntries(entries)),
-  list: fc.array(
-    tie('value').filter(value => value !== null),
-    { maxLength: 4 },
-  ),
-}));
+export const { value: storableJson, object: storableSettings } = jsonOf(fc.oneof(...leaves, fc.constant(null)));
+
+/** Settings that the action accepts: without null, which is what an unset variable becomes. */
+export const { object: sendableSettings } = jsonOf(fc.oneof(...leaves));
+
+function jsonOf(leaf: fc.Arbitrary<unknown>) {
+  return fc.letrec<{ value: unknown; object: Record<string, unknown>; list: unknown[] }>(tie => ({
+    value: fc.oneof({ depthSize: 'small', withCrossShrink: true }, leaf, tie('object'), tie('list')),
+    object: fc.array(fc.tuple(key, tie('value')), { maxLength: 5 }).map(entries => Object.fromEntries(entries)),
+    list: fc.array(
+      tie('value').filter(value => value !== null),
+      { maxLength: 4 },
+    ),
+  }));
+}
 
 /** A JSON value as text with sorted keys, so that equal values have equal texts. */
 export function canonical(value: unknown): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Chatwoot, startChatwoot } from '../../__tests__/support/chatwoot';
 import { certificates, nodeBinary, projectRoot } from '../../__tests__/support/runner';
+import { inputDefaults } from '../../__tests__/support/runner/action-metadata';
 
 /** Number of rounds, from the command line: `npm run bench -- 40`. Each candidate runs once per round, so that load on the machine affects all of them. */
 const rounds = Number(process.argv[2] ?? 30);
@@ -21,6 +22,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'bench-'));
 const outputs = path.join(scratch, 'outputs');
 const summary = path.join(scratch, 'summary');
 const action = path.join(projectRoot, 'dist', 'index.js');
+const defaults = inputDefaults(path.join(projectRoot, 'action.yml'));
 try {
   await benchOne();
   await benchSeveral();
@@ -102,7 +104,7 @@ function script(file: string, env: Record<string, string>): Contestant {
 }
 
 function stepOf(server: Chatwoot, inputs: Record<string, string>): Contestant {
-  const all = { 'api-access-token': server.tokens.administrator, 'base-url': server.url, ...inputs };
+  const all = { ...defaults, 'api-access-token': server.tokens.administrator, 'base-url': server.url, ...inputs };
   const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
   return {
     name: 'this action',

@@ -1,6 +1,6 @@
 /** The kind of failure that an error message is about: the anchor of its link. */
 export function kindOf(message: string): string {
-  return /^More: \S*#([\w-]+)$/m.exec(message)?.[1] ?? 'unknown';
+  return /^ *More: \S*#([\w-]+)$/m.exec(message)?.[1] ?? 'unknown';
 }
 
 /** The number of runs by their ending, the most frequent first. */

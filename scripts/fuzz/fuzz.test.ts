@@ -7,7 +7,7 @@ import { kindOf, report } from './endings';
 import { type Setup, secrets, setup } from './inputs';
 import { type MadeResponse, makeResponse, type Requested, readJson } from './make-response';
 import { fillText, MARK, type Secrets } from './marks';
-import { type Change, changeOf, confirms, findInList, hookInList } from './oracle';
+import { type Change, changeOf, confirms, findInList, hookInList, isUnset } from './oracle';
 import { type Script, script } from './responses';
 import { type Request, type Server, startServer } from './server';
 
@@ -99,6 +99,7 @@ async function check({ secrets, setup, script, from }: Scenario): Promise<void> 
   });
   try {
     const ending = checkResult(result, exchanges, step, secrets);
+    if (isUnset(step.inputs, step.fileText)) expect([ending, exchanges.length]).toEqual(['invalid-inputs', 0]);
     // Runs that shrink a counterexample don't count.
     if (!hasFailed) endings.set(ending, (endings.get(ending) ?? 0) + 1);
   } catch (error) {
@@ -124,6 +125,8 @@ function show({ request, made }: Exchange): unknown {
 interface Prepared {
   inputs: Record<string, string>;
   files: Record<string, Buffer>;
+  /** The content of the settings file, if it's used. */
+  fileText: string | undefined;
   change: Change;
   requested: Requested;
   dryRun: boolean;
@@ -149,13 +152,15 @@ function prepare({ inputs, file }: Setup, secrets: Secrets): Prepared {
     ]),
   );
   const fileText = file && fillText(file.text, escaped);
-  const change = changeOf(filled.status ?? '', filled.settings ?? '', (filled['settings-file'] ?? '') === '' ? undefined : fileText);
-  const sent = changeOf('', inputs.settings ?? '', inputs['settings-file'] ? file?.text : undefined);
+  const isFile = (filled['settings-file'] ?? 'none') !== 'none';
+  const change = changeOf(filled.status ?? '', filled.settings ?? 'unchanged', isFile ? fileText : undefined);
+  const sent = changeOf('', inputs.settings ?? 'unchanged', isFile ? file?.text : undefined);
   const isSent = (mark: string) => JSON.stringify(sent).includes(mark);
   const textOf = (name: string) => filled[name]?.trim() || undefined;
   return {
     inputs: filled,
     files: file && fileText !== undefined ? { 'hook.json': Buffer.from(fileText, file.encoding) } : {},
+    fileText: isFile && file?.encoding === 'utf8' ? fileText : undefined,
     change,
     requested: { hookId: textOf('hook-id'), appId: textOf('app-id'), inboxId: textOf('inbox-id') },
     dryRun: textOf('dry-run')?.toLowerCase() === 'true',

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { storableSettings, wildText } from '../../__tests__/unit/arbitraries';
+import { sendableSettings, wildText } from '../../__tests__/unit/arbitraries';
 import { heavy } from './heavy';
 import { formsOf, MARK, type Secrets } from './marks';
 
@@ -69,7 +69,7 @@ const secretSettings: Record<string, unknown>[] = [
 ];
 
 const settingsObject = fc
-  .tuple(fc.oneof(fc.constant({}), storableSettings), fc.subarray(secretSettings, { maxLength: 3 }))
+  .tuple(fc.oneof(fc.constant({}), sendableSettings), fc.subarray(secretSettings, { maxLength: 3 }))
   .map(([base, added]) => Object.fromEntries([base, ...added].flatMap(part => Object.entries(part))));
 
 const jsonText = fc
@@ -88,6 +88,7 @@ const invalidJson = fc
       text => text.replaceAll('"', "'"),
       text => `{"n": 12345678901234567890, "settings": ${text}}`,
       text => `{"list": [null], "settings": ${text}}`,
+      text => `{"gone": , "settings": ${text}}`,
       text => `{"twice": 1, "twice": ${text}}`,
       text => `${'{"a":'.repeat(200)}${text}${'}'.repeat(200)}`,
       text => `{"settings": ${text}, "half": "\\ud800"}`,
@@ -119,15 +120,17 @@ const change: fc.Arbitrary<{ inputs: Record<string, string>; file: Setup['file']
   {
     weight: 4,
     arbitrary: fc
-      .tuple(fc.oneof(enabled, disabled, fc.constant('')), jsonText)
+      .tuple(fc.oneof(enabled, disabled, fc.constant('unchanged')), jsonText)
       .map(([status, settings]) => ({ inputs: { status, settings }, file: undefined })),
   },
   {
     weight: 2,
-    arbitrary: fc.tuple(fileText, fc.option(jsonText, { nil: '' }), fc.constantFrom('', '\uFEFF')).map(([text, settings, mark]) => ({
-      inputs: { 'settings-file': 'hook.json', settings },
-      file: { text: mark + text, encoding: 'utf8' as const },
-    })),
+    arbitrary: fc
+      .tuple(fileText, fc.option(jsonText, { nil: 'unchanged' }), fc.constantFrom('', '\uFEFF'))
+      .map(([text, settings, mark]) => ({
+        inputs: { 'settings-file': 'hook.json', settings },
+        file: { text: mark + text, encoding: 'utf8' as const },
+      })),
   },
 );
 
@@ -155,7 +158,7 @@ const valid: fc.Arbitrary<Setup> = fc
     baseUrl,
     retries: fc.constantFrom('0', '0', '1', '2'),
     timeout: fc.constantFrom('', '1', '30', '600'),
-    dryRun: fc.constantFrom('', 'false', 'False', 'false', 'true'),
+    dryRun: fc.constantFrom('false', 'False', 'false', 'true'),
     open: fc.boolean(),
     env: fc.oneof(
       { weight: 40, arbitrary: fc.constant({}) },
@@ -232,9 +235,17 @@ const invalidInput: fc.Arbitrary<Record<string, string>> = fc.oneof(
       '::error::x',
     )
     .map(url => ({ 'base-url': url })),
-  fc.constant({ status: '', settings: '', 'settings-file': '' }),
+  fc.constant({ status: 'unchanged', settings: 'unchanged', 'settings-file': 'none' }),
   fc.constant({ 'hook-id': '2', 'app-id': 'openai' }),
-  fc.constant({ 'hook-id': '', 'app-id': '', 'inbox-id': '' }),
+  fc.constant({ 'hook-id': '', 'app-id': '' }),
+  // What an unset variable leaves, in text and as JSON.
+  fc
+    .constantFrom('status', 'settings', 'settings-file', 'inbox-id', 'merge-settings', 'remove-settings', 'base-url', 'dry-run')
+    .map(name => ({ [name]: '' })),
+  fc.constantFrom('1,', '1,,2', '[]', '[1,null]', '0', 'null').map(list => ({ 'hook-id': list })),
+  fc
+    .constantFrom('{"api_key":null}', '{"api_key":}', '{"a":{"region":[null]}}', '{"api_key":"${{ secrets.KEY }}"}', '{"api_key":"***"}')
+    .map(settings => ({ settings })),
 );
 
 const invalidFile = fc.oneof(

@@ -15,13 +15,33 @@ const OFF = ['0', 'false', 'inactive', 'disabled', 'off'];
 /** The change that the inputs request. */
 export function changeOf(status: string, settings: string, file: string | undefined): Change {
   const word = status.trim().toLowerCase();
-  const texts = [file, settings].filter(text => text !== undefined && text.trim() !== '');
+  const texts = [file, settings].filter(text => text !== undefined && text.trim() !== '' && text !== 'unchanged');
   const merged = Object.fromEntries(texts.flatMap(text => Object.entries(readJson((text ?? '').replace(/^\uFEFF/, '')))));
   return {
     ...(ON.includes(word) && { status: 1 as const }),
     ...(OFF.includes(word) && { status: 0 as const }),
     ...(texts.length > 0 && { settings: merged }),
   };
+}
+
+const NEVER_EMPTY = [
+  ...['base-url', 'inbox-id', 'status', 'settings', 'settings-file', 'remove-settings', 'merge-settings', 'dry-run'],
+  'allow-insecure-http',
+];
+
+/** Whether an unset variable left its mark in the inputs, so that nothing may be sent: an empty input, a hole in a list, a null in settings. */
+export function isUnset(inputs: Readonly<Record<string, string>>, file: string | undefined): boolean {
+  const { 'hook-id': ids = '', settings = '' } = inputs;
+  return (
+    NEVER_EMPTY.some(name => inputs[name]?.trim() === '') ||
+    /(^|,)\s*(,|$)/.test(ids.trim() || '1') ||
+    /\bnull\b|^\[\s*\]$/.test(ids) ||
+    [settings, file ?? '{}'].some(text => holdsNull(parse(text.replace(/^\uFEFF/, ''))))
+  );
+}
+
+function holdsNull(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.values(value).some(holdsNull));
 }
 
 /** Whether a response to a PATCH confirms that the hook with this ID is as requested. */

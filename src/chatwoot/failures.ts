@@ -67,6 +67,8 @@ function kindOf(status: number, body: JsonObject | undefined, message: string | 
       return message === 'API access is not enabled for this account' ? 'no-api-access' : 'forbidden';
     case 404:
       return typeof (body?.error ?? body?.description) === 'string' && body?.status === undefined ? 'not-found' : 'wrong-address';
+    case 406:
+      return 'dashboard-address';
     case 408:
       return 'request-timeout';
     case 413:

@@ -10,6 +10,8 @@ export interface Job {
   change: Change;
   /** Whether settings are merged into the stored ones instead of replacing them. */
   merge: boolean;
+  /** Settings keys to remove while merging. */
+  remove: readonly string[];
   /** Whether to show the change without making it. */
   dryRun: boolean;
   /** How to treat an account without a hook of the app. */

@@ -1,7 +1,7 @@
 import type { App, Change, Hook, Settings } from '../chatwoot/shapes';
 import { FailureError } from '../failures';
 import type { Job } from './job';
-import { hiddenKeys, isSame, mergeSettings } from './settings';
+import { hiddenKeys, isInSchema, isSame, mergeSettings, requiredKeys } from './settings';
 import { validateSettings } from './validate';
 
 /** A hook in the list of its account. */
@@ -26,6 +26,8 @@ export interface Plan {
   settings: readonly { key: string; effect: Effect }[];
   /** Hidden keys that aren't sent, and so are removed if they're stored. */
   hiddenRemoved: readonly string[];
+  /** Keys to remove that the hook doesn't show and that aren't in the schema: they may be misspelled. */
+  unknownRemoved: readonly string[];
   /** Whether unknown keys may be removed: hidden keys of an app whose schema doesn't list all keys. */
   mayRemoveUnknown: boolean;
 }
@@ -42,17 +44,11 @@ export interface PlanValidation {
  * Plans an update from the account's list of apps.
  * @throws FailureError if settings can't be merged safely
  */
-export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, listed: ListedHook): Plan {
+export function planUpdate({ change, merge, remove }: Pick<Job, 'change' | 'merge' | 'remove'>, listed: ListedHook): Plan {
   const { hook, app, hidesSettings } = listed;
   const hidden = hidesSettings ? hiddenKeys(app) : [];
-  const given = change.settings;
   const stored = hook.settings ?? {};
-  if (merge && given) {
-    if (!hidden) throw new FailureError({ kind: 'merge-unsafe' });
-    const lost = hidden.filter(key => !Object.hasOwn(given, key));
-    if (lost.length > 0) throw new FailureError({ kind: 'merge-needs-hidden', keys: lost });
-  }
-  const sent = merge && given ? mergeSettings(stored, given) : given;
+  const sent = merge && (change.settings || remove.length > 0) ? merged(change.settings ?? {}, remove, listed, hidden) : change.settings;
   const visible = new Set(app.visibleProperties);
   return {
     listed,
@@ -60,8 +56,25 @@ export function planUpdate({ change, merge }: Pick<Job, 'change' | 'merge'>, lis
     status: change.status === undefined ? undefined : { now: hook.status, next: change.status },
     settings: sent ? compare(sent, stored, key => hidesSettings && !visible.has(key)) : [],
     hiddenRemoved: sent && hidden ? hidden.filter(key => !Object.hasOwn(sent, key)) : [],
+    unknownRemoved: remove.filter(key => !Object.hasOwn(stored, key) && !isInSchema(key, app)),
     mayRemoveUnknown: sent !== undefined && hidden === undefined,
   };
+}
+
+/**
+ * The settings that the server shows, merged with those that are given.
+ * @param hidden keys that the server may store and not show; `undefined` if they're unknown
+ * @throws FailureError if a key would be lost, or is removed although the app requires it
+ */
+function merged(given: Settings, remove: readonly string[], { hook, app }: ListedHook, hidden: readonly string[] | undefined): Settings {
+  if (!hidden) throw new FailureError({ kind: 'merge-unsafe' });
+  const required = new Set(requiredKeys(app));
+  const lost = hidden.filter(key => !Object.hasOwn(given, key) && !remove.includes(key));
+  if (lost.length > 0)
+    throw new FailureError({ kind: 'merge-needs-hidden', keys: lost, removableKeys: lost.filter(key => !required.has(key)) });
+  const needed = remove.filter(key => required.has(key));
+  if (needed.length > 0) throw new FailureError({ kind: 'removes-required', keys: needed });
+  return mergeSettings(hook.settings ?? {}, given, remove);
 }
 
 /** Validates a plan. Chatwoot validates the complete hook on every update, including stored settings. */

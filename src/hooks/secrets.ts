@@ -1,4 +1,4 @@
-import { isObject } from '../chatwoot/json';
+import { isObject, type JsonObject } from '../chatwoot/json';
 import { MOST_SECRET_CHARACTERS, MOST_SECRET_LINES } from '../limits';
 
 /** Endings of secret keys, in lowercase, without punctuation and plural s. The names are those of Chatwoot's apps and their providers. */
@@ -20,7 +20,7 @@ export function secretsIn(value: unknown, path = ''): Secret[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => {
     const here = `${path}${key}`;
-    return isSecretKey(key) && !isCredentials(key, child) ? textsIn(child, here, key) : secretsIn(child, `${here}.`);
+    return isSecretKey(key) && !isCredentialsObject(key, child) ? textsUnder(child, here, key) : secretsIn(child, `${here}.`);
   });
 }
 
@@ -41,14 +41,17 @@ export function withoutSecrets(value: unknown): unknown {
   // fromEntries keeps a key named `__proto__` as a plain key.
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, child]) => !isSecretKey(key) || isCredentials(key, child) || !holdsText(child))
+      .filter(([key, child]) => !isSecretKey(key) || isCredentialsObject(key, child) || !holdsText(child))
       .map(([key, child]) => [key, withoutSecrets(child)]),
   );
 }
 
-/** The format of private keys ends with a line break. In other secrets, leading or trailing whitespace is usually a mistake. */
 export function isPrivateKey({ key }: Pick<Secret, 'key'>): boolean {
   return bareKey(key).endsWith('privatekey');
+}
+
+export function isCredentials({ key }: Pick<Secret, 'key'>): boolean {
+  return bareKey(key).endsWith('credential');
 }
 
 function isSecretKey(key: string): boolean {
@@ -56,8 +59,8 @@ function isSecretKey(key: string): boolean {
 }
 
 /** In a credentials object, such as the file of a service account, only members with secret keys are secret: `project_id` isn't. */
-function isCredentials(key: string, value: unknown): boolean {
-  return bareKey(key).endsWith('credential') && isObject(value);
+function isCredentialsObject(key: string, value: unknown): boolean {
+  return isCredentials({ key }) && isObject(value);
 }
 
 function bareKey(key: string): string {
@@ -67,12 +70,16 @@ function bareKey(key: string): string {
     .replace(/s$/, '');
 }
 
-/** Every string and number in a JSON value. */
-function textsIn(value: unknown, path: string, key: string): Secret[] {
+/** Every string and number in a JSON object, secret or not. */
+export function textsIn(object: JsonObject = {}): Secret[] {
+  return Object.entries(object).flatMap(([key, child]) => textsUnder(child, key, key));
+}
+
+function textsUnder(value: unknown, path: string, key: string): Secret[] {
   if (typeof value === 'string') return [{ path, key, text: value }];
   if (typeof value === 'number' || JSON.isRawJSON(value)) return [{ path, key, text: JSON.stringify(value) }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, child]) => textsIn(child, `${path}.${name}`, name));
+  return Object.entries(value).flatMap(([name, child]) => textsUnder(child, `${path}.${name}`, name));
 }
 
 function holdsText(value: unknown): boolean {

@@ -23,8 +23,8 @@ export function showHiddenSettings(apps: readonly App[]): boolean {
 }
 
 /** Whether a hook shows every key that the schema of its app requires, and there is one. */
-export function showsRequiredSettings({ settings }: Hook, { settingsSchema }: App): boolean {
-  const required = [settingsSchema?.required].flat().filter(key => typeof key === 'string');
+export function showsRequiredSettings({ settings }: Hook, app: App): boolean {
+  const required = requiredKeys(app);
   return required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, key));
 }
 
@@ -36,9 +36,19 @@ export function hiddenKeys({ settingsSchema, visibleProperties }: App): string[]
   return Object.keys(isObject(properties) ? properties : {}).filter(key => !visible.has(key));
 }
 
-/** Stored settings with each new top-level key replaced completely; `null` removes a key. */
-export function mergeSettings(stored: Settings, given: Settings): Settings {
+/** Stored settings with each given top-level key replaced completely, and without some keys. */
+export function mergeSettings(stored: Settings, given: Settings, remove: readonly string[]): Settings {
+  const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(given, key) && !remove.includes(key));
   // fromEntries keeps a key named `__proto__` as a plain key.
-  const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(given, key));
-  return Object.fromEntries([...kept, ...Object.entries(given).filter(([, value]) => value !== null)]);
+  return Object.fromEntries([...kept, ...Object.entries(given)]);
+}
+
+/** The keys that the schema of an app requires. */
+export function requiredKeys({ settingsSchema }: App): string[] {
+  return [settingsSchema?.required].flat().filter(key => typeof key === 'string');
+}
+
+/** Whether a key of settings is in the schema of an app. */
+export function isInSchema(key: string, { settingsSchema }: App): boolean {
+  return isObject(settingsSchema?.properties) && Object.hasOwn(settingsSchema.properties, key);
 }

@@ -9,8 +9,12 @@ import { hasTooManySecrets } from './secrets';
 import { findHookById, type HookList } from './targets';
 
 /** Whether a job only lists hooks. */
-export function isLookUp({ change }: Pick<Job, 'change'>): boolean {
-  return change.status === undefined && change.settings === undefined;
+export function isLookUp(job: Pick<Job, 'change' | 'remove'>): boolean {
+  return job.change.status === undefined && !changesSettings(job);
+}
+
+export function changesSettings({ change, remove }: Pick<Job, 'change' | 'remove'>): boolean {
+  return change.settings !== undefined || remove.length > 0;
 }
 
 /** Whether a hook is read before it's updated. */

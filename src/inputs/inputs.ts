@@ -4,6 +4,7 @@ import type { Settings } from '../chatwoot/shapes';
 import type { Job } from '../hooks/job';
 import { hasTooManySecrets, secretsIn } from '../hooks/secrets';
 import { isLookUp } from '../hooks/update';
+import { misspelledInputs } from './misspelled';
 import { conflictsIn, type InputProblem, mistakesIn, settingsOf } from './rules';
 import { type Fields, fields } from './schema';
 
@@ -43,8 +44,11 @@ export function readInputs(): InputsRead {
   const { data, error } = z.safeParse(fields.check(checkRules), texts);
   const token = texts['api-access-token'];
   const secrets = [...(token === undefined ? [] : [token]), ...secretTexts(valid.settings), ...secretTexts(valid['settings-file'])];
-  if (data) return { secrets, inputs: toInputs(data) };
-  return { secrets, problems: firstOfEach(error.issues.map(({ path, message }) => ({ input: String(path[0]), problem: message }))) };
+  const problems = [
+    ...misspelledInputs(process.env),
+    ...(error?.issues.map(({ path, message }) => ({ input: String(path[0]), problem: message })) ?? []),
+  ];
+  return data && problems.length === 0 ? { secrets, inputs: toInputs(data) } : { secrets, problems: firstOfEach(problems) };
 }
 
 /** The secrets in settings; none if there are too many, because the settings are then rejected without being quoted. */
@@ -57,7 +61,7 @@ function firstOfEach(problems: readonly InputProblem[]): InputProblem[] {
   return problems.filter(({ input }, index) => problems.findIndex(other => other.input === input) === index);
 }
 
-/** The runner passes an input that isn't set, or whose expression is empty, as an empty string. */
+/** An input whose expression is empty, or that has no default and isn't set, is an empty string. */
 function readInput(name: string): string | undefined {
   // Settings keep their whitespace, so that lines and columns are right.
   const text = core.getInput(name, { trimWhitespace: name !== 'settings' });
@@ -67,14 +71,16 @@ function readInput(name: string): string | undefined {
 function toInputs(given: Fields): Inputs {
   const { 'account-id': accountIds, 'hook-id': hookIds, 'app-id': appId, 'base-url': url } = given;
   const change = { status: given.status, settings: settingsOf(given) };
+  const remove = given['remove-settings'] ?? [];
   // A look-up lists all hooks of an app.
-  const inbox = given['inbox-id'] ?? (isLookUp({ change }) ? 'all' : undefined);
+  const inbox = given['inbox-id'] ?? (isLookUp({ change, remove }) ? 'all' : undefined);
   return {
     job: {
       accounts: accountIds.includes('all') ? 'all' : accountIds,
       selection: hookIds ? { by: 'id', hookIds } : appId ? { by: 'app', appId, inbox } : { by: 'account' },
       change,
       merge: given['merge-settings'],
+      remove,
       dryRun: given['dry-run'],
       ifNoHookFound: given['if-no-hook-found'],
     },

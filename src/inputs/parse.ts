@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LONGEST_BASE_URL, LONGEST_QUOTED_INPUT, MOST_TARGETS } from '../limits';
+import { LONGEST_BASE_URL, LONGEST_QUOTED_INPUT, MOST_REMOVED_KEYS, MOST_TARGETS } from '../limits';
 
 /** An invalid input. The message says what is expected, and never quotes what may be a secret. */
 export class InputError extends Error {}
@@ -27,6 +27,11 @@ export function parsed<T>(parse: (text: string) => T, missing = REQUIRED) {
   );
 }
 
+/** A parser that reads the default of an input, a word such as `none`, as `undefined`. */
+export function unless<T>(word: string, parse: (text: string) => T): (text: string) => T | undefined {
+  return text => (text === word ? undefined : parse(text));
+}
+
 function quoted(text: string): string {
   return text.length > LONGEST_QUOTED_INPUT ? `${text.length} characters` : `"${text}"`;
 }
@@ -36,29 +41,94 @@ function unexpected(what: string, text: string): InputError {
 }
 
 /** Chatwoot reads `1abc` and `01` as 1, and would update another hook than intended. */
-export function parseId(text: string): string {
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw unexpected('an ID in plain digits, such as 42', text);
-  return text;
-}
+const ID = /^[1-9]\d{0,14}$/;
+const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
+const AN_ID = 'an ID in plain digits, such as 42';
+const AN_ID_OR_ALL = `${AN_ID}, or all`;
 
 export function parseIdOrAll(text: string): string {
-  if (!/^(all|[1-9]\d{0,14})$/.test(text)) throw unexpected('an ID in plain digits, such as 42, or all', text);
+  rejectUnsetId(text);
+  if (!ID_OR_ALL.test(text)) throw unexpected(AN_ID_OR_ALL, text);
   return text;
 }
 
-/** A parser for several IDs, separated by commas, spaces, or line breaks. */
-export function listOf(parse: (text: string) => string): (text: string) => string[] {
-  return text => {
-    const ids = text.split(/[\s,]+/).filter(part => part !== '');
-    if (ids.length === 0) throw new InputError(REQUIRED);
-    ids.forEach(parse);
-    if (ids.length > MOST_TARGETS) throw new InputError(`more than ${MOST_TARGETS} IDs; split them over several steps`);
-    const known = new Set<string>();
-    const repeated = ids.find(id => known.size === known.add(id).size);
-    if (repeated !== undefined) throw new InputError(`${quoted(repeated)} appears twice`);
-    if (ids.length > 1 && known.has('all')) throw new InputError("all can't be combined with IDs");
-    return ids;
-  };
+/** An unset number of `workflow_call` is 0, and an unset value in JSON is null. */
+function rejectUnsetId(text: string): void {
+  if (/^(0|null)$/.test(text)) throw new InputError(`${text} means that a value isn't set. ${UNSET}`);
+}
+
+/** Hook IDs. */
+export function parseIds(text: string): string[] {
+  return idsIn(text, ID, AN_ID);
+}
+
+/** Account IDs, or only `all`. */
+export function parseIdsOrAll(text: string): string[] {
+  const ids = idsIn(text, ID_OR_ALL, AN_ID_OR_ALL);
+  if (ids.length > 1 && ids.includes('all')) throw new InputError("all can't be combined with IDs");
+  return ids;
+}
+
+function idsIn(text: string, valid: RegExp, what: string): string[] {
+  const entries = entriesIn(text, /[\s,]+/);
+  entries.forEach(rejectUnsetId);
+  // An entry of a long list isn't quoted: a part of a misplaced secret isn't masked.
+  const invalid = entries.find(entry => !valid.test(entry));
+  if (invalid !== undefined) throw unexpected(what, text.length > LONGEST_QUOTED_INPUT ? text : invalid);
+  if (entries.length > MOST_TARGETS) throw new InputError(`more than ${MOST_TARGETS} IDs; split them over several steps`);
+  rejectRepeated(entries, text);
+  return entries;
+}
+
+/** Keys of settings, which may contain spaces. */
+export function parseKeys(text: string): string[] {
+  const keys = entriesIn(text, /[\r\n,]+/);
+  if (keys.length > MOST_REMOVED_KEYS) throw new InputError(`more than ${MOST_REMOVED_KEYS} keys`);
+  rejectRepeated(keys, text);
+  return keys;
+}
+
+function rejectRepeated(entries: readonly string[], text: string): void {
+  const known = new Set<string>();
+  const repeated = entries.find(entry => known.size === known.add(entry).size);
+  if (repeated === undefined) return;
+  throw new InputError(text.length > LONGEST_QUOTED_INPUT ? 'an entry appears twice' : `"${repeated}" appears twice`);
+}
+
+/** The entries of a JSON list, as `jq` and `toJSON` write it, or of a text. A hole is an unset variable, which must not leave out an account. */
+function entriesIn(text: string, separator: RegExp): string[] {
+  const list = text.trim();
+  const entries = list.startsWith('[')
+    ? entriesOfJson(list)
+    : list.split(',').flatMap(part =>
+        part
+          .trim()
+          .split(separator)
+          .map(entry => entry.trim()),
+      );
+  if (entries.length === 0) throw new InputError(`an empty list. ${UNSET}`);
+  if (entries.some(entry => entry.trim() === '')) throw new InputError(`an entry of the list is empty. ${UNSET}`);
+  return entries;
+}
+
+function entriesOfJson(text: string): string[] {
+  const entries = parseJson(text);
+  if (!Array.isArray(entries)) throw new InputError('starts with a bracket, but is not a JSON list');
+  if (entries.includes(null)) throw new InputError(`null in the list means that a value isn't set. ${UNSET}`);
+  if (!entries.every(entry => typeof entry === 'string' || typeof entry === 'number'))
+    throw new InputError('expected a JSON list of numbers or strings');
+  return entries.map(String);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    /* istanbul ignore next -- only a bug in this action gets here */
+    if (!(error instanceof SyntaxError)) throw error;
+    // Its message quotes the text.
+    return undefined;
+  }
 }
 
 /** As in config/integration/apps.yml of Chatwoot. */
@@ -67,10 +137,11 @@ export function parseAppId(text: string): string {
   return text;
 }
 
-export function parseStatus(text: string): boolean {
+export function parseStatus(text: string): boolean | undefined {
+  if (/^unchanged$/i.test(text)) return undefined;
   if (/^(1|true|enabled|active|on)$/i.test(text)) return true;
   if (/^(0|false|disabled|inactive|off)$/i.test(text)) return false;
-  throw unexpected('enabled or disabled (also 1, true, active, on, or 0, false, inactive, off)', text);
+  throw unexpected('enabled or disabled (also 1, true, active, on, or 0, false, inactive, off), or unchanged', text);
 }
 
 export function parseFlag(text: string): boolean {
@@ -102,7 +173,8 @@ export function parseToken(text: string): string {
   return text;
 }
 
-const DASHBOARD = /\/app\/(accounts|login)(\/.*)?$/s;
+/** The dashboard, below the base URL. */
+const DASHBOARD = /\/app(\/.*)?$/s;
 
 export function parseBaseUrl(text: string): URL {
   const what = 'expected a URL such as https://chatwoot.example.com';
@@ -111,6 +183,10 @@ export function parseBaseUrl(text: string): URL {
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new InputError(what);
   if (text.includes('@')) throw new InputError('must not contain a user name or password; set the token as api-access-token');
   if (/[?#]/.test(text)) throw new InputError('must not contain a query or fragment (? or #)');
-  if (DASHBOARD.test(text)) throw new InputError(`this is the URL of a dashboard page; set ${quoted(text.replace(DASHBOARD, ''))}`);
+  if (DASHBOARD.test(url.pathname)) throw new InputError(`this is the URL of a dashboard page; ${withoutDashboard(text)}`);
   return url;
+}
+
+function withoutDashboard(text: string): string {
+  return text.length > LONGEST_QUOTED_INPUT ? 'leave out /app and everything after it' : `set ${quoted(text.replace(DASHBOARD, ''))}`;
 }

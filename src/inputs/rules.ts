@@ -1,5 +1,5 @@
 import type { Settings } from '../chatwoot/shapes';
-import { hasTooManySecrets, isPrivateKey, type Secret, secretsIn } from '../hooks/secrets';
+import { hasTooManySecrets, isCredentials, isPrivateKey, type Secret, secretsIn, textsIn } from '../hooks/secrets';
 import { LONGEST_KEY_IN_PROBLEM, MOST_KEYS_IN_PROBLEM, MOST_SECRET_CHARACTERS, MOST_SECRET_LINES } from '../limits';
 import { REQUIRED, UNSET } from './parse';
 import type { Fields } from './schema';
@@ -22,12 +22,15 @@ export function settingsOf({ settings, 'settings-file': file }: Partial<Fields>)
  * @param invalid names of the invalid inputs
  */
 export function conflictsIn(given: Partial<Fields>, invalid: ReadonlySet<string>): InputProblem[] {
-  const { 'account-id': accountIds = [], 'inbox-id': inbox, 'base-url': url } = given;
+  const { 'account-id': accountIds = [], 'inbox-id': inbox, 'remove-settings': removed = [], 'base-url': url } = given;
   const isSet = (name: keyof Fields) => given[name] !== undefined || invalid.has(name);
   const areSeveral = accountIds.length > 1 || accountIds.includes('all');
   const isDryRun = given['dry-run'] || invalid.has('dry-run');
-  const changesNothing = !isSet('status') && !isSet('settings') && !isSet('settings-file');
-  const emptySecrets = secretsIn(settingsOf(given)).filter(({ text }) => text === '');
+  const changesNothing = CHANGES.every(name => !isSet(name));
+  const secrets = secretsIn(settingsOf(given));
+  const empty = secrets.filter(({ text }) => text === '');
+  const stars = secrets.filter(({ text }) => /^\*+$/.test(text));
+  const both = removed.filter(key => Object.hasOwn(settingsOf(given) ?? {}, key));
   const conflicts: [isConflict: boolean, input: string, problem: string][] = [
     [isSet('hook-id') && isSet('app-id'), 'hook-id, app-id', 'set only one of them'],
     [!isSet('hook-id') && !isSet('app-id') && !(changesNothing && isDryRun), 'hook-id, app-id', `one of them is ${REQUIRED}`],
@@ -38,13 +41,16 @@ export function conflictsIn(given: Partial<Fields>, invalid: ReadonlySet<string>
       'inbox-id',
       'an inbox ID requires a single account-id; use all for several accounts',
     ],
-    [changesNothing && !isDryRun, 'status, settings, settings-file', `all empty, so there is nothing to update. ${UNSET}`],
-    [hasTooManySecrets(settingsOf(given)), 'settings', TOO_MANY_SECRETS],
     [
-      emptySecrets.length > 0,
-      'settings',
-      `${namesOf(emptySecrets)}: an empty secret. ${UNSET}. To remove it on purpose, leave the key out or set it to null`,
+      changesNothing && !isDryRun,
+      CHANGES.join(', '),
+      'none of them is set, so there is nothing to update. To list hooks, set dry-run: true',
     ],
+    [isSet('remove-settings') && given['merge-settings'] === false, 'remove-settings', 'requires merge-settings: true'],
+    [both.length > 0, 'remove-settings', `${namesOf(both)}: also in settings. Leave it out of one of them`],
+    [hasTooManySecrets(settingsOf(given)), 'settings', TOO_MANY_SECRETS],
+    [empty.length > 0, 'settings', `${pathsOf(empty)}: an empty secret. ${UNSET}. To remove a key, use remove-settings`],
+    [stars.length > 0, 'settings', `${pathsOf(stars)}: only stars, as a log shows instead of a secret. Use the secret itself`],
     [
       url !== undefined && isUnencrypted(url) && !given['allow-insecure-http'],
       'base-url',
@@ -54,37 +60,54 @@ export function conflictsIn(given: Partial<Fields>, invalid: ReadonlySet<string>
   return conflicts.filter(([isConflict]) => isConflict).map(([, input, problem]) => ({ input, problem }));
 }
 
+/** The inputs that say what to change. */
+const CHANGES = ['status', 'settings', 'settings-file', 'remove-settings'] as const;
+
 const TOO_MANY_SECRETS = `more than ${MOST_SECRET_LINES} lines or ${MOST_SECRET_CHARACTERS / 1024} KiB of secrets`;
 
 /** Likely mistakes, which don't make the inputs invalid. */
 export function mistakesIn(given: Fields): string[] {
+  const settings = settingsOf(given);
+  const made = Map.groupBy(secretsIn(settings), secret => MISTAKES.find(({ isMade }) => isMade(secret)));
+  const empty = textsIn(settings).filter(({ text }) => text === '');
   return [
     ...(isUnencrypted(given['base-url']) ? ['base-url is http://, so the access token and settings are sent unencrypted'] : []),
-    ...mistakesInSecrets(settingsOf(given)),
+    ...[...made].flatMap(([mistake, secrets]) => (mistake ? [`settings: ${pathsOf(secrets)} ${mistake.problem}`] : [])),
+    ...(empty.length > 0 ? [`settings: ${pathsOf(empty)} is an empty string. ${UNSET}`] : []),
   ];
 }
 
-/** Likely mistakes in secrets, which Chatwoot would store anyway, by key and never by value. */
-function mistakesInSecrets(settings: Settings | undefined): string[] {
-  const secrets = secretsIn(settings).filter(secret => !isPrivateKey(secret));
-  const hasSpace = ({ text }: Secret) => text !== text.trim();
-  const padded = secrets.filter(hasSpace);
-  const broken = secrets.filter(secret => !hasSpace(secret) && /[\r\n]/.test(secret.text));
-  return [
-    ...(padded.length > 0
-      ? [`settings: ${namesOf(padded)} starts or ends with whitespace, which Chatwoot stores; most providers then reject the key`]
-      : []),
-    ...(broken.length > 0
-      ? [`settings: ${namesOf(broken)} contains a line break, which Chatwoot stores; most providers then reject the key`]
-      : []),
-  ];
+/** Likely mistakes in secrets, which Chatwoot would store as they are. A secret is named by its key, with the first mistake that fits. */
+const MISTAKES: readonly { isMade(secret: Secret): boolean; problem: string }[] = [
+  {
+    isMade: secret => isPrivateKey(secret) && !PEM.test(secret.text),
+    problem: "isn't a private key in PEM format with real line breaks. Copy it from the key file unchanged",
+  },
+  { isMade: isCredentials, problem: "is a string; apps expect the JSON object of the key file. Don't quote or encode it" },
+  { isMade: hasText(/^\s|\s$/), problem: 'starts or ends with whitespace, which Chatwoot stores; most providers then reject the key' },
+  { isMade: hasText(/[\r\n]/), problem: 'contains a line break, which Chatwoot stores; most providers then reject the key' },
+  { isMade: hasText(/^["'`]|["'`]$/), problem: 'starts or ends with a quotation mark, which Chatwoot stores' },
+  { isMade: hasText(/^Bearer\s/i), problem: 'starts with Bearer, which Chatwoot stores; most providers expect only the key' },
+  { isMade: hasText(/^\$(\w+|\{\w+\})$/), problem: 'is the name of a shell variable, which nothing replaces here' },
+  { isMade: hasText(/[^\x20-\x7e]/), problem: 'contains an invisible character, or one outside of ASCII' },
+];
+
+/** A private key in PEM format (RFC 7468), whose lines are separate. */
+const PEM = /^-----BEGIN [A-Z ]+-----\r?\n.+\n-----END [A-Z ]+-----\s*$/s;
+
+function hasText(mistake: RegExp): (secret: Secret) => boolean {
+  return secret => !isPrivateKey(secret) && mistake.test(secret.text);
 }
 
-function namesOf(secrets: readonly Secret[]): string {
-  const names = secrets
+function pathsOf(secrets: readonly Pick<Secret, 'path'>[]): string {
+  return namesOf(secrets.map(({ path }) => path));
+}
+
+function namesOf(keys: readonly string[]): string {
+  const names = keys
     .slice(0, MOST_KEYS_IN_PROBLEM)
-    .map(({ path }) => (path.length > LONGEST_KEY_IN_PROBLEM ? `${path.slice(0, LONGEST_KEY_IN_PROBLEM)}…` : path));
-  const rest = secrets.length - names.length;
+    .map(key => (key.length > LONGEST_KEY_IN_PROBLEM ? `${key.slice(0, LONGEST_KEY_IN_PROBLEM)}…` : key));
+  const rest = keys.length - names.length;
   return [...names, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ');
 }
 

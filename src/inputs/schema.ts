@@ -1,43 +1,46 @@
 import * as z from 'zod/mini';
+import { EMPTY, NO_TOKEN } from './empty';
 import {
-  listOf,
   parseAppId,
   parseBaseUrl,
   parsed,
   parseFlag,
-  parseId,
   parseIdOrAll,
+  parseIds,
+  parseIdsOrAll,
   parseIfNoHookFound,
+  parseKeys,
   parseStatus,
   parseToken,
+  unless,
   wholeNumber,
 } from './parse';
 import { parseSettings, readSettingsFile } from './settings';
 
-const NO_TOKEN =
-  'required, but empty. Check that the secret exists in this repository or environment, and its name. ' +
-  "Secrets aren't passed to workflows triggered from forks; Dependabot runs can read only Dependabot secrets";
-
-// action.yml has the default. A default here would send the token of a self-hosted installation to Chatwoot Cloud if a variable is unset.
-const NO_URL = 'set, but empty. Check that the variable exists, or remove the input to use https://app.chatwoot.com';
-
-/** Each input, with the default of action.yml, which the runner doesn't apply to an empty text. */
+/**
+ * Each input. The defaults in action.yml aren't empty where a change depends on an input, so that "not set" and "set, but empty" differ.
+ * The runner doesn't apply them to an empty text.
+ */
 export const fields = z.object({
-  'account-id': parsed(listOf(parseIdOrAll)),
-  'hook-id': z.optional(parsed(listOf(parseId))),
+  'account-id': parsed(parseIdsOrAll),
+  'hook-id': z.optional(parsed(parseIds)),
   'app-id': z.optional(parsed(parseAppId)),
-  'inbox-id': z.optional(parsed(parseIdOrAll)),
+  'inbox-id': parsed(unless('only', parseIdOrAll), EMPTY['inbox-id']),
   'if-no-hook-found': z._default(parsed(parseIfNoHookFound), 'error'),
-  status: z.optional(parsed(parseStatus)),
-  settings: z.optional(parsed(parseSettings)),
-  'settings-file': z.optional(parsed(file => parseSettings(readSettingsFile(file)))),
-  'merge-settings': z._default(parsed(parseFlag), false),
+  status: parsed(parseStatus, EMPTY.status),
+  settings: parsed(unless('unchanged', parseSettings), EMPTY.settings),
+  'settings-file': parsed(
+    unless('none', file => parseSettings(readSettingsFile(file))),
+    EMPTY['settings-file'],
+  ),
+  'merge-settings': parsed(parseFlag, EMPTY['merge-settings']),
+  'remove-settings': parsed(unless('none', parseKeys), EMPTY['remove-settings']),
   'api-access-token': parsed(parseToken, NO_TOKEN),
-  'base-url': parsed(parseBaseUrl, NO_URL),
-  'allow-insecure-http': z._default(parsed(parseFlag), false),
+  'base-url': parsed(parseBaseUrl, EMPTY['base-url']),
+  'allow-insecure-http': parsed(parseFlag, EMPTY['allow-insecure-http']),
   'timeout-seconds': z._default(parsed(wholeNumber(1, 600)), 30),
   retries: z._default(parsed(wholeNumber(0, 10)), 3),
-  'dry-run': z._default(parsed(parseFlag), false),
+  'dry-run': parsed(parseFlag, EMPTY['dry-run']),
 });
 
 /** The values of the inputs. */

@@ -46,7 +46,10 @@ function reading<T>(read: () => T): T {
 export function parseSettings(text: string): Settings {
   const json = text.replace(/^\uFEFF/, '');
   const { tree, error } = parseWithPlaces(json);
-  if (error) throw new InputError(`not valid JSON, ${place(json, error.offset)}: ${SYNTAX[error.error]}. ${TO_JSON}`);
+  if (error)
+    throw new InputError(
+      `not valid JSON, ${place(json, error.offset)}: ${isHole(json, error) ? HOLE : `${SYNTAX[error.error]}. ${TO_JSON}`}`,
+    );
   if (tree?.type !== 'object') throw new InputError('expected a JSON object in braces; this is another kind of JSON value');
   rejectUnsendable(tree, json);
   // jsonc-parser finds the position. JSON.parse decides whether the text is valid.
@@ -56,6 +59,14 @@ export function parseSettings(text: string): Settings {
 
 const TO_JSON =
   'If an expression inserts a secret, quotes and line breaks in it break the JSON: use ${{ toJSON(secrets.NAME) }} without quotes around it';
+
+/** Whether nothing stands where a value belongs, as after a colon. */
+function isHole(json: string, { error, offset }: ParseError): boolean {
+  const valueExpected: ParseErrorCode.ValueExpected = 4;
+  return error === valueExpected && /[:,[]\s*$/.test(json.slice(0, offset)) && /^\s*([,\]}]|$)/.test(json.slice(offset));
+}
+
+const HOLE = `a value is missing. If an expression stands here, it gave nothing: the secret, variable, or output isn't set`;
 
 /** Messages by the parser's `ParseErrorCode`, a type-only enum. */
 const SYNTAX: Record<ParseErrorCode, string> = {
@@ -105,10 +116,13 @@ function rejectUnsendable(node: Node, json: string, level = 1): void {
     case 'string':
       if (node.value.includes('\0')) reject("a NUL character, which Chatwoot can't store");
       if (!node.value.isWellFormed()) reject("half of a surrogate pair (a broken character), which Chatwoot can't store");
+      if (node.value.includes('${{'))
+        reject("an expression as text: GitHub doesn't evaluate ${{ }} in files. Set this key in settings instead");
       break;
-    case 'array':
-      if (children.some(child => child.type === 'null')) reject('null inside an array, which Chatwoot would silently drop');
-      break;
+    case 'null':
+      return reject(
+        "null, which is also what toJSON makes of a secret, variable, or output that isn't set. To remove a key, use remove-settings",
+      );
     case 'object': {
       const repeated = repeatedKey(children);
       if (repeated) reject('this key appears twice in the same object', repeated);

@@ -1,4 +1,5 @@
 import type { Failure, FailureKind } from '../failures';
+import { changesSettings } from '../hooks/update';
 import type { Inputs } from '../inputs/inputs';
 import { MOST_SECRET_CHARACTERS, MOST_SECRET_LINES, MOST_TARGETS } from '../limits';
 import { describeSeconds, limited } from './describe';
@@ -18,7 +19,7 @@ const NOT_LISTED =
 const CHECK_SERVER = ({ baseUrl }: Failure & MessageContext) =>
   `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
 
-const FIX_MERGED = 'Set what the app requires in settings, and set keys that it rejects to null, which removes them';
+const FIX_MERGED = 'Set what the app requires in settings, and add keys that it rejects to remove-settings';
 
 /** What happened and what to do, for each kind of failure. */
 export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }> = {
@@ -78,6 +79,11 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: ({ baseUrl }) =>
       `Check base-url (${baseUrl}): use the dashboard URL without /app and everything after it. Add a path only if Chatwoot is served below one`,
   },
+  'dashboard-address': {
+    happened: 'this URL is in the dashboard, not in the API (406)',
+    advice: ({ baseUrl }) =>
+      `Check base-url (${baseUrl}), and any proxy that changes the path of requests: base-url is the dashboard URL without /app and everything after it`,
+  },
   redirect: {
     happened: ({ status, location }) =>
       `the server redirects (${status})${location ? ` to ${targetOf(location)}` : ''}; the action never sends the token to another address`,
@@ -93,9 +99,9 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: 'Make settings smaller, or raise the limit of the proxy in front of Chatwoot (in nginx, client_max_body_size: 1 MB by default)',
   },
   'settings-invalid': {
-    happened: ({ job }) => `the ${job.change.settings ? '' : 'stored '}settings don't match what the app expects (422)`,
+    happened: ({ job }) => `the ${changesSettings(job) ? '' : 'stored '}settings don't match what the app expects (422)`,
     advice: ({ job }) => {
-      if (job.change.settings && job.merge) return FIX_MERGED;
+      if (changesSettings(job) && job.merge) return FIX_MERGED;
       return job.change.settings
         ? 'Provide complete settings, including secrets: any key you omit is deleted, and most apps reject unknown keys and settings that lack a required key. To change single keys, set merge-settings: true'
         : 'The settings stored for this hook no longer match the app, so Chatwoot rejects every change. Provide complete settings together with status';
@@ -280,7 +286,7 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   'change-rejected': {
     happened: 'Chatwoot would reject this update for the reasons listed',
     advice: ({ job }) => {
-      if (job.change.settings && job.merge) return `${FIX_MERGED}. Nothing was changed`;
+      if (changesSettings(job) && job.merge) return `${FIX_MERGED}. Nothing was changed`;
       return job.change.settings
         ? 'Fix settings: provide all keys that the app requires, including secrets, and no others. Nothing was changed'
         : 'Fix the hook first: provide complete settings together with status, or disconnect and connect the app in the dashboard. Nothing was changed';
@@ -289,12 +295,21 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   'merge-needs-hidden': {
     happened: ({ keys = [] }) =>
       `Chatwoot doesn't show ${limited(keys).join(', ')}, so ${keys.length === 1 ? 'it' : 'they'} can't be kept; nothing was changed`,
-    advice: ({ keys = [] }) => {
-      const them = keys.length === 1 ? 'it' : 'them';
-      const add = `Add ${them} to settings, or set ${them} to null to remove ${them}`;
+    advice: ({ keys = [], removableKeys = [] }) => {
+      const removable =
+        removableKeys.length === keys.length
+          ? `, or to remove-settings`
+          : removableKeys.length > 0
+            ? `, or ${limited(removableKeys).join(', ')} to remove-settings`
+            : '';
+      const add = `Add ${keys.length === 1 ? 'it' : 'them'} to settings${removable}`;
       if (!keys.some(key => LEADSQUARED.includes(key))) return add;
       return `${add}. Chatwoot itself writes app_url, timezone, and the activity codes of LeadSquared: change such a hook in the dashboard, or replace all settings without merge-settings`;
     },
+  },
+  'removes-required': {
+    happened: ({ keys = [] }) => `the app requires ${limited(keys).join(', ')}, so Chatwoot would reject the update; nothing was changed`,
+    advice: ({ keys = [] }) => `Take ${keys.length === 1 ? 'it' : 'them'} out of remove-settings. To change a value, set it in settings`,
   },
   'merge-unsafe': {
     happened:

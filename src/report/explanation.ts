@@ -1,7 +1,7 @@
 import type { Failure, FailureKind } from '../failures';
 import type { Job } from '../hooks/job';
 import type { Target } from '../hooks/outcome';
-import { isLookUp } from '../hooks/update';
+import { changesSettings, isLookUp } from '../hooks/update';
 import { LONGEST_SHOWN_BASE_URL } from '../limits';
 import { ADVICE, type MessageContext, type Wording } from './advice';
 import { capitalized, describeHooks, describeSeconds, limited } from './describe';
@@ -49,14 +49,20 @@ export function headlineOf({ happened, attempts = 1 }: Explanation, target?: Tar
 
 /** What the job requests for a hook or an account, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
 export function describeJob(job: Job, { accountId, hookId, appId }: Target): string {
-  const { change, merge, dryRun, selection } = job;
+  const { change, dryRun, selection } = job;
   const inbox = selection.by === 'app' && selection.inbox !== undefined && selection.inbox !== 'all' ? ` of inbox ${selection.inbox}` : '';
   const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : 'the hooks'} of account ${accountId}`;
   if (isLookUp(job)) return `look up ${hook}`;
   const status = change.status === undefined ? '' : `${change.status ? 'enable' : 'disable'} ${hook}`;
-  const verb = merge ? 'merge settings into' : 'replace the settings of';
-  const settings = change.settings ? (status ? ` and ${merge ? 'merge its' : 'replace its'} settings` : `${verb} ${hook}`) : '';
+  const [of, its] = settingsVerbs(job);
+  const settings = changesSettings(job) ? (status ? ` and ${its} settings` : `${of} ${hook}`) : '';
   return `${dryRun ? 'plan to ' : ''}${status}${settings}`;
+}
+
+/** What a job does with settings, before the name of a hook, and before `settings`. */
+function settingsVerbs({ change, merge }: Job): [string, string] {
+  if (!merge) return ['replace the settings of', 'replace its'];
+  return change.settings ? ['merge settings into', 'merge its'] : ['remove settings from', 'remove some of its'];
 }
 
 function worded(wording: Wording, failure: Failure, context: MessageContext): string {

@@ -106,6 +106,7 @@ export class Report {
     const failed = outcomes.filter(isFailed);
     const isSuccess = failed.length === 0;
     this.#warnOfMissing(outcomes.filter(({ isWarning }) => isWarning));
+    this.#warnOfUnknownRemoved(outcomes);
     const areOutputsSet = this.#setOutputs(outcomes);
     if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN);
     else if (this.#isSingle) this.#concludeSingle(outcomes);
@@ -118,6 +119,15 @@ export class Report {
     const [first] = missing;
     if (!first) return;
     this.#printer.warning(`No hook found: ${limited(missing.map(placeOf), MOST_NAMED_HOOKS).join(', ')}. ${first.explanation?.advice}`);
+  }
+
+  /** A key to remove that no hook shows and no schema has may be misspelled. */
+  #warnOfUnknownRemoved(outcomes: readonly ReportedOutcome[]): void {
+    const planned = outcomes.flatMap(({ unknownRemoved }) => unknownRemoved ?? []);
+    const all = outcomes.filter(({ unknownRemoved }) => unknownRemoved).length;
+    const unknown = [...Map.groupBy(planned, key => key)].filter(([, keys]) => keys.length === all).map(([key]) => key);
+    if (unknown.length === 0) return;
+    this.#printer.warning(`remove-settings: ${limited(unknown).join(', ')} is in no hook and no schema. Check the spelling`);
   }
 
   #concludeSingle(outcomes: readonly ReportedOutcome[]): void {

@@ -40,6 +40,8 @@ export interface ReportedOutcome {
   /** `undefined` if the hook wasn't read first. */
   changes: readonly string[] | undefined;
   unverified: readonly string[];
+  /** Keys to remove that aren't known; `undefined` if the hook wasn't planned. */
+  unknownRemoved: readonly string[] | undefined;
   /** Why the hook is missing, failed, or skipped. */
   explanation: Explanation | undefined;
   isWarning: boolean;
@@ -52,9 +54,10 @@ export function isFailed(outcome: ReportedOutcome): outcome is ReportedFailure {
   return outcome.result === 'failed' || outcome.result === 'skipped';
 }
 
-/** Everything secret in an outcome: in the hook as it was read, and as it was returned. */
-export function secretsOf(outcome: Outcome): string[] {
-  return [...new Set([outcome.hook, outcome.plan?.listed.hook])].flatMap(known => secretsIn(known?.raw)).map(({ text }) => text);
+/** Everything secret in an outcome: in the hook as it was read, as it was returned, and in other hooks that a failure lists. */
+export function secretsOf({ hook, plan, failure }: Outcome): string[] {
+  const hooks = new Set([hook, plan?.listed.hook, ...(failure?.hooks ?? [])]);
+  return [...hooks].flatMap(known => secretsIn(known?.raw)).map(({ text }) => text);
 }
 
 /** @param redactor knows the secrets of the inputs and of the outcome */
@@ -83,6 +86,7 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
     settingsText: result === 'found' ? show(JSON.stringify(settings)) : '',
     changes: plan && isUpdate ? names(changesOf(plan)) : undefined,
     unverified: names(unverified),
+    unknownRemoved: plan?.unknownRemoved.map(key => show(key, LONGEST_SHOWN_KEY)),
     explanation: failure && showExplanation(explain(failure, context), redactor),
     isWarning: result === 'missing' && outcome.isWarning,
   };

@@ -28,7 +28,11 @@ describe('a plan for a server that shows all settings', () => {
       fc.property(settings, statuses, statuses, ([stored, kept, more], now, next) => {
         const sent: Settings = Object.fromEntries([...kept, ...Object.entries(more)]);
         const change = { status: next, settings: sent };
-        const plan = planned({ change, merge: false }, { id: 'slack', hooks: [{ id: 2, status: now, settings: stored }] }, SHOWS_ALL);
+        const plan = planned(
+          { change, merge: false, remove: [] },
+          { id: 'slack', hooks: [{ id: 2, status: now, settings: stored }] },
+          SHOWS_ALL,
+        );
         const differing = new Set(
           [...Object.keys(sent), ...Object.keys(stored)].filter(key => valueIn(sent, key) !== valueIn(stored, key)),
         );
@@ -49,27 +53,34 @@ describe('a plan for a server that shows all settings', () => {
 
 describe('a plan for a server that hides settings', () => {
   const KEYS = ['a', 'b', 'c', 'd'];
-  const values = fc.dictionary(fc.constantFrom(...KEYS), fc.constantFrom<unknown>(1, 'x', null), { noNullPrototype: true });
-  const visible = fc.subarray(KEYS);
+  const values = fc.dictionary(fc.constantFrom(...KEYS), fc.constantFrom<unknown>(1, 'x', {}), { noNullPrototype: true });
+  const some = fc.subarray(KEYS);
 
   test('lists every key that the app may hide, and never merges without it', () => {
     holds(
-      fc.property(values, values, visible, statuses, (given, stored, visible_properties, status) => {
+      fc.property(values, values, some, statuses, some, some, (given, stored, visible_properties, status, required, removed) => {
         const shown = Object.fromEntries(Object.entries(stored).filter(([key]) => visible_properties.includes(key)));
         const hidden = KEYS.filter(key => !visible_properties.includes(key));
-        const schema = { additionalProperties: false, properties: Object.fromEntries(KEYS.map(key => [key, {}])) };
+        const schema = { additionalProperties: false, properties: Object.fromEntries(KEYS.map(key => [key, {}])), required };
         const app = { id: 'x', visible_properties, settings_json_schema: schema, hooks: [{ id: 2, status, settings: shown }] };
         const change = { status: undefined, settings: given };
+        const remove = removed.filter(key => !Object.hasOwn(given, key));
+        // A hook that shows everything that the app requires isn't hidden.
+        const isHidden = required.length === 0 || !required.every(key => Object.hasOwn(shown, key));
+        if (!isHidden) return;
 
-        const replacing = planned({ change, merge: false }, app);
+        const replacing = planned({ change, merge: false, remove: [] }, app);
         expect(new Set(unverifiedOf(replacing))).toEqual(new Set(hidden.map(key => `settings.${key}`)));
         expect(isUpToDate(replacing)).toBe(hidden.length === 0 && changesOf(replacing).length === 0);
 
-        const merging = planUpdateIn({ change, merge: true }, app);
-        const missing = hidden.filter(key => !Object.hasOwn(given, key));
-        if (missing.length > 0) expect(merging).toEqual({ kind: 'merge-needs-hidden', keys: missing });
+        const merging = planUpdateIn({ change, merge: true, remove }, app);
+        const missing = hidden.filter(key => !Object.hasOwn(given, key) && !remove.includes(key));
+        const removableKeys = missing.filter(key => !required.includes(key));
+        const needed = remove.filter(key => required.includes(key));
+        if (missing.length > 0) expect(merging).toEqual({ kind: 'merge-needs-hidden', keys: missing, removableKeys });
+        else if (needed.length > 0) expect(merging).toEqual({ kind: 'removes-required', keys: needed });
         else {
-          const whole = Object.entries({ ...shown, ...given }).filter(([key, value]) => !Object.hasOwn(given, key) || value !== null);
+          const whole = Object.entries({ ...shown, ...given }).filter(([key]) => Object.hasOwn(given, key) || !remove.includes(key));
           expect(merging).toMatchObject({ change: { status: undefined } });
           expect('change' in merging && canonical(merging.change.settings)).toBe(canonical(Object.fromEntries(whole)));
         }
@@ -80,22 +91,22 @@ describe('a plan for a server that hides settings', () => {
 
   test('is never up to date and never merges if the app allows keys that are not in its schema', () => {
     const app = { id: 'webhook', hooks: [{ id: 2, status: true, settings: {} }] };
-    expect(isUpToDate(planned({ change: { status: true, settings: {} }, merge: false }, app))).toBe(false);
-    expect(planUpdateIn({ change: { status: true, settings: { a: 1 } }, merge: true }, app)).toEqual({ kind: 'merge-unsafe' });
-    expect(isUpToDate(planned({ change: { status: true, settings: undefined }, merge: true }, app))).toBe(true);
+    expect(isUpToDate(planned({ change: { status: true, settings: {} }, merge: false, remove: [] }, app))).toBe(false);
+    expect(planUpdateIn({ change: { status: true, settings: { a: 1 } }, merge: true, remove: [] }, app)).toEqual({ kind: 'merge-unsafe' });
+    expect(isUpToDate(planned({ change: { status: true, settings: undefined }, merge: true, remove: [] }, app))).toBe(true);
   });
 });
 
 type List = Parameters<typeof appsWith>;
 
 /** The plan for the first hook of the first app, or the failure. */
-function planUpdateIn(job: Pick<Job, 'change' | 'merge'>, ...list: List) {
+function planUpdateIn(job: Pick<Job, 'change' | 'merge' | 'remove'>, ...list: List) {
   const [listed] = hooksIn(appsWith(...list));
   if (!listed) throw new Error('no hook to plan for');
   return resultOf(() => planUpdate(job, listed));
 }
 
-function planned(job: Pick<Job, 'change' | 'merge'>, ...list: List) {
+function planned(job: Pick<Job, 'change' | 'merge' | 'remove'>, ...list: List) {
   const plan = planUpdateIn(job, ...list);
   if ('kind' in plan) throw new Error(plan.kind);
   return plan;

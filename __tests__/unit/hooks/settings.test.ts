@@ -30,13 +30,13 @@ describe('a value that Chatwoot shows is the same as the one that was sent', () 
   });
 });
 
-test('merged settings are the stored ones with each new key replaced, and without keys that are null', () => {
-  const key = fc.constantFrom('a', 'b', 'c', '__proto__', '');
+test('merged settings are the stored ones with each given key replaced, and without those to remove', () => {
+  const key = fc.constantFrom<string[]>('a', 'b', 'c', '__proto__', '');
   const settings = fc.array(fc.tuple(key, storableJson)).map(entries => Object.fromEntries(entries));
   holds(
-    fc.property(settings, settings, (stored, given) => {
-      const merged = Object.entries({ ...stored, ...given }).filter(([name, value]) => !Object.hasOwn(given, name) || value !== null);
-      expect(canonical(mergeSettings(stored, given))).toBe(canonical(Object.fromEntries(merged)));
+    fc.property(settings, settings, fc.array(key), (stored, given, remove) => {
+      const merged = Object.entries({ ...stored, ...given }).filter(([name]) => Object.hasOwn(given, name) || !remove.includes(name));
+      expect(canonical(mergeSettings(stored, given, remove))).toBe(canonical(Object.fromEntries(merged)));
     }),
   );
 });

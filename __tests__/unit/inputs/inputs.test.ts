@@ -1,6 +1,6 @@
 import type { Inputs } from '../../../src/inputs/inputs';
 import * as fc from '../../support/fast-check';
-import { canonical, holds, storableSettings } from '../arbitraries';
+import { canonical, holds, sendableSettings } from '../arbitraries';
 import { inputsOf, problemsOf, putFile, read } from '../step';
 
 const ids = fc.oneof(
@@ -11,7 +11,8 @@ const ids = fc.oneof(
 const isId = (text: string) => /^[0-9]+$/.test(text) && text === String(BigInt(text)) && BigInt(text) > 0n && BigInt(text) < 10n ** 15n;
 
 describe('IDs', () => {
-  const lists = fc.tuple(fc.array(ids, { minLength: 1, maxLength: 4 }), fc.constantFrom(',', ' ', '\n', ', ', ' ,\n\n, '));
+  const separators = fc.constantFrom(',', ' ', '\n', ', ', ' ,\n\n ', ',,', 'json', 'json of numbers');
+  const lists = fc.tuple(fc.array(ids, { minLength: 1, maxLength: 4 }), separators);
 
   test.each([
     ['account-id', ({ job }: Inputs) => job.accounts],
@@ -20,9 +21,12 @@ describe('IDs', () => {
     const others = name === 'account-id' ? { 'hook-id': '', 'app-id': 'openai' } : {};
     holds(
       fc.property(lists, ([entries, separator]) => {
-        const given = { ...others, [name]: entries.join(separator) };
-        const parts = entries.filter(text => text !== '');
-        const isGood = parts.length > 0 && parts.every(isId) && new Set(parts).size === parts.length;
+        const text = separator.startsWith('json') ? jsonList(entries, separator === 'json of numbers') : entries.join(separator);
+        const given = { ...others, [name]: text };
+        // Only commas and lists show that an entry is missing.
+        const parts = /^( |\n)$/.test(separator) ? entries.filter(entry => entry !== '') : entries;
+        const isGood =
+          (separator !== ',,' || parts.length === 1) && parts.length > 0 && parts.every(isId) && new Set(parts).size === parts.length;
         if (isGood) expect(idsIn(inputsOf(given))).toEqual(parts);
         else
           expect(
@@ -36,15 +40,18 @@ describe('IDs', () => {
   });
 
   test.each([
-    [{ 'account-id': ' , ' }, 'account-id', 'required, but empty'],
+    [{ 'account-id': ' , ' }, 'account-id', 'an entry of the list is empty'],
     [{ 'account-id': '1 2 1', 'hook-id': '', 'app-id': 'openai' }, 'account-id', '"1" appears twice'],
     [{ 'account-id': '1, all', 'hook-id': '', 'app-id': 'openai' }, 'account-id', "all can't be combined with IDs"],
+    [{ 'account-id': 'null' }, 'account-id', "null means that a value isn't set"],
+    [{ 'hook-id': '[2, 0]' }, 'hook-id', "0 means that a value isn't set"],
+    [{ 'hook-id': '["all"]' }, 'hook-id', 'expected an ID in plain digits'],
     [{ 'hook-id': 'all' }, 'hook-id', 'expected an ID in plain digits'],
     [{ 'account-id': '1 2' }, 'hook-id', 'requires a single account-id'],
     [{ 'account-id': 'all' }, 'hook-id', 'requires a single account-id'],
     [{ 'account-id': '1 2', 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': '3' }, 'inbox-id', 'requires a single account-id'],
     [{ 'hook-id': Array.from({ length: 1001 }, (_, index) => index + 1).join() }, 'hook-id', 'more than 1000 IDs'],
-    [{ 'hook-id': '', status: '', 'dry-run': 'true', 'inbox-id': 'all' }, 'inbox-id', 'requires app-id'],
+    [{ 'hook-id': '', status: 'unchanged', 'dry-run': 'true', 'inbox-id': 'all' }, 'inbox-id', 'requires app-id'],
     [{ 'hook-id': '', status: '1', 'dry-run': 'true' }, 'hook-id, app-id', 'one of them is required'],
     [{ 'if-no-hook-found': 'fail' }, 'if-no-hook-found', 'expected error, warn, or ignore, got "fail"'],
   ])('%j is rejected', (given, input, problem) => {
@@ -69,12 +76,13 @@ describe('IDs', () => {
       { accounts: 'all', selection: { by: 'app', appId: 'openai' } },
     ],
     [{ 'hook-id': '', 'app-id': 'x', 'inbox-id': 'all' }, { selection: { by: 'app', appId: 'x', inbox: 'all' } }],
-    [{ 'hook-id': '', status: '', 'dry-run': 'true' }, { selection: { by: 'account' } }],
+    [{ 'hook-id': '', status: 'unchanged', 'dry-run': 'true' }, { selection: { by: 'account' } }],
   ])('%j are accepted', (given, job) => expect(inputsOf(given).job).toMatchObject(job));
 });
 
 test('status is accepted if it is one of the documented values, in any case', () => {
-  const words = new Map([
+  const words = new Map<string, boolean | undefined>([
+    ['unchanged', undefined],
     ...['1', 'true', 'enabled', 'active', 'on'].map((word): [string, boolean] => [word, true]),
     ...['0', 'false', 'disabled', 'inactive', 'off'].map((word): [string, boolean] => [word, false]),
   ]);
@@ -85,10 +93,11 @@ test('status is accepted if it is one of the documented values, in any case', ()
   );
   holds(
     fc.property(texts, status => {
-      const value = words.get(status.trim().toLowerCase());
-      if (value === undefined)
-        expect(problemsOf({ status })).toEqual([{ input: 'status', problem: expect.stringMatching(/^expected ena/) }]);
-      else expect(inputsOf({ status }).job.change.status).toBe(value);
+      const word = status.trim().toLowerCase();
+      // Something must change.
+      const given = { status, settings: '{}' };
+      if (!words.has(word)) expect(problemsOf(given)).toEqual([{ input: 'status', problem: expect.stringMatching(/^expected ena/) }]);
+      else expect(inputsOf(given).job.change.status).toBe(words.get(word));
     }),
     500,
   );
@@ -128,7 +137,6 @@ describe('base-url', () => {
   test.each([
     ['https://chat.example.com///', 'https://chat.example.com'],
     ['HTTPS://CHAT.example.com:8443/chat/', 'https://chat.example.com:8443/chat'],
-    ['https://example.com/app', 'https://example.com/app'],
     ['https://example.com/application/accounts', 'https://example.com/application/accounts'],
     ['http://127.255.255.254', 'http://127.255.255.254'],
   ])('%s is accepted', (given, baseUrl) => expect(inputsOf({ 'base-url': given })).toMatchObject({ baseUrl, warnings: [] }));
@@ -147,7 +155,7 @@ describe('base-url', () => {
 describe('settings', () => {
   test('override the top-level keys of settings-file', () => {
     holds(
-      fc.property(storableSettings, storableSettings, (base, over) => {
+      fc.property(sendableSettings, sendableSettings, (base, over) => {
         putFile('base.json', JSON.stringify(base));
         const { problems, settings } = settingsIn({ 'settings-file': 'base.json', settings: JSON.stringify(over) });
         const merged = Object.fromEntries([...Object.entries(base), ...Object.entries(over)]);
@@ -160,9 +168,9 @@ describe('settings', () => {
 
   test('with an empty secret are rejected by key, whether the file or the input has it, unless it is overridden', () => {
     putFile('empty.json', '{"api_key":"","list":[{"token":""}],"other":""}');
-    const problem = expect.stringMatching(/^api_key, list\.0\.token: an empty secret\. .* set it to null$/);
+    const problem = expect.stringMatching(/^api_key, list\.0\.token: an empty secret\. .* use remove-settings$/);
     expect(problemsOf({ 'settings-file': 'empty.json' })).toEqual([{ input: 'settings', problem }]);
-    expect(problemsOf({ 'settings-file': 'empty.json', settings: '{"api_key":null,"list":[]}' })).toEqual([]);
+    expect(problemsOf({ 'settings-file': 'empty.json', settings: '{"api_key":"x","list":[]}' })).toEqual([]);
   });
 
   test.each([
@@ -193,6 +201,15 @@ test.each([40, 41])('an invalid value of %d characters is quoted only if it is n
     { input: 'inbox-id', problem: `expected an ID in plain digits, such as 42, or all, got ${got}` },
   ]);
 });
+
+/** A JSON list of strings, or of numbers where they can be. */
+function jsonList(entries: readonly string[], asNumbers: boolean): string {
+  return JSON.stringify(
+    entries.map(entry => (asNumbers && isId(entry) ? Number(entry) : entry)),
+    undefined,
+    2,
+  );
+}
 
 function settingsIn(given: Record<string, string>) {
   const problems = problemsOf(given);

@@ -1,13 +1,13 @@
 import { InputError } from '../../../src/inputs/parse';
 import { parseSettings } from '../../../src/inputs/settings';
 import * as fc from '../../support/fast-check';
-import { holds, storableSettings } from '../arbitraries';
+import { holds, sendableSettings } from '../arbitraries';
 
 describe('settings', () => {
   test('are parsed unchanged, including the order of keys', () => {
     const spacing = fc.record({ indent: fc.constantFrom(0, 2, '\t'), before: fc.constantFrom('', '\uFEFF', ' \r\n') });
     holds(
-      fc.property(storableSettings, spacing, (settings, { indent, before }) => {
+      fc.property(sendableSettings, spacing, (settings, { indent, before }) => {
         const text = `${before}${JSON.stringify(settings, null, indent)}\n`;
         expect(JSON.stringify(parseSettings(text))).toBe(JSON.stringify(settings));
       }),
@@ -30,7 +30,7 @@ describe('settings', () => {
 
   test('are rejected as invalid JSON if and only if JSON.parse rejects them', () => {
     const changed = fc.tuple(
-      storableSettings,
+      sendableSettings,
       fc.nat(),
       fc.constantFrom('', '"', ',', ':', '{', ']', '0', 'e', '\\', '\n', '\u00a0', '\u2028', '/*', '\v'),
     );
@@ -54,7 +54,7 @@ describe('the message about rejected settings', () => {
     ['{"a": "b\nc"}', 'line 1, column'],
     ['{"a": "\\x"}', 'line 1, column'],
     ['{"a" 1}', 'expected a colon'],
-    ['{"a":}', 'expected a value'],
+    ['', 'expected a value'],
     ['{"a": 1', 'expected a closing brace'],
     ['{"a": [1', 'expected a closing bracket'],
     ['{"a": 1 /* b */}', "a comment, which JSON doesn't allow"],

@@ -6,11 +6,12 @@ import { FAILURES, KINDS } from './failures';
 const JOBS: Record<string, string>[] = [
   { status: '1' },
   { status: '0' },
-  { status: '', settings: '{"a":1}' },
-  { status: '', settings: '{"a":1}', 'merge-settings': 'true' },
+  { status: 'unchanged', settings: '{"a":1}' },
+  { status: 'unchanged', settings: '{"a":1}', 'merge-settings': 'true' },
+  { status: 'unchanged', 'remove-settings': 'a', 'merge-settings': 'true' },
   { 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': '3', settings: '{}' },
   { 'dry-run': 'true', status: '1' },
-  { 'hook-id': '', 'dry-run': 'true', status: '' },
+  { 'hook-id': '', 'dry-run': 'true', status: 'unchanged' },
 ];
 
 describe('the message of a failure', () => {
@@ -19,7 +20,7 @@ describe('the message of a failure', () => {
       const explanation = explain(failure, inputs);
       for (const text of [...textsOf(explanation), explainRetry(failure, inputs)]) {
         expect(text).not.toBe('');
-        expect(text).not.toMatch(/undefined|(?<!to )null|NaN|Infinity|\[object|=>|\(\)|\s{2}|\$\{/);
+        expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object|=>|\(\)|\s{2}|\$\{/);
         expect(text.length).toBeLessThan(1000);
       }
       expect(explanation.happened).not.toMatch(/\.$/);
@@ -53,10 +54,12 @@ test.each([
   [{ status: '1' }, 'enable hook 2 of account 1'],
   [{ status: '0', settings: '{}' }, 'disable hook 2 of account 1 and replace its settings'],
   [{ status: '1', settings: '{}', 'merge-settings': 'true' }, 'enable hook 2 of account 1 and merge its settings'],
-  [{ status: '', settings: '{}' }, 'replace the settings of hook 2 of account 1'],
-  [{ status: '', settings: '{}', 'merge-settings': 'true' }, 'merge settings into hook 2 of account 1'],
+  [{ status: 'unchanged', settings: '{}' }, 'replace the settings of hook 2 of account 1'],
+  [{ status: 'unchanged', settings: '{}', 'merge-settings': 'true' }, 'merge settings into hook 2 of account 1'],
+  [{ status: 'unchanged', 'remove-settings': 'a', 'merge-settings': 'true' }, 'remove settings from hook 2 of account 1'],
+  [{ status: '1', 'remove-settings': 'a', 'merge-settings': 'true' }, 'enable hook 2 of account 1 and remove some of its settings'],
   [{ status: '1', 'dry-run': 'true' }, 'plan to enable hook 2 of account 1'],
-  [{ status: '', 'dry-run': 'true' }, 'look up hook 2 of account 1'],
+  [{ status: 'unchanged', 'dry-run': 'true' }, 'look up hook 2 of account 1'],
 ])('the job %j is described as: %s', (inputs, phrase) => {
   expect(describeJob(inputsOf(inputs).job, { accountId: '1', hookId: '2', appId: 'openai' })).toBe(phrase);
 });
@@ -65,7 +68,7 @@ test.each([
   [{ 'app-id': 'openai', status: '1' }, 'openai', 'enable the openai hook of account 1'],
   [{ 'app-id': 'dialogflow', 'inbox-id': '3', status: '1' }, 'dialogflow', 'enable the dialogflow hook of inbox 3 of account 1'],
   [{ 'app-id': 'dialogflow', 'inbox-id': 'all', status: '1' }, 'dialogflow', 'enable the dialogflow hook of account 1'],
-  [{ 'dry-run': 'true', status: '' }, undefined, 'look up the hooks of account 1'],
+  [{ 'dry-run': 'true', status: 'unchanged' }, undefined, 'look up the hooks of account 1'],
 ])('the job %j (app: %s) is described before the hook is known as: %s', (inputs, appId, phrase) => {
   expect(describeJob(inputsOf({ 'hook-id': '', ...inputs }).job, { accountId: '1', hookId: '', appId })).toBe(phrase);
 });

@@ -22,6 +22,7 @@ const FACTS: Record<FailureKind, readonly Facts[]> = {
   forbidden: [response, { method: 'PATCH', status: 403 }],
   'not-found': [response, { ...response, hooks }, { ...response, hooks: [] }, { ...response, method: 'GET' }],
   'wrong-address': [response],
+  'dashboard-address': [response],
   redirect: [
     { ...response, status: 308 },
     { ...response, status: 308, location: `https://chat.example.com${update}` },
@@ -73,8 +74,13 @@ const FACTS: Record<FailureKind, readonly Facts[]> = {
   'too-many-hooks': [{}],
   'hook-disappeared': [response],
   'change-rejected': [{ violations: ['settings: no'] }],
-  'merge-needs-hidden': [{ keys: ['api_key'] }, { keys: ['app_url'] }],
+  'merge-needs-hidden': [
+    { keys: ['api_key'], removableKeys: [] },
+    { keys: ['app_url', 'api_key'], removableKeys: ['app_url'] },
+    { keys: ['app_url'], removableKeys: ['app_url'] },
+  ],
   'merge-unsafe': [{}],
+  'removes-required': [{ keys: ['api_key'] }, { keys: ['api_key', 'x'] }],
 };
 
 function isKind(text: string): text is FailureKind {

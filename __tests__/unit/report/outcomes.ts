@@ -10,7 +10,15 @@ import { KINDS } from './failures';
 export function failuresWith(text: string, stored: string): Failure[] {
   const listed = hookWith({ id: text, app_id: text, inbox: { id: text }, settings: { api_key: stored } });
   const response = { method: 'PATCH', mayBeApplied: true, attempts: 2, status: 422, serverMessage: text, requestId: text } as const;
-  const facts = { ...response, errorCode: text, variable: text, hooks: [listed, listed], keys: [text], violations: [text] };
+  const facts = {
+    ...response,
+    errorCode: text,
+    variable: text,
+    hooks: [listed, listed],
+    keys: [text],
+    removableKeys: [text],
+    violations: [text],
+  };
   const location = `https://user:${text}@example.com/${encodeURI(text.toWellFormed())}/api/v1/accounts/1`;
   return [{ kind: 'redirect', ...response, location: text }, ...KINDS.map(kind => ({ kind, ...facts, location }))];
 }
@@ -36,6 +44,7 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
     status: { now: false, next: true },
     settings: effects.map(effect => ({ key: text, effect })),
     hiddenRemoved: [text],
+    unknownRemoved: [text],
     mayRemoveUnknown: true,
   };
   return [
@@ -61,14 +70,15 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
   ];
 }
 
-/** Jobs of every kind with a text in the settings, and an ID as account, app, and inbox ID. The first two are about one hook. */
+/** Jobs of every kind with a text in the settings, and an ID as account, app, and inbox ID. The first three are about one hook. */
 export function jobsWith(text: string, id: string): Job[] {
   const { job } = inputsOf();
   const change = { status: true, settings: { [text]: text } };
   const byApp: Job = { ...job, selection: { by: 'app', appId: id, inbox: id }, change };
   return [
     { ...job, change },
-    { ...byApp, merge: true, dryRun: true },
+    { ...byApp, merge: true, remove: [text], dryRun: true },
+    { ...byApp, merge: true, remove: [text], change: { status: undefined, settings: undefined } },
     { ...byApp, accounts: ['1', id] },
     { ...job, selection: { by: 'account' }, change: { status: undefined, settings: undefined }, dryRun: true },
   ];

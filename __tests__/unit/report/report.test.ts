@@ -101,7 +101,7 @@ test('strings of others never add a workflow command or markup', () => {
       const each = { ...inputs, baseUrl: 'https://chat.example.com', warnings: [text], job: allJobs[jobIndex % allJobs.length] ?? job };
       const { commands, unmaskedLines, summary } = inStep(() => {
         const used = new report.Report(each, []);
-        const chosen = all.slice(index % all.length).slice(0, jobIndex % allJobs.length < 2 ? 1 : 10);
+        const chosen = all.slice(index % all.length).slice(0, jobIndex % allJobs.length < 3 ? 1 : 10);
         for (const outcome of chosen) used.finished(outcome, [0, 0]);
         used.conclude();
       });

@@ -5,7 +5,12 @@ import { inputsOf, inStep } from '../step';
 
 /** Reports a look-up that found hooks with these settings, one in each account. */
 function reportOf(settings: readonly object[]) {
-  const inputs = inputsOf({ 'account-id': settings.map((_, index) => index + 1).join(), 'hook-id': '', status: '', 'dry-run': 'true' });
+  const inputs = inputsOf({
+    'account-id': settings.map((_, index) => index + 1).join(),
+    'hook-id': '',
+    status: 'unchanged',
+    'dry-run': 'true',
+  });
   const outcomes = settings.map((each, index): Outcome => {
     const hook = hookWith({ account_id: index + 1, settings: each });
     return { target: { accountId: String(index + 1), hookId: '2' }, result: 'found', hook };
