@@ -5536,32 +5536,30 @@
     }
     const TOO_DEEP = `nested deeper than ${DEEPEST_SETTINGS} levels, which Chatwoot rejects. Flatten the settings`;
     function rejectUnsendable(node, json, level = 1) {
-      const reject = (what, {offset} = node) => {
-        throw new InputError(`${place(json, offset)}: ${what}`);
-      };
+      const problem = (what, {offset} = node) => new InputError(`${place(json, offset)}: ${what}`);
       const children = node.children ?? [];
       switch (node.type) {
        case "number":
-        if (!isFaithful(json.slice(node.offset, node.offset + node.length))) reject("this number can't be represented exactly; if the app accepts strings, quote it");
+        if (!isFaithful(json.slice(node.offset, node.offset + node.length))) throw problem("this number can't be represented exactly; if the app accepts strings, quote it");
         break;
 
        case "string":
-        if (node.value.includes("\0")) reject("a NUL character, which Chatwoot can't store");
-        if (!node.value.isWellFormed()) reject("half of a surrogate pair (a broken character), which Chatwoot can't store");
-        if (node.value.includes("${{")) reject("an expression as text: GitHub doesn't evaluate ${{ }} in files. Set this key in settings instead");
+        if (node.value.includes("\0")) throw problem("a NUL character, which Chatwoot can't store");
+        if (!node.value.isWellFormed()) throw problem("half of a surrogate pair (a broken character), which Chatwoot can't store");
+        if (node.value.includes("${{")) throw problem("an expression as text: GitHub doesn't evaluate ${{ }} in files. Set this key in settings instead");
         break;
 
        case "null":
-        return reject("null, which is also what toJSON makes of a secret, variable, or output that isn't set. To remove a key, use remove-settings");
+        throw problem("null, which is also what toJSON makes of a secret, variable, or output that isn't set. To remove a key, use remove-settings");
 
        case "object":
         {
           const repeated = repeatedKey(children);
-          if (repeated) reject("this key appears twice in the same object", repeated);
+          if (repeated) throw problem("this key appears twice in the same object", repeated);
           break;
         }
       }
-      if (level > DEEPEST_SETTINGS && node.children) reject(TOO_DEEP);
+      if (level > DEEPEST_SETTINGS && node.children) throw problem(TOO_DEEP);
       for (const child of children) rejectUnsendable(child, json, child.type === "property" ? level : level + 1);
     }
     function repeatedKey(properties) {

@@ -119,6 +119,33 @@ test.each([
   );
 });
 
+describe('remove-settings', () => {
+  const merging = { 'merge-settings': 'true', status: 'unchanged' };
+
+  test.each([
+    ['region', ['region']],
+    [' a key, another\nthird\r\n', ['a key', 'another', 'third']],
+    ['["with, comma", "none", " "]', undefined],
+    ['["with, comma", "none"]', ['with, comma', 'none']],
+  ])('%j are the keys %j', (text, keys) => {
+    const given = { ...merging, 'remove-settings': text };
+    if (keys) expect(inputsOf(given).job.remove).toEqual(keys);
+    else
+      expect(problemsOf(given)).toEqual([{ input: 'remove-settings', problem: expect.stringContaining('an entry of the list is empty') }]);
+  });
+
+  test.each([
+    [{ 'remove-settings': 'a,,b' }, 'an entry of the list is empty'],
+    [{ 'remove-settings': 'a,a' }, '"a" appears twice'],
+    [{ 'remove-settings': `a,${'b'.repeat(40)},a` }, 'an entry appears twice'],
+    [{ 'remove-settings': Array.from({ length: 201 }, (_, index) => `k${index}`).join() }, 'more than 200 keys'],
+    [{ 'remove-settings': 'a', 'merge-settings': 'false' }, 'requires merge-settings: true'],
+    [{ 'remove-settings': 'a,b', settings: '{"b":1,"c":2}' }, 'b: also in settings'],
+  ])('%j is rejected', (given, problem) => {
+    expect(problemsOf({ ...merging, ...given })).toEqual([{ input: 'remove-settings', problem: expect.stringContaining(problem) }]);
+  });
+});
+
 describe('base-url', () => {
   test.each([
     [200, []],
