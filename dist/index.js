@@ -693,10 +693,15 @@
       "status-differs": ONE,
       "status-missing": ONE,
       "settings-differ": ONE,
+      "settings-missing": ONE,
       "settings-not-removed": ONE,
       "too-many-secrets": ONE,
       "no-accounts": ONE,
       "too-many-accounts": ONE,
+      "cached-list": ONE,
+      "entry-unreadable": ONE,
+      "other-account": ONE,
+      "app-not-listed": ONE,
       "hook-not-listed": ONE,
       "no-hook-found": ONE,
       "several-hooks-found": ONE,
@@ -720,6 +725,10 @@
     }
     //! ./src/limits.ts
         const LONGEST_QUOTED_INPUT = 40;
+    const LONGEST_ID = 15;
+    const LONGEST_APP_ID = 50;
+    const LONGEST_TIMEOUT_SECONDS = 600;
+    const MOST_RETRIES = 10;
     const LONGEST_BASE_URL = 200;
     const LONGEST_SHOWN_BASE_URL = 40;
     const LARGEST_SETTINGS_FILE = 1048576;
@@ -727,8 +736,7 @@
     const MOST_REMOVED_KEYS = 200;
     const MOST_KEYS_IN_PROBLEM = 5;
     const LONGEST_KEY_IN_PROBLEM = 50;
-    const LARGEST_HOOK = 2097152;
-    const LARGEST_LIST = 3145728;
+    const LARGEST_RESPONSE = 8388608;
     const MOST_VALUES = 1e5;
     const DEEPEST_RESPONSE = 150;
     const LONGEST_RULES = 8192;
@@ -751,6 +759,10 @@
       SIGTERM: 1500
     };
     const SHORTEST_SECRET = 4;
+    const SHORTEST_MASKED_NUMBER = 8;
+    const MOST_MASKS = 2e4;
+    const MOST_STACK_LINES = 5;
+    const MOST_TOLD_SECONDS = 120;
     const LONGEST_LIST = 50;
     const MOST_DETAILS = 60;
     const LONGEST_LINE = 2e3;
@@ -763,12 +775,15 @@
     const LONGEST_SHOWN_KEY = 200;
     const MOST_SHOWN_KEYS = 200;
     const MOST_KEYS_IN_ROW = 20;
+    const MOST_NOTES = 50;
     const MOST_NAMED_HOOKS = 10;
     const MOST_CAUSES = 20;
     const LARGEST_SUMMARY = 921600;
     const LONGEST_RESULTS = 4e5;
     const LONGEST_RESULT_MESSAGE = 200;
-    const MOST_NAMES = 1e3;
+    const LONGEST_CUT_MESSAGE = 60;
+    const MOST_NAMES = 200;
+    const LONGEST_NAME = 200;
     //! external "node:timers/promises"
         const promises_namespaceObject = require("node:timers/promises");
     //! ./src/chatwoot/clock.ts
@@ -1354,11 +1369,12 @@
         values
       };
     }
-    //! ./src/chatwoot/failures.ts
+    //! ./src/chatwoot/response.ts
         function failureOf(response, kind) {
       const {method, status, headers} = response;
       const body = jsonObjectOf(response.body);
-      const message = messageIn(response.body, body);
+      const page = isMarkup(response.body) ? response.body : void 0;
+      const message = page === void 0 ? messageIn(response.body, body) : void 0;
       const date = Date.parse(headers.date ?? "");
       return {
         kind: kind ?? kindOf(status, body, message),
@@ -1366,12 +1382,16 @@
         mayBeApplied: method === "PATCH" && (status < 300 || status === 408 || status >= 500),
         attempts: 1,
         status,
-        serverMessage: kind === void 0 || isMarkup(response.body) ? message : void 0,
+        serverMessage: kind === void 0 ? message : void 0,
+        page,
         requestId: headers["x-request-id"],
         location: headers.location,
         retryAfterMs: readRetryAfter(headers["retry-after"]),
         intoMinuteMs: date >= 0 ? date % MINUTE_MS : void 0
       };
+    }
+    function isCached({method, headers}) {
+      return method === "GET" && Number.parseInt(headers.age ?? "", 10) > 0;
     }
     function isTokenHeaderLost({status, body}) {
       const object = status === 400 || status === 401 ? jsonObjectOf(body) : void 0;
@@ -1447,7 +1467,7 @@
       return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === "string");
     }
     function messageIn(text, body) {
-      const message = body ? errorMessage(body) : isMarkup(text) ? titleOf(text) : text.trim();
+      const message = body ? errorMessage(body) : text.trim();
       return message === "" || !body && /^[[{"]/.test(message) ? void 0 : message;
     }
     function errorMessage({error, message, description, errors}) {
@@ -1461,9 +1481,6 @@
     }
     function isMarkup(text) {
       return /^\s*</.test(text);
-    }
-    function titleOf(page) {
-      return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, LONGEST_TITLE_SEARCH))?.[1]?.trim() ?? "";
     }
     function readRetryAfter(value = "") {
       const waitMs = /^\d+$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - clock.now();
@@ -1638,8 +1655,8 @@
           message.destroy();
           return head;
         }
-        const encoding = headers["content-encoding"]?.trim().toLowerCase() || "identity";
-        if (encoding !== "identity") {
+        const encoding = headers["content-encoding"]?.trim();
+        if (encoding && encoding.toLowerCase() !== "identity") {
           const failure = failureOf(head);
           throw new FailureError(FAILURES[failure.kind].isTransient ? failure : {
             ...failure,
@@ -1649,7 +1666,7 @@
         }
         return {
           ...head,
-          body: await readBody(message, request.limit, kind => new FailureError(failureOf(head, kind)))
+          body: await readBody(message, kind => new FailureError(failureOf(head, kind)))
         };
       }
       async #request(request) {
@@ -1689,9 +1706,9 @@
         });
         const openedThrough = async (through, target) => {
           const socket = await openTunnel(through, target, this.#closing.signal);
-          if (isSecure) return opened(Object.assign(target, {
+          if (isSecure) return opened(Object.assign({
             socket
-          }));
+          }, target));
           this.#isReady = true;
           return socket;
         };
@@ -1705,20 +1722,20 @@
         });
       }
     }
-    async function readBody(message, limit, failed) {
+    async function readBody(message, failed) {
       const chunks = [];
       let size = 0;
       try {
         for await (const chunk of message) {
           size += chunk.length;
           chunks.push(chunk);
-          if (size > limit) break;
+          if (size > LARGEST_RESPONSE) break;
         }
       } catch (error) {
         if (!(error instanceof Error && "code" in error)) throw error;
         throw failed("incomplete-response");
       }
-      if (size > limit) throw failed("response-too-large");
+      if (size > LARGEST_RESPONSE) throw failed("response-too-large");
       return Buffer.concat(chunks).toString("utf8");
     }
     //! ./node_modules/zod/v4/core/checks.js
@@ -1912,6 +1929,10 @@
         });
         return payload;
       };
+    });
+    const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = payload => payload;
     });
     function capSize(inst, size) {
       const caps = sizeCaps(inst._zod.def.checks);
@@ -2223,6 +2244,20 @@
         return def.innerType._zod.run(payload, ctx);
       };
     });
+    const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+      $ZodType.init(inst, def);
+      defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
+      defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+      defineLazyInternal(inst, "pattern", zod => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+      });
+      defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === null) return payload;
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
     const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.optin = "defaulted";
@@ -2397,6 +2432,11 @@
         ...normalizeParams(params)
       });
     }
+    function _unknown(Class) {
+      return new Class({
+        type: "unknown"
+      });
+    }
     function _custom(Class, fn, _params) {
       const norm = normalizeParams(_params);
       norm.abort ?? (norm.abort = true);
@@ -2498,6 +2538,13 @@
     function schemas_boolean(params) {
       return _boolean(ZodMiniBoolean, params);
     }
+    const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
+      $ZodUnknown.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function unknown() {
+      return _unknown(ZodMiniUnknown);
+    }
     const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
       $ZodArray.init(inst, def);
       ZodMiniType.init(inst, def);
@@ -2550,6 +2597,16 @@
     function optional(innerType) {
       return new ZodMiniOptional({
         type: "optional",
+        innerType
+      });
+    }
+    const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+      $ZodNullable.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function nullable(innerType) {
+      return new ZodMiniNullable({
+        type: "nullable",
         innerType
       });
     }
@@ -2622,10 +2679,10 @@
       inbox: ifReadable(object({
         id
       })),
-      account_id: ifReadable(id),
+      account_id: optional(id),
       status: ifReadable(schemas_boolean()),
       hook_type: ifReadable(union([ schemas_string(), schemas_boolean() ])),
-      settings: ifReadable(shapes_object)
+      settings: optional(nullable(shapes_object))
     });
     const hook = pipe(pipe(transform(raw => ({
       raw,
@@ -2641,37 +2698,59 @@
       accountId: fields.account_id ?? "",
       status: fields.status,
       hookType: String(fields.hook_type ?? ""),
-      settings: fields.settings
+      settings: fields.settings ?? void 0
     })));
+    function listOf(item) {
+      return pipe(array(schemas_catch(optional(item), void 0)), transform(items => {
+        const readable = items.filter(each => each !== void 0);
+        return {
+          readable,
+          isComplete: readable.length === items.length
+        };
+      }));
+    }
+    const UNREADABLE = Symbol("unreadable");
+    function rules(schema) {
+      const limited = schema.check(refine(value => JSON.stringify(value).length <= LONGEST_RULES));
+      return union([ optional(nullable(limited)), pipe(unknown(), transform(() => UNREADABLE)) ]);
+    }
     const app = pipe(object({
       id: schemas_string(),
-      settings_json_schema: ifReadable(shapes_object),
-      visible_properties: ifReadable(array(schemas_string())),
+      settings_json_schema: rules(shapes_object),
+      visible_properties: rules(array(schemas_string())),
       hook_type: ifReadable(schemas_string()),
       allow_multiple_hooks: ifReadable(schemas_boolean()),
-      hooks: array(hook)
-    }).check(refine(({settings_json_schema: schema, visible_properties: visible}) => JSON.stringify([ schema, visible ]).length <= LONGEST_RULES)), transform(fields => ({
+      hooks: listOf(hook)
+    }), transform(({settings_json_schema: schema, visible_properties: visible, ...fields}) => ({
       id: fields.id,
-      settingsSchema: fields.settings_json_schema,
-      visibleProperties: fields.visible_properties ?? [],
+      settingsSchema: schema === UNREADABLE ? void 0 : schema ?? void 0,
+      hasUnreadableSchema: schema === UNREADABLE,
+      visibleProperties: visible === UNREADABLE ? void 0 : visible ?? [],
       hookType: fields.hook_type ?? "",
       allowsSeveral: fields.allow_multiple_hooks,
-      hooks: fields.hooks
+      hooks: fields.hooks.readable,
+      isComplete: fields.hooks.isComplete
+    })));
+    const apps = pipe(object({
+      payload: listOf(app)
+    }), transform(({payload}) => ({
+      apps: payload.readable,
+      isComplete: payload.isComplete
     })));
     const account = pipe(object({
       id,
+      name: ifReadable(schemas_string()),
       role: ifReadable(schemas_string()),
       status: ifReadable(schemas_string())
-    }), transform(({id, role, status}) => ({
+    }), transform(({id, name = "", role, status}) => ({
       id,
+      name,
       isAdministrator: role === "administrator",
       isActive: status !== "suspended"
     })));
     const shapes = {
       hook,
-      apps: pipe(object({
-        payload: array(app)
-      }), transform(({payload}) => payload)),
+      apps,
       accounts: pipe(object({
         accounts: array(account)
       }), transform(({accounts}) => accounts))
@@ -2694,8 +2773,7 @@
           method: "PATCH",
           accountId,
           path,
-          body,
-          limit: LARGEST_HOOK
+          body
         };
         const {read, requestId} = await this.#read(request, shapes.hook, "not-a-hook");
         return {
@@ -2708,15 +2786,13 @@
         return (await this.#read({
           method: "GET",
           accountId,
-          path,
-          limit: LARGEST_LIST
+          path
         }, shapes.apps, "not-a-list", retries)).read;
       }
       async listAccounts() {
         return (await this.#read({
           method: "GET",
-          path: "profile",
-          limit: LARGEST_LIST
+          path: "profile"
         }, shapes.accounts, "not-a-list")).read;
       }
       async #read(request, shape, kindIfInvalid, retries = this.#options.retries) {
@@ -2749,6 +2825,7 @@
       async #attempt(request, shape, kindIfInvalid) {
         const response = await this.#respond(request);
         if (response.status !== 200) throw new FailureError(failureOf(response));
+        if (isCached(response)) throw new FailureError(failureOf(response, "cached-list"));
         const read = safeParse(shape, client_parse(response));
         if (!read.success) throw new FailureError(failureOf(response, kindIfInvalid));
         return {
@@ -2768,14 +2845,15 @@
         }
       }
       async #exchange(connection, request) {
-        const response = await connection.exchange(this.#requestWith(this.#tokenHeader, request));
-        if (this.#tokenHeader === OTHER_TOKEN_HEADER || !isTokenHeaderLost(response)) return response;
+        const tokenHeader = this.#tokenHeader;
+        const response = await connection.exchange(this.#requestWith(tokenHeader, request));
+        if (tokenHeader === OTHER_TOKEN_HEADER || !isTokenHeaderLost(response)) return response;
         this.#options.onOtherHeader(OTHER_TOKEN_HEADER);
         const second = await connection.exchange(this.#requestWith(OTHER_TOKEN_HEADER, request));
         if (!isTokenHeaderLost(second)) this.#tokenHeader = OTHER_TOKEN_HEADER;
         return second;
       }
-      #requestWith(tokenHeader, {method, path, body, limit}) {
+      #requestWith(tokenHeader, {method, path, body}) {
         const {baseUrl, token} = this.#options;
         const headers = {
           [tokenHeader]: token,
@@ -2788,8 +2866,7 @@
           method,
           url: new URL(`${baseUrl}/api/v1/${path}`),
           headers,
-          body,
-          limit
+          body
         };
       }
     }
@@ -2858,9 +2935,13 @@
         if (concernsAll || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= failure;
       }
     }
+    //! ./src/hooks/apps.ts
+        const APP_ID = new RegExp(`^[\\w-]{1,${LONGEST_APP_ID}}$`);
+    const LEFT_OUT_APPS = new Set([ "slack", "linear", "notion", "shopify", "leadsquared" ]);
+    const CHATWOOT_APPS = new Set([ ...LEFT_OUT_APPS, "openai", "dialogflow", "google_translate", "dyte", "webhook", "dashboard_apps", "fullcontact" ]);
     //! external "node:util"
         const external_node_util_namespaceObject = require("node:util");
-    //! ./src/hooks/settings.ts
+    //! ./src/hooks/merge.ts
         function isSame(sent, shown) {
       return (0, external_node_util_namespaceObject.isDeepStrictEqual)(normalized(sent), normalized(shown));
     }
@@ -2869,16 +2950,13 @@
     }
     function showHiddenSettings(apps) {
       return apps.some(({hooks, visibleProperties}) => {
+        if (!visibleProperties) return false;
         const visible = new Set(visibleProperties);
         return hooks.some(({settings}) => Object.keys(settings ?? {}).some(key => !visible.has(key)));
       });
     }
-    function showsRequiredSettings({settings}, app) {
-      const required = requiredKeys(app);
-      return required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, key));
-    }
     function hiddenKeys({settingsSchema, visibleProperties}) {
-      if (settingsSchema?.additionalProperties !== false) return;
+      if (!visibleProperties || settingsSchema?.additionalProperties !== false || settingsSchema.patternProperties !== void 0) return;
       const {properties} = settingsSchema;
       const visible = new Set(visibleProperties);
       return Object.keys(isObject(properties) ? properties : {}).filter(key => !visible.has(key));
@@ -2893,69 +2971,169 @@
     function isInSchema(key, {settingsSchema}) {
       return isObject(settingsSchema?.properties) && Object.hasOwn(settingsSchema.properties, key);
     }
+    //! ./src/hooks/secrets.ts
+        const SECRET_KEY = /(apikey|accesskey|secret|secretkey|signingkey|encryptionkey|token|password|passwd|passphrase|privatekey|privatekeyid|credential|webhookurl|authorization|bearer)$/;
+    function secretsIn(value, path = "") {
+      if (typeof value !== "object" || value === null) return [];
+      return Object.entries(value).flatMap(([key, child]) => {
+        const here = `${path}${key}`;
+        return isSecretKey(key) && !isCredentialsObject(key, child) ? textsUnder(child, here, key) : secretsIn(child, `${here}.`);
+      });
+    }
+    const LINE_BREAK = /\r\n|[\r\n]/;
+    function hasTooManySecrets(value) {
+      const texts = secretsIn(value).map(({text}) => text);
+      const lines = texts.reduce((total, text) => total + text.split(LINE_BREAK).length, 0);
+      return lines > MOST_SECRET_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_SECRET_CHARACTERS;
+    }
+    function withoutSecrets(object) {
+      return Object.fromEntries(Object.entries(object).filter(([key, child]) => !isSecretKey(key) || isCredentialsObject(key, child) || !holdsText(child)).map(([key, child]) => [ key, valueWithoutSecrets(child) ]));
+    }
+    function valueWithoutSecrets(value) {
+      if (Array.isArray(value)) return value.map(valueWithoutSecrets);
+      return isObject(value) ? withoutSecrets(value) : value;
+    }
+    function isPrivateKey({key}) {
+      return bareKey(key).endsWith("privatekey");
+    }
+    function isCredentials({key}) {
+      return bareKey(key).endsWith("credential");
+    }
+    function isSecretKey(key) {
+      return SECRET_KEY.test(bareKey(key));
+    }
+    function isCredentialsObject(key, value) {
+      return isCredentials({
+        key
+      }) && isObject(value);
+    }
+    function bareKey(key) {
+      return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
+    }
+    function textsIn(object = {}) {
+      return Object.entries(object).flatMap(([key, child]) => textsUnder(child, key, key));
+    }
+    function textsUnder(value, path, key) {
+      if (typeof value === "string") return [ {
+        path,
+        key,
+        text: value
+      } ];
+      if (typeof value === "number" || JSON.isRawJSON(value)) return [ {
+        path,
+        key,
+        text: JSON.stringify(value)
+      } ];
+      if (typeof value !== "object" || value === null) return [];
+      return Object.entries(value).flatMap(([name, child]) => textsUnder(child, `${path}.${name}`, name));
+    }
+    function holdsText(value) {
+      if (typeof value !== "object" || value === null) return typeof value === "string" || typeof value === "number";
+      return JSON.isRawJSON(value) || Object.values(value).some(holdsText);
+    }
     //! ./src/hooks/targets.ts
         async function findAccounts({accounts}, chatwoot) {
-      if (accounts !== "all") return accounts;
+      if (accounts !== "all") return {
+        ids: accounts,
+        leftOut: []
+      };
       const listed = await chatwoot.listAccounts();
-      const ids = listed.filter(({isAdministrator, isActive}) => isAdministrator && isActive).map(({id}) => id);
+      if (!listed.every(({id}) => isId(id))) throw new FailureError({
+        kind: "not-a-list",
+        method: "GET"
+      });
+      const isIncluded = ({isAdministrator, isActive}) => isAdministrator && isActive;
+      const ids = [ ...new Set(listed.filter(isIncluded).map(({id}) => id)) ];
+      const leftOut = listed.filter(account => !isIncluded(account) && !ids.includes(account.id));
       if (ids.length === 0) throw new FailureError({
-        kind: "no-accounts"
+        kind: "no-accounts",
+        method: "GET",
+        accounts: leftOut
       });
       if (ids.length > MOST_TARGETS) throw new FailureError({
-        kind: "too-many-accounts"
+        kind: "too-many-accounts",
+        method: "GET"
       });
-      if (!ids.every(isId)) throw new FailureError({
-        kind: "not-a-list"
-      });
-      return ids;
+      return {
+        ids,
+        leftOut
+      };
     }
-    function hooksIn(apps) {
-      const showsAllSettings = showHiddenSettings(apps);
-      return apps.flatMap(app => app.hooks.map(hook => ({
+    function hooksIn({apps, isComplete}, accountId) {
+      const hidesSettings = !showHiddenSettings(apps);
+      const hooks = apps.flatMap(app => app.hooks.map(hook => ({
         hook,
         app,
-        hidesSettings: !showsAllSettings && !showsRequiredSettings(hook, app)
+        hidesSettings
       })));
+      const foreign = hooks.filter(({hook}) => hook.accountId !== "" && hook.accountId !== accountId);
+      if (foreign.length > 0) throw new FailureError({
+        kind: "other-account",
+        method: "GET",
+        hooks: foreign.map(({hook}) => hook)
+      });
+      return {
+        hooks,
+        apps,
+        isComplete: isComplete && apps.every(app => app.isComplete)
+      };
     }
-    function findMatchingHooks(all, selection) {
-      const found = selection.by === "app" ? all.filter(listed => isOf(listed, selection)) : all;
+    function findMatchingHooks(list, selection) {
+      const {hooks, apps} = list;
+      const found = selection.by === "app" ? hooks.filter(listed => isOf(listed, selection)) : hooks;
+      const app = selection.by === "app" ? apps.filter(({id}) => id === selection.appId) : apps;
+      if (!app.every(({isComplete}) => isComplete) || found.length === 0 && !list.isComplete) throw entryUnreadable();
+      if (selection.by === "app" && app.length === 0) throw new FailureError({
+        kind: "app-not-listed",
+        apps: appIdsIn(list)
+      });
       if (found.length === 0) throw new FailureError({
         kind: "no-hook-found",
-        hooks: all.map(({hook}) => hook)
+        hooks: hooks.map(({hook}) => hook)
       });
       const isOne = selection.by === "app" && selection.inbox !== "all";
       if (isOne && found.length > 1) throw new FailureError({
         kind: "several-hooks-found",
         hooks: found.map(({hook}) => hook)
       });
-      if (!found.every(({hook}) => isId(hook.id))) throw new FailureError({
-        kind: "not-a-list"
-      });
-      found.forEach(requireSettings);
+      found.forEach(requireUsable);
       return found;
     }
     function isOf({app, hook}, {appId, inbox}) {
       return app.id === appId && (inbox === void 0 || inbox === "all" || hook.inboxId === inbox);
     }
-    function findHookById(all, hookId) {
-      const listed = all.find(({hook}) => hook.id === hookId);
+    function findHookById({hooks, isComplete}, hookId) {
+      const listed = hooks.find(({hook}) => hook.id === hookId);
+      if (!listed && !isComplete) throw entryUnreadable();
       if (!listed) throw new FailureError({
         kind: "hook-not-listed",
-        hooks: all.map(({hook}) => hook)
+        hooks: hooks.map(({hook}) => hook)
       });
-      requireSettings(listed);
+      requireUsable(listed);
       return listed;
     }
-    function requireSettings({hook}) {
+    function appIdsIn({apps, hooks}) {
+      const secrets = hooks.flatMap(({hook}) => secretsIn(hook.raw)).map(({text}) => text);
+      const ids = apps.map(({id}) => id).filter(id => APP_ID.test(id));
+      return ids.slice(0, LONGEST_LIST).filter(id => !secrets.some(secret => secret !== "" && id.includes(secret)));
+    }
+    function requireUsable({hook}) {
+      if (!isId(hook.id)) throw entryUnreadable();
       if (!Object.hasOwn(hook.raw, "settings")) throw new FailureError({
         kind: "not-administrator"
+      });
+    }
+    function entryUnreadable() {
+      return new FailureError({
+        kind: "entry-unreadable",
+        method: "GET"
       });
     }
     function isId(text) {
       return /^[1-9]\d*$/.test(text);
     }
     //! ./src/hooks/confirm.ts
-        function confirmUpdate(requested, hook) {
+        function confirmUpdate(requested, hook, plan) {
       const {status, settings} = requested.change;
       const isOtherAccount = hook.accountId !== "" && hook.accountId !== requested.accountId;
       if (hook.id !== requested.hookId || isOtherAccount) throw new FailureError({
@@ -2968,9 +3146,12 @@
       if (status !== void 0 && hook.status !== status) throw new FailureError({
         kind: "status-differs"
       });
-      return settings ? confirmSettings(settings, hook.settings ?? {}) : [];
+      if (!settings) return [];
+      const unshown = confirmSettings(settings, hook, plan?.listed);
+      const removed = hook.settings ? [] : plan?.settings.filter(({effect}) => effect === "removed").map(({key}) => key) ?? [];
+      return [ ...unshown, ...removed, ...plan?.hiddenRemoved ?? [] ];
     }
-    function confirmSettings(sent, shown) {
+    function confirmSettings(sent, {settings: shown = {}, raw}, listed) {
       const keys = Object.keys(sent);
       const differing = keys.filter(key => Object.hasOwn(shown, key) && !isSame(sent[key], shown[key]));
       if (differing.length > 0) throw new FailureError({
@@ -2982,7 +3163,19 @@
         kind: "settings-not-removed",
         keys: remaining
       });
-      return keys.filter(key => !Object.hasOwn(shown, key));
+      const unshown = keys.filter(key => !Object.hasOwn(shown, key));
+      const isShown = shownKeys(listed);
+      const missing = unshown.filter(key => raw.settings === null || isShown.has(key));
+      if (missing.length > 0) throw new FailureError({
+        kind: "settings-missing",
+        keys: missing
+      });
+      return unshown;
+    }
+    function shownKeys(listed) {
+      if (!listed) return new Set;
+      const {hook, app, hidesSettings} = listed;
+      return new Set([ ...app.visibleProperties ?? [], ...hidesSettings ? [] : Object.keys(hook.settings ?? {}) ]);
     }
     //! ./node_modules/@cfworker/json-schema/dist/esm/pointer.js
         function encodePointer(p) {
@@ -3968,20 +4161,25 @@
       });
       const required = new Set(requiredKeys(app));
       const lost = hidden.filter(key => !Object.hasOwn(given, key) && !remove.includes(key));
+      const needed = remove.filter(key => required.has(key));
+      if (needed.length > 0) throw new FailureError({
+        kind: "removes-required",
+        keys: needed,
+        lostKeys: lost
+      });
       if (lost.length > 0) throw new FailureError({
         kind: "merge-needs-hidden",
         keys: lost,
         removableKeys: lost.filter(key => !required.has(key))
       });
-      const needed = remove.filter(key => required.has(key));
-      if (needed.length > 0) throw new FailureError({
-        kind: "removes-required",
-        keys: needed
-      });
       return mergeSettings(hook.settings ?? {}, given, remove);
     }
     function validatePlan({change: {settings}, listed: {hook, app, hidesSettings}}) {
       const violations = violationsOf(hook, app);
+      if (app.hasUnreadableSchema) return {
+        violations,
+        unchecked: "schema-unusable"
+      };
       if (!app.settingsSchema) return {
         violations,
         unchecked: settings && "no-schema"
@@ -4022,64 +4220,6 @@
     }
     function violationsOf({inboxId}, {hooks, hookType, allowsSeveral}) {
       return [ ...allowsSeveral === false && hooks.length > 1 ? [ `the account has ${hooks.length} hooks of this app, which allows only one` ] : [], ...hookType === "inbox" && inboxId === "" ? [ "the inbox of this hook no longer exists, and its app requires one" ] : [] ];
-    }
-    //! ./src/hooks/secrets.ts
-        const SECRET_KEY = /(apikey|accesskey|secret|secretkey|signingkey|encryptionkey|token|password|passwd|passphrase|privatekey|privatekeyid|credential|webhookurl|authorization|bearer)$/;
-    function secretsIn(value, path = "") {
-      if (typeof value !== "object" || value === null) return [];
-      return Object.entries(value).flatMap(([key, child]) => {
-        const here = `${path}${key}`;
-        return isSecretKey(key) && !isCredentialsObject(key, child) ? textsUnder(child, here, key) : secretsIn(child, `${here}.`);
-      });
-    }
-    const LINE_BREAK = /\r\n|[\r\n]/;
-    function hasTooManySecrets(value) {
-      const texts = secretsIn(value).map(({text}) => text);
-      const lines = texts.reduce((total, text) => total + text.split(LINE_BREAK).length, 0);
-      return lines > MOST_SECRET_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_SECRET_CHARACTERS;
-    }
-    function withoutSecrets(value) {
-      if (Array.isArray(value)) return value.map(withoutSecrets);
-      if (!isObject(value)) return value;
-      return Object.fromEntries(Object.entries(value).filter(([key, child]) => !isSecretKey(key) || isCredentialsObject(key, child) || !holdsText(child)).map(([key, child]) => [ key, withoutSecrets(child) ]));
-    }
-    function isPrivateKey({key}) {
-      return bareKey(key).endsWith("privatekey");
-    }
-    function isCredentials({key}) {
-      return bareKey(key).endsWith("credential");
-    }
-    function isSecretKey(key) {
-      return SECRET_KEY.test(bareKey(key));
-    }
-    function isCredentialsObject(key, value) {
-      return isCredentials({
-        key
-      }) && isObject(value);
-    }
-    function bareKey(key) {
-      return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
-    }
-    function textsIn(object = {}) {
-      return Object.entries(object).flatMap(([key, child]) => textsUnder(child, key, key));
-    }
-    function textsUnder(value, path, key) {
-      if (typeof value === "string") return [ {
-        path,
-        key,
-        text: value
-      } ];
-      if (typeof value === "number" || JSON.isRawJSON(value)) return [ {
-        path,
-        key,
-        text: JSON.stringify(value)
-      } ];
-      if (typeof value !== "object" || value === null) return [];
-      return Object.entries(value).flatMap(([name, child]) => textsUnder(child, `${path}.${name}`, name));
-    }
-    function holdsText(value) {
-      if (typeof value !== "object" || value === null) return typeof value === "string" || typeof value === "number";
-      return JSON.isRawJSON(value) || Object.values(value).some(holdsText);
     }
     //! ./src/hooks/update.ts
         function isLookUp(job) {
@@ -4148,6 +4288,7 @@
         const {hook, requestId} = await chatwoot.updateHook(target.accountId, target.hookId, change);
         known = {
           ...known,
+          isAccepted: true,
           requestId
         };
         requireFewSecrets(hook);
@@ -4155,16 +4296,16 @@
           ...known,
           hook
         };
-        const unshown = [ ...confirmUpdate({
+        const unverified = confirmUpdate({
           ...target,
           change
-        }, hook), ...known.plan?.hiddenRemoved ?? [] ];
+        }, hook, known.plan).map(key => `settings.${key}`);
         return {
           ...known,
           result: "updated",
           hook,
           change,
-          unverified: unshown.map(key => `settings.${key}`)
+          unverified
         };
       } catch (error) {
         return outcomeOfFailure(await explained(failureIn(error), known, list), job, known);
@@ -4172,14 +4313,14 @@
     }
     function outcomeOfFailure(failure, job, known) {
       const {ifNoHookFound} = job;
-      const isNotListed = failure.kind === "no-hook-found" || failure.kind === "hook-not-listed";
-      if (isNotListed && isLookUp(job)) return {
+      const hasNoHook = failure.kind === "no-hook-found" || failure.kind === "app-not-listed";
+      if (isLookUp(job) && (hasNoHook || failure.kind === "hook-not-listed")) return {
         ...known,
         result: "missing",
         failure,
         isWarning: false
       };
-      if (failure.kind !== "no-hook-found" || ifNoHookFound === "error") return {
+      if (!hasNoHook || ifNoHookFound === "error") return {
         ...known,
         result: "failed",
         failure
@@ -4191,11 +4332,14 @@
         isWarning: ifNoHookFound === "warn"
       };
     }
-    async function explained(failure, {plan, requestId}, list) {
-      if (failure.method !== "PATCH") return {
+    async function explained(failure, {plan, isAccepted, requestId}, list) {
+      if (isAccepted) return {
+        method: "PATCH",
+        mayBeApplied: true,
         requestId,
         ...failure
       };
+      if (failure.method !== "PATCH") return failure;
       if (failure.kind === "settings-invalid" && plan) return {
         ...failure,
         violations: validatePlan(plan).violations
@@ -4206,10 +4350,10 @@
         kind: "hook-disappeared"
       };
       const existing = await list(0).catch(error => void failureIn(error));
-      return {
+      return existing?.isComplete ? {
         ...failure,
-        hooks: existing?.map(({hook}) => hook)
-      };
+        hooks: existing.hooks.map(({hook}) => hook)
+      } : failure;
     }
     function requireFewSecrets({raw}) {
       if (hasTooManySecrets(raw)) throw new FailureError({
@@ -4220,6 +4364,8 @@
         async function processHooks(job, accounts, {chatwoot, pace, onOutcome}) {
       const queue = accounts.flatMap((accountId, index) => tasksOf(job, accountId, index, chatwoot));
       const running = new Set;
+      const unlisted = [];
+      let isAppListed = false;
       let found = 0;
       const finish = ({position}, outcome) => {
         pace.observe(outcome);
@@ -4236,23 +4382,32 @@
           }
         }, chatwoot));
         try {
-          const hooks = findMatchingHooks(await list(), job.selection);
+          const listed = await list();
+          isAppListed ||= listed.apps.some(({id}) => id === target.appId);
+          const hooks = findMatchingHooks(listed, job.selection);
           found += hooks.length;
           if (found > MOST_TARGETS) throw new FailureError({
             kind: "too-many-hooks"
           });
-          queue.unshift(...hooks.map((listed, index) => ({
-            target: {
+          queue.unshift(...hooks.map((hook, index) => {
+            const known = {
               ...target,
-              hookId: listed.hook.id,
-              appId: listed.app.id
-            },
-            list,
-            listed,
-            position: [ position[0], index ]
-          })));
+              hookId: hook.hook.id,
+              appId: hook.app.id
+            };
+            return {
+              target: known,
+              list,
+              listed: hook,
+              position: [ position[0], index ]
+            };
+          }));
         } catch (error) {
-          finish(task, outcomeOfFailure(failureIn(error), job, {
+          const failure = failureIn(error);
+          if (failure.kind === "app-not-listed" && !isLeftOut(job)) unlisted.push({
+            task,
+            failure
+          }); else finish(task, outcomeOfFailure(failure, job, {
             target
           }));
         }
@@ -4268,10 +4423,20 @@
           running.add(performed);
         }
       }
+      for (const {task, failure} of unlisted) {
+        const {target} = task;
+        finish(task, isAppListed ? outcomeOfFailure(failure, job, {
+          target
+        }) : {
+          target,
+          result: "failed",
+          failure
+        });
+      }
     }
     function tasksOf({selection}, accountId, index, chatwoot) {
       let reading;
-      const list = retries => reading ??= chatwoot.listApps(accountId, retries).then(hooksIn);
+      const list = retries => reading ??= chatwoot.listApps(accountId, retries).then(apps => hooksIn(apps, accountId));
       if (selection.by === "id") return selection.hookIds.map((hookId, hook) => ({
         target: {
           accountId,
@@ -4289,6 +4454,9 @@
         position: [ index, 0 ]
       } ];
     }
+    function isLeftOut({selection, ifNoHookFound}) {
+      return ifNoHookFound !== "error" && selection.by === "app" && LEFT_OUT_APPS.has(selection.appId);
+    }
     //! external "os"
         const external_os_namespaceObject = require("os");
     //! ./node_modules/@actions/core/lib/utils.js
@@ -4296,7 +4464,7 @@
       if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
       return JSON.stringify(input);
     }
-    function utils_toCommandProperties(annotationProperties) {
+    function toCommandProperties(annotationProperties) {
       if (!Object.keys(annotationProperties).length) return {};
       return {
         title: annotationProperties.title,
@@ -4393,10 +4561,13 @@
       }, utils_toCommandValue(value));
     }
     function error(message, properties = {}) {
-      command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
     }
     function warning(message, properties = {}) {
-      command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    function notice(message, properties = {}) {
+      command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
     }
     function info(message) {
       process.stdout.write(message + external_os_namespaceObject.EOL);
@@ -4406,49 +4577,68 @@
       "account-id": [ "account-number" ],
       "hook-id": [ "hook-number", "integration-id" ],
       "app-id": [ "app-name", "integration" ],
-      "inbox-id": [ "inbox-number" ],
-      "if-no-hook-found": [ "if-not-found", "if-missing", "on-missing", "not-found", "missing" ],
-      status: [ "state", "enabled", "enable", "disabled", "disable", "active", "on", "off" ],
-      settings: [ "config", "configuration", "options", "payload", "data", "json", "settings-json", "hook-settings" ],
+      "inbox-id": [ "inbox-number", "inboxes" ],
+      "if-no-hook-found": [ "if-hook-not-found", "if-not-found", "if-missing", "on-missing", "not-found", "missing" ],
+      status: [ "state", "statuses", "enabled", "enable", "disabled", "disable", "active", "on", "off" ],
+      settings: [ "config", "configuration", "options", "payload", "data", "json" ],
       "settings-file": [ "settings-path", "path", "config-file", "payload-file", "payload-file-path" ],
-      "merge-settings": [ "patch", "keep-settings", "merge-config" ],
-      "remove-settings": [ "delete", "delete-settings", "unset", "remove-keys", "delete-keys" ],
-      "api-access-token": [ "api-token", "api-key", "auth", "auth-token", "chatwoot-token", "secret" ],
-      "base-url": [ "server", "server-url", "host", "hostname", "api-url", "chatwoot-url", "endpoint", "instance", "address" ],
-      "allow-insecure-http": [ "insecure-http", "skip-tls", "allow-http" ],
+      "merge-settings": [ "patch", "keep", "keep-settings", "keep-others", "merge-with-existing", "merge-config" ],
+      "remove-settings": [ "delete", "delete-settings", "unset", "unset-settings", "removed-settings", "remove-keys", "delete-keys" ],
+      "api-access-token": [ "api-token", "access-token", "api-key", "auth", "auth-token", "chatwoot-token", "secret" ],
+      "base-url": [ "uri", "base-uri", "server", "host", "hostname", "domain", "endpoint", "instance", "address" ],
+      "allow-insecure-http": [ "skip-tls", "allow-http" ],
       "timeout-seconds": [ "timeout-ms", "timeout-minutes", "request-timeout" ],
       retries: [ "retry", "retry-count", "max-retries", "attempts", "max-attempts" ],
-      "dry-run": [ "preview", "plan", "check", "check-only", "test", "simulate", "noop", "no-op" ]
+      "dry-run": [ "preview", "plan", "check", "check-only", "what-if", "test", "simulate", "noop", "no-op" ]
     };
     const VAGUE = new Set([ "if", "no", "found", "api", "allow" ]);
+    const TELLING = new Set([ "account", "hook", "inbox", "status", "setting", "settings", "merge", "remove", "token", "url", "uri", "insecure", "timeout", "retries", "dry", "preview", "plan" ]);
     function misspelledInputs(env) {
       const meanings = meaningsOfNames();
       return Object.keys(env).flatMap(variable => {
         const written = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toLowerCase();
         if (written === void 0 || Object.hasOwn(SYNONYMS, written) || written.length > LONGEST_QUOTED_INPUT) return [];
-        const meant = meanings.get(lettersOf(written));
-        if (!meant) return [];
-        const problem = `not an input of this action. Rename it in with, or the variable ${variable} in env, to ${[ ...meant ].join(" or ")}`;
+        const meant = meaningOf(written, meanings);
+        if (meant.length === 0) return [];
+        const problem = `not an input of this action. Rename it in with, or the variable ${variable} in env, to ${meant.join(" or ")}`;
         return [ {
           input: written,
           problem
         } ];
       });
     }
+    function meaningOf(written, meanings) {
+      const names = Object.keys(SYNONYMS);
+      const alike = names.filter(name => isOneEditApart(bareName(written), bareName(name)));
+      const contained = names.filter(name => name.includes("-") && lettersOf(written).includes(lettersOf(name)));
+      const telling = written.split(/[^a-z]/).filter(word => TELLING.has(word));
+      const [best = []] = [ meanings.get(lettersOf(written)) ?? [], alike, contained, ...telling.map(word => meanings.get(lettersOf(word)) ?? []) ].filter(each => each.length > 0);
+      return best;
+    }
     function meaningsOfNames() {
-      const meanings = new Map;
-      for (const [name, synonyms] of Object.entries(SYNONYMS)) {
+      const aliases = Object.entries(SYNONYMS).flatMap(([name, synonyms]) => {
         const words = name.split("-").filter(word => !VAGUE.has(word));
-        for (const alias of [ ...words, ...synonyms ]) {
-          const letters = lettersOf(alias);
-          meanings.set(letters, (meanings.get(letters) ?? new Set).add(name));
-        }
-      }
-      for (const name of Object.keys(SYNONYMS)) meanings.set(lettersOf(name), new Set([ name ]));
-      return meanings;
+        return [ ...words, ...synonyms ].map(alias => ({
+          letters: lettersOf(alias),
+          name
+        }));
+      });
+      const meanings = Map.groupBy(aliases, ({letters}) => letters);
+      return new Map([ ...[ ...meanings ].map(([letters, all]) => [ letters, [ ...new Set(all.map(({name}) => name)) ] ]), ...Object.keys(SYNONYMS).map(name => [ lettersOf(name), [ name ] ]) ]);
     }
     function lettersOf(name) {
-      return name.toLowerCase().replace(/[^a-rt-z0-9]/g, "");
+      return bareName(name).replaceAll("s", "");
+    }
+    function bareName(name) {
+      return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+    }
+    function isOneEditApart(a, b) {
+      if (Math.abs(a.length - b.length) > 1) return false;
+      let start = 0;
+      while (start < a.length && a[start] === b[start]) start++;
+      const [restA, restB] = [ a.slice(start), b.slice(start) ];
+      const isExchanged = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+      return isExchanged || restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
     }
     //! ./src/inputs/parse.ts
         class InputError extends Error {}
@@ -4470,7 +4660,7 @@
       }));
     }
     function unless(word, parse) {
-      return text => text === word ? void 0 : parse(text);
+      return text => text.trim().toLowerCase() === word ? void 0 : parse(text);
     }
     function quoted(text) {
       return text.length > LONGEST_QUOTED_INPUT ? `${text.length} characters` : `"${text}"`;
@@ -4478,23 +4668,26 @@
     function unexpected(what, text) {
       return new InputError(`expected ${what}, got ${quoted(text)}`);
     }
-    const ID = /^[1-9]\d{0,14}$/;
-    const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
+    const ID = new RegExp(`^[1-9]\\d{0,${LONGEST_ID - 1}}$`);
+    const ID_OR_ALL = new RegExp(`^all$|${ID.source}`);
     const AN_ID = "an ID in plain digits, such as 42";
-    const AN_ID_OR_ALL = `${AN_ID}, or all`;
-    function parseIdOrAll(text) {
+    function parseInbox(text) {
       rejectUnsetId(text);
-      if (!ID_OR_ALL.test(text)) throw unexpected(AN_ID_OR_ALL, text);
+      if (!ID_OR_ALL.test(text)) throw unexpected(`${AN_ID}, all, or only`, text);
       return text;
     }
     function rejectUnsetId(text) {
-      if (/^(0|null)$/.test(text)) throw new InputError(`${text} means that a value isn't set. ${UNSET}`);
+      if (text === "0") throw new InputError(`0 means that a value isn't set. ${UNSET}`);
+      rejectNull(text);
+    }
+    function rejectNull(text) {
+      if (text === "null") throw new InputError(`null means that a value isn't set. ${UNSET}`);
     }
     function parseIds(text) {
       return idsIn(text, ID, AN_ID);
     }
     function parseIdsOrAll(text) {
-      const ids = idsIn(text, ID_OR_ALL, AN_ID_OR_ALL);
+      const ids = idsIn(text, ID_OR_ALL, `${AN_ID}, or all`);
       if (ids.length > 1 && ids.includes("all")) throw new InputError("all can't be combined with IDs");
       return ids;
     }
@@ -4509,6 +4702,8 @@
     }
     function parseKeys(text) {
       const keys = entriesIn(text, /[\r\n,]+/);
+      keys.forEach(rejectNull);
+      if (keys.length > 1 && keys.includes("none") && !isJson(text)) throw new InputError("none can't be combined with keys");
       if (keys.length > MOST_REMOVED_KEYS) throw new InputError(`more than ${MOST_REMOVED_KEYS} keys`);
       rejectRepeated(keys, text);
       return keys;
@@ -4521,28 +4716,32 @@
     }
     function entriesIn(text, separator) {
       const list = text.trim();
-      const entries = list.startsWith("[") ? entriesOfJson(list) : list.split(",").flatMap(part => part.trim().split(separator).map(entry => entry.trim()));
+      const entries = isJson(list) ? entriesOfJson(list) : list.split(",").flatMap(part => part.trim().split(separator).map(entry => entry.trim()));
       if (entries.length === 0) throw new InputError(`an empty list. ${UNSET}`);
       if (entries.some(entry => entry.trim() === "")) throw new InputError(`an entry of the list is empty. ${UNSET}`);
       return entries;
     }
+    function isJson(text) {
+      return /^\s*["[]/.test(text);
+    }
     function entriesOfJson(text) {
-      const entries = parseJson(text);
-      if (!Array.isArray(entries)) throw new InputError("starts with a bracket, but is not a JSON list");
+      const entries = [ parseJson(text) ].flat();
+      if (entries.includes(void 0)) throw new InputError("not a JSON list, although it starts with a bracket or a quotation mark");
       if (entries.includes(null)) throw new InputError(`null in the list means that a value isn't set. ${UNSET}`);
       if (!entries.every(entry => typeof entry === "string" || typeof entry === "number")) throw new InputError("expected a JSON list of numbers or strings");
       return entries.map(String);
     }
     function parseJson(text) {
       try {
-        return JSON.parse(text);
+        return parseFaithfully(text);
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
         return;
       }
     }
     function parseAppId(text) {
-      if (!/^[\w-]{1,50}$/.test(text)) throw unexpected("the ID of an app, such as openai or google_translate", text);
+      rejectNull(text);
+      if (!APP_ID.test(text)) throw unexpected("the ID of an app, such as openai or google_translate", text);
       return text;
     }
     function parseStatus(text) {
@@ -4580,11 +4779,12 @@
       if (url?.protocol !== "https:" && url?.protocol !== "http:") throw new InputError(what);
       if (text.includes("@")) throw new InputError("must not contain a user name or password; set the token as api-access-token");
       if (/[?#]/.test(text)) throw new InputError("must not contain a query or fragment (? or #)");
-      if (DASHBOARD.test(url.pathname)) throw new InputError(`this is the URL of a dashboard page; ${withoutDashboard(text)}`);
+      if (DASHBOARD.test(url.pathname)) {
+        const isShort = text.length <= LONGEST_QUOTED_INPUT;
+        const advice = isShort ? `set ${url.origin}${url.pathname.replace(DASHBOARD, "")}` : "leave out /app and everything after it";
+        throw new InputError(`this is the URL of a dashboard page; ${advice}`);
+      }
       return url;
-    }
-    function withoutDashboard(text) {
-      return text.length > LONGEST_QUOTED_INPUT ? "leave out /app and everything after it" : `set ${quoted(text.replace(DASHBOARD, ""))}`;
     }
     //! ./src/inputs/rules.ts
         function settingsOf({settings, "settings-file": file}) {
@@ -4599,30 +4799,45 @@
       const areSeveral = accountIds.length > 1 || accountIds.includes("all");
       const isDryRun = given["dry-run"] || invalid.has("dry-run");
       const changesNothing = CHANGES.every(name => !isSet(name));
-      const secrets = secretsIn(settingsOf(given));
-      const empty = secrets.filter(({text}) => text === "");
-      const stars = secrets.filter(({text}) => /^\*+$/.test(text));
       const both = removed.filter(key => Object.hasOwn(settingsOf(given) ?? {}, key));
-      const conflicts = [ [ isSet("hook-id") && isSet("app-id"), "hook-id, app-id", "set only one of them" ], [ !isSet("hook-id") && !isSet("app-id") && !(changesNothing && isDryRun), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ isSet("hook-id") && areSeveral, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ isSet("inbox-id") && !isSet("app-id"), "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && areSeveral, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !isDryRun, CHANGES.join(", "), "none of them is set, so there is nothing to update. To list hooks, set dry-run: true" ], [ isSet("remove-settings") && given["merge-settings"] === false, "remove-settings", "requires merge-settings: true" ], [ both.length > 0, "remove-settings", `${namesOf(both)}: also in settings. Leave it out of one of them` ], [ hasTooManySecrets(settingsOf(given)), "settings", TOO_MANY_SECRETS ], [ empty.length > 0, "settings", `${pathsOf(empty)}: an empty secret. ${UNSET}. To remove a key, use remove-settings` ], [ stars.length > 0, "settings", `${pathsOf(stars)}: only stars, as a log shows instead of a secret. Use the secret itself` ], [ url !== void 0 && isUnencrypted(url) && !given["allow-insecure-http"], "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
+      const conflicts = [ [ isSet("hook-id") && isSet("app-id"), "hook-id, app-id", "set only one of them" ], [ !isSet("hook-id") && !isSet("app-id") && !(changesNothing && isDryRun), "hook-id, app-id", `one of them is ${REQUIRED}` ], [ isSet("hook-id") && areSeveral, "hook-id", "requires a single account-id; use app-id for several accounts" ], [ isSet("inbox-id") && !isSet("app-id"), "inbox-id", "requires app-id" ], [ inbox !== void 0 && inbox !== "all" && areSeveral, "inbox-id", "an inbox ID requires a single account-id; use all for several accounts" ], [ changesNothing && !isDryRun, CHANGES.join(", "), "none of them is set, so there is nothing to update. To list hooks, set dry-run: true" ], [ isSet("remove-settings") && given["merge-settings"] === false, "remove-settings", "requires merge-settings: true" ], [ both.length > 0, "remove-settings", `${namesOf(both)}: also in settings. Leave it out of one of them` ], ...settingsPartsOf(given).flatMap(({input, settings}) => secretProblemsIn(input, settings)), [ url !== void 0 && isUnencrypted(url) && !given["allow-insecure-http"], "base-url", "http:// is rejected unless you set allow-insecure-http: the token would be sent unencrypted. Use https://" ] ];
       return conflicts.filter(([isConflict]) => isConflict).map(([, input, problem]) => ({
         input,
         problem
       }));
     }
     const CHANGES = [ "status", "settings", "settings-file", "remove-settings" ];
+    function settingsPartsOf({settings = {}, "settings-file": file = {}}) {
+      const used = Object.fromEntries(Object.entries(file).filter(([key]) => !Object.hasOwn(settings, key)));
+      return [ {
+        input: "settings",
+        settings
+      }, {
+        input: "settings-file",
+        settings: used
+      } ];
+    }
+    function secretProblemsIn(input, settings) {
+      const secrets = secretsIn(settings);
+      const empty = secrets.filter(({text}) => /^(Bearer\s*|null)?$/i.test(text.trim()));
+      const stars = secrets.filter(({text}) => /^(Bearer\s+)?\*+$/i.test(text.trim()));
+      return [ [ hasTooManySecrets(settings), input, TOO_MANY_SECRETS ], [ empty.length > 0, input, `${pathsOf(empty)}: an empty secret. ${UNSET}. To remove a key, use remove-settings` ], [ stars.length > 0, input, `${pathsOf(stars)}: only stars, as a log shows instead of a secret. Use the secret itself` ] ];
+    }
     const TOO_MANY_SECRETS = `more than ${MOST_SECRET_LINES} lines or ${MOST_SECRET_CHARACTERS / 1024} KiB of secrets`;
     function mistakesIn(given) {
-      const settings = settingsOf(given);
+      return [ ...isUnencrypted(given["base-url"]) ? [ "base-url is http://, so the access token and settings are sent unencrypted" ] : [], ...settingsPartsOf(given).flatMap(({input, settings}) => mistakesInSettings(settings).map(mistake => `${input}: ${mistake}`)) ];
+    }
+    function mistakesInSettings(settings) {
       const made = Map.groupBy(secretsIn(settings), secret => MISTAKES.find(({isMade}) => isMade(secret)));
-      const empty = textsIn(settings).filter(({text}) => text === "");
-      return [ ...isUnencrypted(given["base-url"]) ? [ "base-url is http://, so the access token and settings are sent unencrypted" ] : [], ...[ ...made ].flatMap(([mistake, secrets]) => mistake ? [ `settings: ${pathsOf(secrets)} ${mistake.problem}` ] : []), ...empty.length > 0 ? [ `settings: ${pathsOf(empty)} is an empty string. ${UNSET}` ] : [] ];
+      const empty = textsIn(settings).filter(({text}) => text === "" || text === "null");
+      return [ ...[ ...made ].flatMap(([mistake, secrets]) => mistake ? [ `${pathsOf(secrets)}: ${mistake.problem}` ] : []), ...empty.length > 0 ? [ `${pathsOf(empty)}: an empty string, or null as text. ${UNSET}` ] : [] ];
     }
     const MISTAKES = [ {
       isMade: secret => isPrivateKey(secret) && !PEM.test(secret.text),
-      problem: "isn't a private key in PEM format with real line breaks. Copy it from the key file unchanged"
+      problem: "not a private key in PEM format with real line breaks. Copy it from the key file unchanged"
     }, {
       isMade: isCredentials,
-      problem: "is a string; apps expect the JSON object of the key file. Don't quote or encode it"
+      problem: "a string; apps expect the JSON object of the key file. Don't quote or encode it"
     }, {
       isMade: hasText(/^\s|\s$/),
       problem: "starts or ends with whitespace, which Chatwoot stores; most providers then reject the key"
@@ -4637,7 +4852,7 @@
       problem: "starts with Bearer, which Chatwoot stores; most providers expect only the key"
     }, {
       isMade: hasText(/^\$(\w+|\{\w+\})$/),
-      problem: "is the name of a shell variable, which nothing replaces here"
+      problem: "the name of a shell variable, which nothing replaces here"
     }, {
       isMade: hasText(/[^\x20-\x7e]/),
       problem: "contains an invisible character, or one outside of ASCII"
@@ -4663,9 +4878,9 @@
     const NOTHING = "set, but empty: its expression gave nothing. Check that the variable, secret, input, or output exists. If it's meant to be unset,";
     const EMPTY = {
       "inbox-id": `${NOTHING} set only, the default, which selects the only hook of the app, whatever its inbox; or all for every hook of the app`,
-      status: `${NOTHING} set unchanged, the default, which leaves the status as it is`,
+      status: `${NOTHING} set unchanged, the default, which leaves the status as it is; a dry run with nothing else to change then only looks the hooks up`,
       settings: `${NOTHING} set unchanged, the default, which leaves the settings as they are`,
-      "settings-file": `${NOTHING} set none, the default, which uses only the keys in settings`,
+      "settings-file": `${NOTHING} set none, the default, which uses only the keys in settings: without merge-settings, the keys that only the file has are then deleted`,
       "merge-settings": `${NOTHING} set false, the default, which replaces all settings, or true, which keeps the others. In runs that no form started, \`\${{ inputs.merge-settings || false }}\` replaces, and \`\${{ github.event_name != 'workflow_dispatch' || inputs.merge-settings }}\` merges`,
       "remove-settings": `${NOTHING} set none, the default, which removes no key`,
       "base-url": `${NOTHING} set https://app.chatwoot.com, the default, which is Chatwoot Cloud: it gets the token`,
@@ -5468,14 +5683,29 @@
       }));
       if (!stat) throw new InputError("this file doesn't exist in the workspace. Add a step with actions/checkout before this one");
       if (!stat.isFile()) throw new InputError("expected a JSON file; this isn't a file");
-      if (stat.size > LARGEST_SETTINGS_FILE) throw new InputError("the file is larger than 1 MiB");
-      const bytes = reading(() => (0, external_node_fs_namespaceObject.readFileSync)(path));
+      const bytes = reading(() => readStart(path, LARGEST_SETTINGS_FILE + 1));
+      if (bytes.length > LARGEST_SETTINGS_FILE) throw new InputError("the file is larger than 1 MiB");
       try {
         return new TextDecoder("utf-8", {
           fatal: true
         }).decode(bytes);
       } catch {
         throw new InputError("the file isn't UTF-8 text. Save it as UTF-8");
+      }
+    }
+    function readStart(path, most) {
+      const file = (0, external_node_fs_namespaceObject.openSync)(path, "r");
+      try {
+        const bytes = new Uint8Array(most);
+        let length = 0;
+        while (length < most) {
+          const read = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, most - length, null);
+          if (read === 0) break;
+          length += read;
+        }
+        return bytes.subarray(0, length);
+      } finally {
+        (0, external_node_fs_namespaceObject.closeSync)(file);
       }
     }
     function reading(read) {
@@ -5486,21 +5716,33 @@
         throw new InputError(`the file can't be read (${error.code})`);
       }
     }
-    function parseSettings(text) {
+    const IN_INPUT = {
+      hole: "If an expression stands here, it gave nothing: the secret, variable, or output isn't set",
+      invalid: "If an expression inserts a secret, quotes and line breaks in it break the JSON: use ${{ toJSON(secrets.NAME) }} without quotes around it",
+      expression: "GitHub evaluates ${{ }} only in the workflow itself, not in the value of a variable, secret, or output"
+    };
+    const IN_FILE = {
+      hole: "GitHub doesn't evaluate expressions in files. Set keys with secrets or variables in settings instead",
+      invalid: "GitHub doesn't evaluate expressions in files. Set keys with secrets or variables in settings instead",
+      expression: "GitHub doesn't evaluate ${{ }} in files. Set this key in settings instead"
+    };
+    function parseSettings(text, advice) {
       const json = text.replace(/^\uFEFF/, "");
+      if (sizeOf(json).values > MOST_VALUES) throw new InputError(`more than ${MOST_VALUES} values`);
       const {tree, error} = parseWithPlaces(json);
-      if (error) throw new InputError(`not valid JSON, ${place(json, error.offset)}: ${isHole(json, error) ? HOLE : `${SYNTAX[error.error]}. ${TO_JSON}`}`);
+      if (error) throw new InputError(`not valid JSON, ${positionIn(json, error.offset)}: ${describeError(json, error, advice)}`);
       if (tree?.type !== "object") throw new InputError("expected a JSON object in braces; this is another kind of JSON value");
-      rejectUnsendable(tree, json);
+      rejectUnsendable(tree, json, advice);
       const settings = JSON.parse(json);
       return settings;
     }
-    const TO_JSON = "If an expression inserts a secret, quotes and line breaks in it break the JSON: use ${{ toJSON(secrets.NAME) }} without quotes around it";
+    function describeError(json, error, {hole, invalid}) {
+      return isHole(json, error) ? `a value is missing. ${hole}` : `${SYNTAX[error.error]}. ${invalid}`;
+    }
     function isHole(json, {error, offset}) {
       const valueExpected = 4;
       return error === valueExpected && /[:,[]\s*$/.test(json.slice(0, offset)) && /^\s*([,\]}]|$)/.test(json.slice(offset));
     }
-    const HOLE = "a value is missing. If an expression stands here, it gave nothing: the secret, variable, or output isn't set";
     const SYNTAX = {
       1: "a word that isn't true, false, or null, or a string without double quotes",
       2: "a number that isn't written as JSON requires",
@@ -5535,8 +5777,8 @@
       }
     }
     const TOO_DEEP = `nested deeper than ${DEEPEST_SETTINGS} levels, which Chatwoot rejects. Flatten the settings`;
-    function rejectUnsendable(node, json, level = 1) {
-      const problem = (what, {offset} = node) => new InputError(`${place(json, offset)}: ${what}`);
+    function rejectUnsendable(node, json, advice, level = 1) {
+      const problem = (what, {offset} = node) => new InputError(`${positionIn(json, offset)}: ${what}`);
       const children = node.children ?? [];
       switch (node.type) {
        case "number":
@@ -5546,7 +5788,7 @@
        case "string":
         if (node.value.includes("\0")) throw problem("a NUL character, which Chatwoot can't store");
         if (!node.value.isWellFormed()) throw problem("half of a surrogate pair (a broken character), which Chatwoot can't store");
-        if (node.value.includes("${{")) throw problem("an expression as text: GitHub doesn't evaluate ${{ }} in files. Set this key in settings instead");
+        if (node.value.includes("${{")) throw problem(`an expression as text. ${advice.expression}`);
         break;
 
        case "null":
@@ -5560,7 +5802,7 @@
         }
       }
       if (level > DEEPEST_SETTINGS && node.children) throw problem(TOO_DEEP);
-      for (const child of children) rejectUnsendable(child, json, child.type === "property" ? level : level + 1);
+      for (const child of children) rejectUnsendable(child, json, advice, child.type === "property" ? level : level + 1);
     }
     function repeatedKey(properties) {
       const seen = new Set;
@@ -5569,7 +5811,7 @@
         return seen.has(key) || !seen.add(key);
       });
     }
-    function place(text, offset) {
+    function positionIn(text, offset) {
       const before = text.slice(0, offset);
       const lastBreak = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
       return `line ${before.split(/\r\n|[\r\n]/).length}, column ${offset - lastBreak}`;
@@ -5579,18 +5821,18 @@
       "account-id": parsed(parseIdsOrAll),
       "hook-id": optional(parsed(parseIds)),
       "app-id": optional(parsed(parseAppId)),
-      "inbox-id": parsed(unless("only", parseIdOrAll), EMPTY["inbox-id"]),
+      "inbox-id": parsed(unless("only", parseInbox), EMPTY["inbox-id"]),
       "if-no-hook-found": schemas_default(parsed(parseIfNoHookFound), "error"),
       status: parsed(parseStatus, EMPTY.status),
-      settings: parsed(unless("unchanged", parseSettings), EMPTY.settings),
-      "settings-file": parsed(unless("none", file => parseSettings(readSettingsFile(file))), EMPTY["settings-file"]),
+      settings: parsed(unless("unchanged", text => parseSettings(text, IN_INPUT)), EMPTY.settings),
+      "settings-file": parsed(unless("none", file => parseSettings(readSettingsFile(file), IN_FILE)), EMPTY["settings-file"]),
       "merge-settings": parsed(parseFlag, EMPTY["merge-settings"]),
       "remove-settings": parsed(unless("none", parseKeys), EMPTY["remove-settings"]),
       "api-access-token": parsed(parseToken, NO_TOKEN),
       "base-url": parsed(parseBaseUrl, EMPTY["base-url"]),
       "allow-insecure-http": parsed(parseFlag, EMPTY["allow-insecure-http"]),
-      "timeout-seconds": schemas_default(parsed(wholeNumber(1, 600)), 30),
-      retries: schemas_default(parsed(wholeNumber(0, 10)), 3),
+      "timeout-seconds": schemas_default(parsed(wholeNumber(1, LONGEST_TIMEOUT_SECONDS)), 30),
+      retries: schemas_default(parsed(wholeNumber(0, MOST_RETRIES)), 3),
       "dry-run": parsed(parseFlag, EMPTY["dry-run"])
     });
     //! ./src/inputs/inputs.ts
@@ -5690,9 +5932,15 @@
       if (hooks.length === 0) return [ "the list of apps shows no hooks in this account" ];
       return limited(hooks.map(({id, appId, inboxId, status}) => `hook ${id}: ${[ appId, ...inboxOf(inboxId), statusName(status) ].join(", ")}`));
     }
+    function describeLeftOut({id, name, isActive}) {
+      return `account ${id}${name === "" ? "" : ` (${name})`}: ${isActive ? "the user is not an administrator" : "suspended"}`;
+    }
     function nameOf({accountId, hookId, appId, inboxId}) {
       const app = appId ? ` (${[ appId, ...inboxOf(inboxId) ].join(", ")})` : "";
       return hookId ? `hook ${hookId}${app} of account ${accountId}` : `account ${accountId}`;
+    }
+    function placeOf({accountId, hookId}) {
+      return hookId ? `hook ${hookId} of account ${accountId}` : `account ${accountId}`;
     }
     function inboxOf(inboxId) {
       return inboxId ? [ `inbox ${inboxId}` ] : [];
@@ -5711,8 +5959,11 @@
       removed: "removed",
       unverifiable: "would be sent (Chatwoot hides the stored value)"
     };
-    function notesOf({hiddenRemoved, mayRemoveUnknown}, unchecked) {
-      return [ ...hiddenRemoved.length > 0 ? [ `Hidden by Chatwoot and not in settings, so removed if stored: ${limited(hiddenRemoved).join(", ")}.` ] : [], ...mayRemoveUnknown ? [ "Chatwoot doesn't show all settings of this app. Stored keys that aren't in settings would be removed." ] : [], ...unchecked ? [ UNCHECKED[unchecked] ] : [] ];
+    function removalNotes({hiddenRemoved, mayRemoveUnknown}, verb) {
+      return [ ...hiddenRemoved.length > 0 ? [ `Hidden by Chatwoot and not in settings, so these keys ${verb} removed if they're stored: ${limited(hiddenRemoved).join(", ")}.` ] : [], ...mayRemoveUnknown ? [ `Chatwoot doesn't show all settings of this app. Stored keys that aren't in settings ${verb} removed.` ] : [] ];
+    }
+    function uncheckedNotes(unchecked) {
+      return unchecked ? [ UNCHECKED[unchecked] ] : [];
     }
     const UNCHECKED = {
       "no-schema": "The settings were not validated: Chatwoot publishes no schema for this app.",
@@ -5723,7 +5974,7 @@
         const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
     const NOT_LISTED = "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
     const CHECK_SERVER = ({baseUrl}) => `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
-    const FIX_MERGED = "Set what the app requires in settings, and add keys that it rejects to remove-settings";
+    const FIX_MERGED = "Set what the app requires in settings. Leave keys that it rejects out of settings; if they are stored, add them to remove-settings";
     const ADVICE = {
       "not-signed-in": {
         happened: "Chatwoot received no access token (401), neither as api_access_token nor as api-access-token",
@@ -5820,7 +6071,7 @@
         advice: "The stored hook is no longer valid. Fix it in the dashboard, or disconnect and connect the app again, which gives the hook a new ID"
       },
       "database-slow": {
-        happened: "Chatwoot's database was too slow (422); nothing was changed",
+        happened: ({mayBeApplied}) => "Chatwoot's database was too slow (422)" + (mayBeApplied ? "" : "; nothing was changed"),
         advice: "Run this step again later, or raise retries"
       },
       "body-lost": {
@@ -5927,6 +6178,10 @@
         happened: ({keys = []}) => `Chatwoot returned 200, but these settings differ from what was sent: ${limited(keys).join(", ")}`,
         advice: "The settings weren't stored as sent, or something changed them immediately. Check the hook in the dashboard, then run this step again"
       },
+      "settings-missing": {
+        happened: ({keys = []}) => `Chatwoot returned 200, but the response lacks these settings, which it would show: ${limited(keys).join(", ")}`,
+        advice: "The settings weren't stored, or Chatwoot was upgraded in the meantime to a version that hides them. Check the hook in the dashboard, then run this step again"
+      },
       "settings-not-removed": {
         happened: ({keys = []}) => `Chatwoot returned 200, but the hook still has settings that weren't sent: ${limited(keys).join(", ")}`,
         advice: "An update replaces all settings, so these keys should be gone. Check the hook in the dashboard, then run this step again"
@@ -5942,6 +6197,22 @@
       "too-many-accounts": {
         happened: `the access token's user is an administrator of more than ${MOST_TARGETS} accounts`,
         advice: `List the accounts in account-id, at most ${MOST_TARGETS} in each step`
+      },
+      "cached-list": {
+        happened: "the list is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now",
+        advice: "Configure the cache in front of Chatwoot not to store responses below /api/. Chatwoot forbids it by its Cache-Control header, which this cache ignores or removes"
+      },
+      "entry-unreadable": {
+        happened: "the account's list of apps has a hook or an app that can't be read, such as one whose settings aren't a JSON object",
+        advice: "Check the hooks of this app in the dashboard; disconnecting one and connecting it again repairs it. With hook-id, and without merge-settings and dry-run, the list isn't read"
+      },
+      "other-account": {
+        happened: "the response lists hooks of another account",
+        advice: ({baseUrl}) => `Check any proxy or cache in front of Chatwoot: it returned the response of another request. Check base-url (${baseUrl})`
+      },
+      "app-not-listed": {
+        happened: ({job: {selection}}) => `Chatwoot doesn't list ${selection.by === "app" ? `the app ${selection.appId}` : "this app"} in this account`,
+        advice: ({apps = []}) => `Check app-id${apps.length > 0 ? `. The list has ${apps.join(", ")}` : ""}. ${NOT_LISTED}`
       },
       "hook-not-listed": {
         happened: "this hook isn't in the account's list of apps",
@@ -5981,7 +6252,10 @@
       },
       "removes-required": {
         happened: ({keys = []}) => `the app requires ${limited(keys).join(", ")}, so Chatwoot would reject the update; nothing was changed`,
-        advice: ({keys = []}) => `Take ${keys.length === 1 ? "it" : "them"} out of remove-settings. To change a value, set it in settings`
+        advice: ({keys = [], lostKeys = []}) => {
+          const lost = lostKeys.length > 0 ? `. Also add ${limited(lostKeys).join(", ")} to settings, which Chatwoot doesn't show` : "";
+          return `Take ${keys.length === 1 ? "it" : "them"} out of remove-settings. To change a value, set it in settings${lost}`;
+        }
       },
       "merge-unsafe": {
         happened: "Chatwoot doesn't show all settings of this app and doesn't say which it hides, so merging could lose some; nothing was changed",
@@ -5999,20 +6273,39 @@
       return `Check base-url (${baseUrl}): a login page in front of Chatwoot, or another site, may respond there`;
     }
     //! ./src/report/explanation.ts
-        function explain(failure, context) {
-      const {happened, advice} = ADVICE[failure.kind];
+        function explain(failure, context, redactor) {
+      const {kind, attempts, serverMessage, page, requestId, location, hooks, accounts = [], violations = []} = failure;
+      const {happened, advice} = ADVICE[kind];
+      const hidden = {
+        ...failure,
+        location: location === void 0 ? void 0 : redactor.redact(location)
+      };
+      return showExplanation({
+        kind,
+        happened: worded(happened, hidden, context),
+        attempts,
+        serverMessage: page === void 0 ? serverMessage : titleOf(redactor.redact(page)),
+        details: [ ...hooks ? describeHooks(hooks) : [], ...limited(accounts.map(describeLeftOut)), ...limited(violations) ],
+        advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
+        requestId,
+        mayHaveChanged: failure.mayBeApplied
+      }, redactor);
+    }
+    function showExplanation({happened, serverMessage, details, advice, requestId, ...rest}, redactor) {
       return {
-        kind: failure.kind,
-        happened: worded(happened, failure, context),
-        attempts: failure.attempts,
-        serverMessage: failure.serverMessage,
-        details: [ ...failure.hooks ? describeHooks(failure.hooks) : [], ...limited(failure.violations ?? []) ],
-        advice: `${whenToComeBack(failure)}${worded(advice, failure, context)}${whatBecameOf(failure)}`,
-        requestId: failure.requestId
+        ...rest,
+        happened: redactor.show(happened, LONGEST_SHOWN_CAUSE),
+        serverMessage: serverMessage && redactor.show(serverMessage),
+        details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
+        advice: redactor.show(advice, LONGEST_SHOWN_ADVICE),
+        requestId: requestId && redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID)
       };
     }
-    function explainRetry(failure, context) {
-      return worded(ADVICE[failure.kind].happened, failure, context);
+    function titleOf(page) {
+      return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, LONGEST_TITLE_SEARCH))?.[1]?.trim() ?? "";
+    }
+    function explainRetry(failure, context, redactor) {
+      return explain(failure, context, redactor).happened;
     }
     function headlineOf({happened, attempts = 1}, target, job) {
       if (!target || !job) return capitalized(happened);
@@ -6049,7 +6342,7 @@
     function whenToComeBack({retryAfterMs}) {
       if (!retryAfterMs) return "";
       const seconds = Math.ceil(retryAfterMs / 1e3);
-      return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
+      return `Come back in ${seconds > MOST_TOLD_SECONDS ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
     }
     //! ./src/report/link.ts
         function linkFor(kind) {
@@ -6081,8 +6374,94 @@
         return [ `- ${happened}${serverMessage ? `. The server says: "${serverMessage}"` : ""}: ${places.join(", ")}`, ...isOne ? details.map(detail => `  - ${detail}`) : [], `  What to do: ${advice}`, `  More: ${linkFor(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
       });
     }
-    function placeOf({accountId, hookId}) {
-      return hookId === "" ? `account ${accountId}` : `hook ${hookId} of account ${accountId}`;
+    //! ./src/report/html.ts
+        function escapeHtml(text) {
+      return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+    }
+    //! ./src/report/redact.ts
+        const HIDDEN = "***";
+    function hiddenLines(secrets) {
+      const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).map(line => line.trim());
+      return new Set(lines.filter(canBeHidden));
+    }
+    class Redactor {
+      #searched;
+      constructor(lines) {
+        this.#searched = [ ...lines ].map(line => ({
+          core: coreOf(line),
+          forms: formsOf(line)
+        }));
+      }
+      redact(text) {
+        const found = this.#searched.filter(({core}) => text.includes(core)).flatMap(({forms}) => [ ...forms ]);
+        const isSecret = new Uint8Array(found.length === 0 ? 0 : text.length);
+        for (const form of found) for (let at = text.indexOf(form); at >= 0; ) {
+          const end = at + form.length;
+          isSecret.fill(1, at, end);
+          const touching = text.lastIndexOf(form, end);
+          at = touching > at ? touching : text.indexOf(form, end + 1);
+        }
+        let redacted = "";
+        let end = 0;
+        for (let from = isSecret.indexOf(1); from >= 0; from = isSecret.indexOf(1, end)) {
+          redacted += text.slice(end, from) + HIDDEN;
+          const next = isSecret.indexOf(0, from);
+          end = next < 0 ? text.length : next;
+        }
+        return redacted + text.slice(end);
+      }
+      show(text, limit = LONGEST_SHOWN_TEXT) {
+        const oneLine = this.redact(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
+        const shown = this.redact(oneLine);
+        return shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}…` : shown;
+      }
+      redactSettings(settings) {
+        const visible = Object.entries(settings).filter(([key, value]) => secretsIn({
+          [key]: value
+        }).length === 0);
+        const shown = this.#isClean(visible) ? visible : visible.filter(entry => this.#isClean(entry));
+        return Object.fromEntries(shown);
+      }
+      redactHook(raw) {
+        return Object.fromEntries(Object.entries(raw).flatMap(([key, value]) => key === "settings" && isObject(value) ? [ [ key, this.redactSettings(value) ] ] : Object.entries(withoutSecrets({
+          [key]: value
+        })).map(([name, child]) => [ this.redact(name), this.#isClean(child) ? child : this.#redactStrings(child) ])));
+      }
+      #isClean(value) {
+        const texts = redact_partsOf(value).join("\n");
+        return this.redact(texts) === texts;
+      }
+      #redactStrings(value) {
+        if (typeof value === "string") return this.redact(value);
+        if (Array.isArray(value)) return value.map(item => this.#redactStrings(item));
+        if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [ this.redact(key), this.#redactStrings(child) ]));
+        if (typeof value !== "number" && !JSON.isRawJSON(value)) return value;
+        const digits = JSON.stringify(value);
+        const redacted = this.redact(digits);
+        return redacted === digits ? value : redacted;
+      }
+    }
+    function redact_partsOf(value) {
+      if (typeof value === "string") return [ value ];
+      if (typeof value === "number" || JSON.isRawJSON(value)) return [ JSON.stringify(value) ];
+      if (typeof value !== "object" || value === null) return [];
+      return Object.entries(value).flatMap(([key, child]) => Array.isArray(value) ? redact_partsOf(child) : [ key, ...redact_partsOf(child) ]);
+    }
+    function canBeHidden(line) {
+      if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(line) || CHATWOOT_APPS.has(line)) return false;
+      return !/^-?[\d.]+$/.test(line) || line.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
+    }
+    function coreOf(line) {
+      return (line.match(/[A-Za-z0-9]+/g) ?? [ "" ]).reduce((longest, part) => part.length > longest.length ? part : longest);
+    }
+    function formsOf(line) {
+      const whole = line.toWellFormed();
+      const json = JSON.stringify(line).slice(1, -1);
+      const ascii = json.replace(/[^\x20-\x7e]/g, unicodeEscape);
+      return new Set([ line, json, json.replace(/[&<>\u2028\u2029]/g, unicodeEscape), ascii, ascii.replaceAll("/", "\\/"), json.replaceAll("/", "\\/"), encodeURI(whole), encodeURIComponent(whole), escapeHtml(line) ]);
+    }
+    function unicodeEscape(character) {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
     }
     //! ./src/report/reported-outcome.ts
         function isFailed(outcome) {
@@ -6093,19 +6472,20 @@
       return [ ...hooks ].flatMap(known => secretsIn(known?.raw)).map(({text}) => text);
     }
     function toReportedOutcome(outcome, context, redactor) {
+      if (!redactor) return withoutServerText(outcome, context);
       const {target, result, plan, failure} = outcome;
       const hook = hookOf(outcome);
       const show = (text = "", limit) => redactor.show(text, limit);
-      const settings = hook?.settings === void 0 ? void 0 : redactor.redactJson(hook.settings);
-      const names = list => list.slice(0, MOST_NAMES).map(name => redactor.redact(name));
-      const isUpdate = result === "updated" || result === "unchanged" || result === "planned";
-      const unverified = result === "updated" ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
+      const id = (text = "") => isDigits(text) ? text : show(text);
+      const settings = hook?.settings && redactor.redactSettings(hook.settings);
+      const names = list => list.slice(0, MOST_NAMES).map(name => shortened(redactor.redact(name), LONGEST_NAME));
+      const unverified = unverifiedIn(outcome);
       return {
         result,
-        accountId: show(target.accountId),
-        hookId: show(target.hookId),
-        appId: show(hook?.appId || target.appId),
-        inboxId: show(hook?.inboxId ?? target.inboxId),
+        accountId: id(target.accountId),
+        hookId: id(target.hookId),
+        appId: appIdOf(outcome) ?? show(hook?.appId || target.appId),
+        inboxId: id(hook?.inboxId ?? target.inboxId),
         hookType: show(hook?.hookType),
         status: hook?.status,
         statusChange: statusChangeOf(outcome),
@@ -6116,12 +6496,73 @@
         notes: notesIn(outcome, unverified).map(note => show(note, LONGEST_SHOWN_NOTE)),
         settings,
         settingsText: result === "found" ? show(JSON.stringify(settings)) : "",
-        changes: plan && isUpdate ? names(changesOf(plan)) : void 0,
+        changes: changesIn(outcome) && names(changesIn(outcome) ?? []),
         unverified: names(unverified),
         unknownRemoved: plan?.unknownRemoved.map(key => show(key, LONGEST_SHOWN_KEY)),
-        explanation: failure && showExplanation(explain(failure, context), redactor),
+        explanation: failure && explain(failure, context, redactor),
         isWarning: result === "missing" && outcome.isWarning
       };
+    }
+    function withoutServerText(outcome, context) {
+      const {target, result, failure} = outcome;
+      const {kind, method, status, attempts, mayBeApplied} = failure ?? {};
+      const id = (text = "") => isDigits(text) ? text : "";
+      return {
+        result,
+        accountId: id(target.accountId),
+        hookId: id(target.hookId),
+        appId: appIdOf(outcome) ?? "",
+        inboxId: id(target.inboxId),
+        hookType: "",
+        status: hookOf(outcome)?.status,
+        statusChange: statusChangeOf(outcome),
+        keys: [],
+        notes: [ `The run has more than ${MOST_MASKS} secrets, so nothing else that the server returned is shown.` ],
+        settings: void 0,
+        settingsText: "",
+        changes: void 0,
+        unverified: [],
+        unknownRemoved: void 0,
+        explanation: kind && explain({
+          kind,
+          method,
+          status,
+          attempts,
+          mayBeApplied
+        }, context, new Redactor(new Set)),
+        isWarning: result === "missing" && outcome.isWarning
+      };
+    }
+    function withFewDetails(outcome) {
+      const few = list => list.slice(0, MOST_KEYS_IN_ROW);
+      const {keys, changes, unverified} = outcome;
+      return {
+        ...outcome,
+        settings: void 0,
+        keys: few(keys),
+        changes: changes && few(changes),
+        unverified: few(unverified)
+      };
+    }
+    function isDigits(text) {
+      return /^\d+$/.test(text);
+    }
+    function appIdOf({hook, target}) {
+      const appId = hook?.appId || target.appId || "";
+      return appId === "" || CHATWOOT_APPS.has(appId) ? appId : void 0;
+    }
+    function unverifiedIn(outcome) {
+      if (outcome.result === "updated") return outcome.unverified;
+      return outcome.result === "planned" ? unverifiedOf(outcome.plan) : [];
+    }
+    function changesIn(outcome) {
+      if (outcome.result === "unchanged" || outcome.result === "planned") return changesOf(outcome.plan);
+      if (outcome.result !== "updated" || !outcome.plan) return;
+      const unverified = new Set(outcome.unverified);
+      return changesOf(outcome.plan).filter(name => !unverified.has(name));
+    }
+    function shortened(text, most) {
+      return text.length > most ? `${text.slice(0, most)}…` : text;
     }
     const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
     function planOf(outcome) {
@@ -6129,27 +6570,19 @@
       return outcome.result === "failed" && outcome.failure.kind === "change-rejected" ? outcome.plan : void 0;
     }
     function notesIn(outcome, unverified) {
-      if (outcome.result === "unchanged") return [];
-      const plan = planOf(outcome);
-      if (!plan) return [ ...isCleared(outcome) ? [ "All settings were cleared." ] : [], ...unverified.length > 0 ? [ HIDDEN_NOTE ] : [] ];
-      return notesOf(plan, outcome.result === "planned" ? outcome.unchecked : void 0);
+      if (outcome.result === "updated") {
+        const removed = outcome.plan ? removalNotes(outcome.plan, "were") : [];
+        return [ ...isCleared(outcome) ? [ "All settings were cleared." ] : [], ...unverified.length > 0 ? [ HIDDEN_NOTE ] : [], ...removed ];
+      }
+      const plan = outcome.result === "unchanged" ? void 0 : planOf(outcome);
+      if (!plan) return [];
+      return [ ...removalNotes(plan, "would be"), ...outcome.result === "planned" ? uncheckedNotes(outcome.unchecked) : [] ];
     }
     function isCleared(outcome) {
       return outcome.result === "updated" && outcome.change.settings !== void 0 && Object.keys(outcome.change.settings).length === 0;
     }
     function hookOf({hook, target}) {
       return hook?.id === target.hookId ? hook : void 0;
-    }
-    function showExplanation({kind, happened, attempts, serverMessage, details, advice, requestId}, redactor) {
-      return {
-        kind,
-        happened: redactor.show(happened, LONGEST_SHOWN_CAUSE),
-        attempts,
-        serverMessage: serverMessage === void 0 ? void 0 : redactor.show(serverMessage),
-        details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
-        advice: redactor.show(advice, LONGEST_SHOWN_ADVICE),
-        requestId: requestId === void 0 ? void 0 : redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID)
-      };
     }
     function statusChangeOf(outcome) {
       const planned = planOf(outcome)?.status;
@@ -6161,15 +6594,15 @@
     }
     function keysOf(outcome) {
       if (outcome.result === "updated") {
+        const unverified = new Set(outcome.unverified);
+        const confirmed = (key, change) => unverified.has(`settings.${key}`) ? void 0 : change;
         if (outcome.plan) return outcome.plan.settings.map(({key, effect}) => ({
           key,
-          change: effect === "unverifiable" ? SENT : `${EFFECTS[effect]} (confirmed)`
+          change: confirmed(key, `${EFFECTS[effect]} (confirmed)`) ?? (effect === "removed" ? REMOVED : SENT)
         }));
-        const unverified = new Set(outcome.unverified);
-        const keys = Object.keys(outcome.change.settings ?? {});
-        return keys.map(key => ({
+        return Object.keys(outcome.change.settings ?? {}).map(key => ({
           key,
-          change: unverified.has(`settings.${key}`) ? SENT : "confirmed"
+          change: confirmed(key, "confirmed") ?? SENT
         }));
       }
       return planOf(outcome)?.settings.map(({key, effect}) => ({
@@ -6178,6 +6611,7 @@
       })) ?? [];
     }
     const SENT = "sent (hidden by Chatwoot)";
+    const REMOVED = "removed (not confirmed: Chatwoot returned no settings)";
     //! ./src/report/log.ts
         function detailsOf(outcome) {
       const {result, statusChange, keys, notes} = outcome;
@@ -6192,6 +6626,13 @@
       const details = explanation ? [ explanation.happened, ...explanation.serverMessage ? [ `"${explanation.serverMessage}"` ] : [] ] : [ ...changes ?? [ statusChange ], ...unverified.map(name => `${name} (unverified)`) ];
       const text = limited(details.filter(detail => detail !== ""), MOST_CHANGES_IN_LINE).join(", ");
       return `${VERBS[result]} ${nameOf(outcome)}${text === "" ? "" : `: ${text}`}`;
+    }
+    function notesOf(outcomes) {
+      const noted = outcomes.flatMap(outcome => outcome.notes.map(note => ({
+        note,
+        outcome
+      })));
+      return [ ...Map.groupBy(noted, ({note}) => note) ].slice(0, MOST_NOTES).map(([note, all]) => `${note} (${limited(all.map(({outcome}) => placeOf(outcome)), MOST_NAMED_HOOKS).join(", ")})`);
     }
     const VERBS = {
       updated: "Updated",
@@ -6214,17 +6655,15 @@
     }
     //! ./src/report/outputs.ts
         function outputsOf(outcomes, hook, areSettingsKept) {
-      const results = JSON.stringify(outcomes.map(outcome => resultOf(outcome, {
-        settings: outcome.settings ?? null
-      })));
-      const isCut = !areSettingsKept || results.length > LONGEST_RESULTS;
+      const details = areSettingsKept ? DETAILS : DETAILS.slice(1);
+      const {text: results, lacking} = firstWithin(LONGEST_RESULTS, details, each => JSON.stringify(outcomes.map(outcome => resultOf(outcome, each))));
       return {
         outputs: {
           ...hookOutputs(hook === void 0 ? void 0 : outcomes[0], hook),
-          results: isCut ? JSON.stringify(outcomes.map(outcome => resultOf(outcome))) : results,
+          results,
           "failed-account-ids": failedAccountIds(outcomes).join(",")
         },
-        isCut
+        lacking
       };
     }
     function failedAccountIds(outcomes) {
@@ -6245,7 +6684,42 @@
         unverified: JSON.stringify(outcome.unverified)
       };
     }
-    function resultOf(outcome, shown = {}) {
+    const DETAILS = [ {
+      lacking: "",
+      settings: true,
+      message: LONGEST_RESULT_MESSAGE,
+      names: MOST_NAMES
+    }, {
+      lacking: "settings",
+      settings: false,
+      message: LONGEST_RESULT_MESSAGE,
+      names: MOST_NAMES
+    }, {
+      lacking: "settings and the ends of messages",
+      settings: false,
+      message: LONGEST_CUT_MESSAGE,
+      names: MOST_NAMES
+    }, {
+      lacking: "settings, messages, and names of keys",
+      settings: false,
+      message: 0,
+      names: 0
+    } ];
+    function firstWithin(most, details, write) {
+      let last = {
+        text: "[]",
+        lacking: ""
+      };
+      for (const each of details) {
+        last = {
+          text: write(each),
+          lacking: each.lacking
+        };
+        if (last.text.length <= most) break;
+      }
+      return last;
+    }
+    function resultOf(outcome, {settings, message, names}) {
       const {explanation} = outcome;
       return {
         account_id: Number(outcome.accountId),
@@ -6254,87 +6728,47 @@
         inbox_id: outcome.inboxId === "" ? null : Number(outcome.inboxId),
         outcome: outcome.result,
         status: outcome.status ?? null,
-        ...shown,
-        changes: outcome.changes ?? null,
-        unverified: outcome.unverified,
+        ...settings && {
+          settings: outcome.settings ?? null
+        },
+        changes: outcome.changes?.slice(0, names) ?? null,
+        unverified: outcome.unverified.slice(0, names),
         error: explanation ? {
           kind: explanation.kind,
-          message: messageOf(explanation.happened, explanation.serverMessage)
+          message: messageOf(explanation, message),
+          may_have_changed: explanation.mayHaveChanged ?? false
         } : null
       };
     }
-    function messageOf(happened, serverMessage) {
+    function messageOf({happened, serverMessage}, most) {
       const message = serverMessage ? `${happened}: ${serverMessage}` : happened;
-      return message.length > LONGEST_RESULT_MESSAGE ? `${message.slice(0, LONGEST_RESULT_MESSAGE)}…` : message;
-    }
-    //! ./src/report/html.ts
-        function escapeHtml(text) {
-      return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
-    }
-    //! ./src/report/redact.ts
-        const HIDDEN = "***";
-    class Redactor {
-      lines;
-      #forms;
-      constructor(secrets) {
-        const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).flatMap(line => [ line, line.trim() ]);
-        this.lines = new Set(lines.filter(line => line.length >= SHORTEST_SECRET && line.trim() !== ""));
-        this.#forms = new Set([ ...this.lines ].flatMap(formsOf));
-      }
-      redact(text) {
-        const isSecret = new Uint8Array(text.length);
-        for (const form of this.#forms) for (let at = text.indexOf(form); at >= 0; ) {
-          const end = at + form.length;
-          isSecret.fill(1, at, end);
-          const touching = text.lastIndexOf(form, end);
-          at = touching > at ? touching : text.indexOf(form, end + 1);
-        }
-        let redacted = "";
-        let end = 0;
-        for (let from = isSecret.indexOf(1); from >= 0; from = isSecret.indexOf(1, end)) {
-          redacted += text.slice(end, from) + HIDDEN;
-          const next = isSecret.indexOf(0, from);
-          end = next < 0 ? text.length : next;
-        }
-        return redacted + text.slice(end);
-      }
-      show(text, limit = LONGEST_SHOWN_TEXT) {
-        const oneLine = this.redact(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
-        const shown = this.redact(oneLine);
-        return shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}…` : shown;
-      }
-      redactJson(value) {
-        return this.#redactStrings(withoutSecrets(value));
-      }
-      #redactStrings(value) {
-        if (typeof value === "string") return this.redact(value);
-        if (Array.isArray(value)) return value.map(item => this.#redactStrings(item));
-        if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [ this.redact(key), this.#redactStrings(child) ]));
-        if (typeof value !== "number" && !JSON.isRawJSON(value)) return value;
-        const digits = JSON.stringify(value);
-        const redacted = this.redact(digits);
-        return redacted === digits ? value : redacted;
-      }
-    }
-    function formsOf(line) {
-      const whole = line.toWellFormed();
-      return [ line, JSON.stringify(line).slice(1, -1), encodeURI(whole), encodeURIComponent(whole), escapeHtml(line) ];
+      return message.length > most ? `${message.slice(0, most)}…` : message;
     }
     //! ./src/report/printer.ts
         class Printer {
       redactor;
-      #secrets;
+      #lines;
       #masked=new Set;
+      #isExhausted=false;
       constructor(secrets) {
-        this.#secrets = secrets;
-        this.redactor = this.#mask(new Redactor(secrets));
+        this.#lines = hiddenLines(secrets);
+        this.redactor = new Redactor(this.#lines);
+        this.#mask(this.#lines);
       }
       knowing(secrets) {
-        const more = secrets.filter(secret => !this.#secrets.includes(secret));
-        return more.length === 0 ? this.redactor : this.#mask(new Redactor([ ...this.#secrets, ...more ]));
+        if (this.#isExhausted) return;
+        const lines = hiddenLines(secrets);
+        const added = [ ...lines ].filter(line => !this.#masked.has(line)).length;
+        this.#isExhausted = this.#masked.size + added > MOST_MASKS;
+        if (this.#isExhausted) return;
+        this.#mask(lines);
+        return [ ...lines ].every(line => this.#lines.has(line)) ? this.redactor : new Redactor(new Set([ ...this.#lines, ...lines ]));
       }
       info(text) {
         info(this.redactor.redact(text));
+      }
+      notice(text) {
+        notice(this.redactor.redact(text));
       }
       warning(text) {
         warning(this.redactor.redact(text));
@@ -6354,12 +6788,11 @@
           this.warning("The job summary can't be written");
         }
       }
-      #mask(redactor) {
-        for (const line of redactor.lines) {
+      #mask(lines) {
+        for (const line of lines) {
           if (!this.#masked.has(line)) core_setSecret(line);
           this.#masked.add(line);
         }
-        return redactor;
       }
     }
     //! ./src/report/summary.ts
@@ -6370,21 +6803,22 @@
       const rows = [ ...hookRows(outcome, context), [ "Status", escapeHtml(outcome.statusChange) ], ...rowOf("Settings", settings) ];
       const notes = outcome.notes.map(note => `<p>${escapeHtml(note)}</p>`).join("");
       const {sign, heading, intro} = HEADINGS[outcome.result];
-      return `${summary_headingOf(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
+      return `${h3(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
     }
     function failurePage(explanation, outcome, context) {
       const {serverMessage, details, advice, requestId, kind} = explanation;
       const {sign, heading} = HEADINGS[outcome?.result ?? "failed"];
       const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${escapeHtml(detail)}</li>`).join("")}</ul>` : "";
       const rows = [ ...rowOf("Response", codeOrNothing(serverMessage ?? "")), ...outcome && context ? hookRows(outcome, context) : [], ...rowOf("x-request-id", codeOrNothing(requestId ?? "")) ];
-      return `${summary_headingOf(sign, heading)}<p>${escapeHtml(headlineOf(explanation, outcome, context?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
+      return `${h3(sign, heading)}<p>${escapeHtml(headlineOf(explanation, outcome, context?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
     }
-    function runPage(outcomes, heading, context) {
+    function runPage(outcomes, {heading, notes}, context) {
       const sorted = [ ...outcomes ].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
       const columns = isLookUp(context.job) ? LOOK_UP_COLUMNS : RUN_COLUMNS;
-      const start = `${summary_headingOf(outcomes.some(isFailed) ? "❌" : "✅", heading)}<table><tr>${columns.map(({name}) => `<th align="left">${name}</th>`).join("")}</tr>`;
+      const start = `${h3(outcomes.some(isFailed) ? "❌" : "✅", heading)}<table><tr>${columns.map(({name}) => `<th align="left">${name}</th>`).join("")}</tr>`;
+      const end = `${retryHint(outcomes, context)}${notes.map(note => `<p>${escapeHtml(note)}</p>`).join("")}`;
       const rows = [];
-      let size = Buffer.byteLength(start);
+      let size = Buffer.byteLength(start) + Buffer.byteLength(end);
       for (const outcome of sorted) {
         const row = `<tr>${columns.map(({cell}) => `<td>${cell(outcome, context)}</td>`).join("")}</tr>`;
         size += Buffer.byteLength(row);
@@ -6392,7 +6826,7 @@
         rows.push(row);
       }
       const rest = sorted.length - rows.length;
-      return `${start}${rows.join("")}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}${retryHint(outcomes, context)}`;
+      return `${start}${rows.join("")}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}${end}`;
     }
     function retryHint(outcomes, {job}) {
       const accountIds = failedAccountIds(outcomes);
@@ -6485,7 +6919,7 @@
       return HOOK_COLUMNS.flatMap(({name, cell}) => rowOf(name, cell(outcome, context)));
     }
     function appCell({appId, accountId}, {baseUrl}) {
-      if (!/^[\w-]+$/.test(appId)) return codeOrNothing(appId);
+      if (!APP_ID.test(appId) || baseUrl.length > LONGEST_SHOWN_BASE_URL) return codeOrNothing(appId);
       return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations/${appId}`)}">${code(appId)}</a>`;
     }
     function more(kind) {
@@ -6494,7 +6928,7 @@
     function rowOf(name, html) {
       return html === "" ? [] : [ [ name, html ] ];
     }
-    function summary_headingOf(sign, text) {
+    function h3(sign, text) {
       return `<h3>${sign} ${escapeHtml(text)}</h3>`;
     }
     function table(rows) {
@@ -6510,24 +6944,26 @@
     //! ./src/report/report.ts
         function reportProblems(problems, secrets) {
       const printer = new Printer(secrets);
-      reportFailure(printer, {
+      const explanation = {
         kind: "invalid-inputs",
         happened: `nothing was sent, because ${problems.length === 1 ? "an input can't" : `${problems.length} inputs can't`} be used`,
         details: problems.map(({input, problem}) => `${input}: ${problem}`),
         advice: "Fix the listed inputs in this step's with block"
-      });
+      };
+      reportFailure(printer, showExplanation(explanation, printer.redactor));
     }
     function reportBug(error, secrets) {
       const {name, message, stack = ""} = error instanceof Error ? error : new Error(String(error));
-      reportFailure(new Printer(secrets), {
+      const printer = new Printer(secrets);
+      const explanation = {
         kind: "bug",
         happened: `unexpected error (${error instanceof SyntaxError ? name : `${name}: ${message}`})`,
-        details: stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, 5),
+        details: stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, MOST_STACK_LINES),
         advice: "This is likely a bug in this action; please report it. A change may have been made: check the hooks in the dashboard"
-      });
+      };
+      reportFailure(printer, showExplanation(explanation, printer.redactor));
     }
-    function reportFailure(printer, explanation) {
-      const shown = showExplanation(explanation, printer.redactor);
+    function reportFailure(printer, shown) {
       printer.error(annotationOf(shown));
       printer.summary(failurePage(shown));
     }
@@ -6536,8 +6972,9 @@
       #inputs;
       #isSingle;
       #finished=[];
-      #settingsSize=0;
+      #detailSize=0;
       #hook;
+      #leftOut=[];
       constructor(inputs, secrets) {
         this.#printer = new Printer(secrets);
         this.#inputs = inputs;
@@ -6547,7 +6984,7 @@
       }
       retrying(failure, waitMs, retry, accountId) {
         const {retries} = this.#inputs;
-        const happened = this.#printer.redactor.show(explainRetry(failure, this.#inputs));
+        const happened = explainRetry(failure, this.#inputs, this.#printer.redactor);
         const what = this.#isSingle || accountId === void 0 ? "" : ` account ${accountId}`;
         const wait = describeSeconds(Math.ceil(waitMs / 1e3));
         this.#printer.info(`Retrying${what} in ${wait} (retry ${retry} of ${retries}): ${happened}`);
@@ -6555,26 +6992,30 @@
       usingOtherHeader(header) {
         this.#printer.info(`A proxy may have dropped the token header, as nginx does by default. Trying again with the header name ${header}`);
       }
+      leavingOut(accounts) {
+        if (accounts.length === 0) return;
+        this.#leftOut = accounts.map(account => this.#printer.redactor.show(describeLeftOut(account)));
+        const count = accounts.length === 1 ? "1 account" : `${accounts.length} accounts`;
+        this.#printer.notice([ `account-id: all leaves out ${count}`, ...limited(this.#leftOut) ].join("\n"));
+        for (const line of this.#leftOut) this.#printer.info(`Left out: ${line}`);
+      }
       finished(outcome, position) {
         const redactor = this.#printer.knowing(secretsOf(outcome));
         const reported = toReportedOutcome(outcome, this.#inputs, redactor);
         const isFirst = this.#finished.length === 0;
-        if (isFirst && outcome.hook && outcome.result !== "failed") this.#hook = redactor.redactJson(outcome.hook.raw);
-        const line = redactor.show(lineOf(reported), LONGEST_LINE);
+        if (isFirst && outcome.hook && outcome.result !== "failed") this.#hook = redactor?.redactHook(outcome.hook.raw);
+        const line = (redactor ?? this.#printer.redactor).show(lineOf(reported), LONGEST_LINE);
         for (const text of this.#isSingle ? detailsOf(reported) : [ line ]) this.#printer.info(text);
-        this.#settingsSize += JSON.stringify(reported.settings)?.length ?? 0;
-        const isKept = isFirst || this.#settingsSize <= LONGEST_RESULTS;
+        this.#detailSize += JSON.stringify([ reported.settings, reported.changes, reported.unverified, reported.keys ]).length;
+        const isKept = isFirst || this.#detailSize <= LONGEST_RESULTS;
         this.#finished.push({
-          reported: isKept ? reported : {
-            ...reported,
-            settings: void 0
-          },
+          reported: isKept ? reported : withFewDetails(reported),
           position
         });
       }
       failed(failure) {
         this.#setOutputs([]);
-        reportFailure(this.#printer, explain(failure, this.#inputs));
+        reportFailure(this.#printer, explain(failure, this.#inputs, this.#printer.redactor));
       }
       conclude() {
         const outcomes = this.#finished.sort((a, b) => comparePositions(a.position, b.position)).map(({reported}) => reported);
@@ -6606,13 +7047,21 @@
       }
       #concludeSeveral(outcomes, failed) {
         const heading = headingOf(outcomes);
+        const notes = notesOf(outcomes);
+        for (const note of notes) this.#printer.info(note);
         if (failed.length > 0) this.#printer.error([ heading, ...causesOf(failed) ].join("\n")); else this.#printer.info(heading);
-        this.#printer.summary(runPage(outcomes, heading, this.#inputs));
+        this.#printer.summary(runPage(outcomes, {
+          heading,
+          notes: [ ...notes, ...this.#leftOutNotes() ]
+        }, this.#inputs));
+      }
+      #leftOutNotes() {
+        return this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${this.#leftOut.join("; ")}` ];
       }
       #setOutputs(outcomes) {
-        const areSettingsKept = this.#settingsSize <= LONGEST_RESULTS;
-        const {outputs, isCut} = outputsOf(outcomes, outcomes.length === 1 ? this.#hook : void 0, areSettingsKept);
-        if (isCut) this.#printer.warning("The output results doesn't include settings, because GitHub limits outputs to 1 MB");
+        const areSettingsKept = this.#detailSize <= LONGEST_RESULTS;
+        const {outputs, lacking} = outputsOf(outcomes, outcomes.length === 1 ? this.#hook : void 0, areSettingsKept);
+        if (lacking) this.#printer.warning(`The output results lacks ${lacking}, because GitHub limits outputs to 1 MB`);
         try {
           for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
           return true;
@@ -6662,7 +7111,8 @@
       });
       try {
         const accounts = await findAccounts(inputs.job, chatwoot);
-        await processHooks(inputs.job, accounts, {
+        report.leavingOut(accounts.leftOut);
+        await processHooks(inputs.job, accounts.ids, {
           chatwoot,
           pace,
           onOutcome: (...outcome) => report.finished(...outcome)

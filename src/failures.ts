@@ -1,4 +1,4 @@
-import type { Hook } from './chatwoot/shapes';
+import type { Account, Hook } from './chatwoot/shapes';
 
 /** What a kind of failure means for the run. */
 interface Traits {
@@ -73,11 +73,16 @@ export const FAILURES = {
   'status-differs': ONE,
   'status-missing': ONE,
   'settings-differ': ONE,
+  'settings-missing': ONE,
   'settings-not-removed': ONE,
   'too-many-secrets': ONE,
   // what the lists of accounts and apps show
   'no-accounts': ONE,
   'too-many-accounts': ONE,
+  'cached-list': ONE,
+  'entry-unreadable': ONE,
+  'other-account': ONE,
+  'app-not-listed': ONE,
   'hook-not-listed': ONE,
   'no-hook-found': ONE,
   'several-hooks-found': ONE,
@@ -107,6 +112,8 @@ export interface Failure {
   status?: number | undefined;
   /** What the server says, as untrusted text. */
   serverMessage?: string | undefined;
+  /** An HTML page that the server returned, whose title says what it is. */
+  page?: string | undefined;
   /** `x-request-id` of the response, to find the request in Chatwoot's log. */
   requestId?: string | undefined;
   /** Target of a redirect. */
@@ -125,10 +132,16 @@ export interface Failure {
   intoMinuteMs?: number | undefined;
   /** Hooks to list in the message: the existing ones, or the one that was returned instead. */
   hooks?: readonly Hook[] | undefined;
+  /** Accounts that can't be updated. */
+  accounts?: readonly Account[] | undefined;
+  /** IDs of the apps in the account's list. */
+  apps?: readonly string[] | undefined;
   /** Settings keys the failure is about. */
   keys?: readonly string[] | undefined;
   /** Those of them that may be removed, because the app doesn't require them. */
   removableKeys?: readonly string[] | undefined;
+  /** Other keys, which would be lost. */
+  lostKeys?: readonly string[] | undefined;
   /** Why Chatwoot would reject the change. */
   violations?: readonly string[] | undefined;
 }

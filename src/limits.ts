@@ -2,6 +2,13 @@
 
 /** Characters of an input value that is quoted in a message. */
 export const LONGEST_QUOTED_INPUT = 40;
+/** Digits of an ID. JavaScript would change longer ones. */
+export const LONGEST_ID = 15;
+/** Characters of an app ID, far more than any has. */
+export const LONGEST_APP_ID = 50;
+/** Seconds of `timeout-seconds`, and `retries`. */
+export const LONGEST_TIMEOUT_SECONDS = 600;
+export const MOST_RETRIES = 10;
 /** Characters of `base-url`, far more than any real one. */
 export const LONGEST_BASE_URL = 200;
 /** Characters of a base URL that is shown completely in messages. */
@@ -18,11 +25,12 @@ export const LONGEST_KEY_IN_PROBLEM = 50;
 
 // Responses
 
-/** Bytes of a hook: a few hundred, plus settings of up to the 1 MB that nginx accepts by default. */
-export const LARGEST_HOOK = 2 * 1024 * 1024;
-/** Bytes of a list: a thousand hooks with a service account each, which servers before 4.15 show, or thousands of accounts. */
-export const LARGEST_LIST = 3 * 1024 * 1024;
-/** Values in a response, on which processing time depends. A hook has about ten, a list a few hundred plus those of its hooks. */
+/**
+ * Bytes of a response. Settings of the 1 MiB that nginx accepts by default are returned completely before 4.15, and Rails writes `<` as six
+ * characters. A thousand hooks with a service account each have 3 MiB.
+ */
+export const LARGEST_RESPONSE = 8 * 1024 * 1024;
+/** Values in a response or a settings file, on which time and memory depend. A hook has about ten, a list a few hundred plus those of its hooks. */
 export const MOST_VALUES = 100_000;
 /** Levels of a response. Chatwoot rejects settings nested deeper than 100 levels. Lists add a few levels. */
 export const DEEPEST_RESPONSE = 150;
@@ -66,8 +74,16 @@ export const GRACE_MS = { SIGINT: 7500, SIGTERM: 1500 };
 
 // Log and summary
 
-/** Characters of a secret line. Shorter ones aren't hidden, because that would make the log unreadable. */
+/** Characters of a secret line, without whitespace around it. Shorter ones aren't hidden, because that would make the log unreadable. */
 export const SHORTEST_SECRET = 4;
+/** Digits of a secret number. Shorter ones are often IDs, and GitHub drops job outputs that contain a mask. */
+export const SHORTEST_MASKED_NUMBER = 8;
+/** Masks in a run. Above, texts of the server are neither masked nor printed. */
+export const MOST_MASKS = 20_000;
+/** Lines of a stack trace. */
+export const MOST_STACK_LINES = 5;
+/** Seconds of a wait that is told in seconds, not in minutes. */
+export const MOST_TOLD_SECONDS = 120;
 /** Items of a list in a message. Longer lists aren't useful. */
 export const LONGEST_LIST = 50;
 /** Details of a failure: more than fifty hooks and how many more there are. */
@@ -86,6 +102,8 @@ export const LONGEST_SHOWN_KEY = 200;
 /** Settings keys that are shown, far more than any app has, and in a row of the summary of several hooks. */
 export const MOST_SHOWN_KEYS = 200;
 export const MOST_KEYS_IN_ROW = 20;
+/** Different notes about hooks. */
+export const MOST_NOTES = 50;
 /** Hooks that the annotation names for each cause, and causes. */
 export const MOST_NAMED_HOOKS = 10;
 export const MOST_CAUSES = 20;
@@ -96,7 +114,9 @@ export const LARGEST_SUMMARY = 900 * 1024;
 
 /** Characters of `results`, and of the settings kept for it. GitHub accepts 1 MB of UTF-16 for all outputs of a step. */
 export const LONGEST_RESULTS = 400_000;
-/** Characters of the message of one hook in `results`. */
+/** Characters of the message of one hook in `results`, and if `results` would be too long. */
 export const LONGEST_RESULT_MESSAGE = 200;
-/** Names in `changes` and in `unverified`, far more than any app has keys. */
-export const MOST_NAMES = 1000;
+export const LONGEST_CUT_MESSAGE = 60;
+/** Names in `changes` and in `unverified`, far more than any app has keys, and characters of each. */
+export const MOST_NAMES = 200;
+export const LONGEST_NAME = 200;

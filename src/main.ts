@@ -42,7 +42,8 @@ async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
   });
   try {
     const accounts = await findAccounts(inputs.job, chatwoot);
-    await processHooks(inputs.job, accounts, { chatwoot, pace, onOutcome: (...outcome) => report.finished(...outcome) });
+    report.leavingOut(accounts.leftOut);
+    await processHooks(inputs.job, accounts.ids, { chatwoot, pace, onOutcome: (...outcome) => report.finished(...outcome) });
     return report.conclude();
   } catch (error) {
     report.failed(failureIn(error));

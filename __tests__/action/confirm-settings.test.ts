@@ -60,17 +60,71 @@ describe('settings returned by a server that hides secrets', () => {
     expect(result.annotations).toEqual([]);
   });
 
-  test.each([
-    ['missing', undefined],
-    ['null', null],
-    ['a string', 'ok'],
-    ['a list', []],
-  ])('that are %s leave all keys unverified, and the log says so', async (_, returned) => {
+  test('that are missing leave all keys unverified, and the log says so', async () => {
     const server = chatwoot();
-    server.fault(faults.edit(({ settings: _omitted, ...body }) => (returned === undefined ? body : { ...body, settings: returned })));
+    server.fault(faults.edit(({ settings: _omitted, ...body }) => body));
     const result = await runAction(inputsFor(server, { settings }));
     expectSuccess(result);
     expect(result.log.match(/sent \(hidden by Chatwoot\)/g)).toHaveLength(2);
+  });
+
+  test('that are null fail the step, because nothing is stored', async () => {
+    const server = chatwoot();
+    server.fault(faults.edit(body => ({ ...body, settings: null })));
+    const message = failureOf(await runAction(inputsFor(server, { settings })));
+    expect(message).toContain('the response lacks these settings, which it would show: api_key, label_suggestion');
+  });
+
+  test.each([
+    ['settings', '{"label_suggestion":false}'],
+    ['settings', 'ok'],
+    ['settings', []],
+    ['settings', 1],
+    ['account_id', {}],
+    ['account_id', null],
+    ['account_id', [1]],
+    ['account_id', true],
+  ])('in a response that is not a hook fail the step: %s is %j', async (field, value) => {
+    const server = chatwoot();
+    server.fault(faults.edit(body => ({ ...body, [field]: value })));
+    const message = failureOf(await runAction(inputsFor(server, { settings, status: '0' })));
+    expect(message).toContain("the response (200) isn't a hook, so it doesn't confirm the change");
+    expect(message).toContain('The change may have been made');
+  });
+
+  test.each([
+    ['are empty', {}],
+    ['have only a hidden key', { api_key: key }],
+  ])('after the hook was read, fail the step if they %s', async (_, returned) => {
+    const server = chatwoot();
+    server.fault(
+      faults.edit(body => ({ ...body, settings: returned })),
+      { method: 'PATCH' },
+    );
+    const result = await runAction(inputsFor(server, { 'hook-id': '', 'app-id': 'openai', settings }));
+    expect(failureOf(result)).toContain(
+      'Chatwoot returned 200, but the response lacks these settings, which it would show: label_suggestion\n',
+    );
+    expect(result.log).not.toContain('(confirmed)');
+  });
+
+  test('after a removal, confirm it only if they are in the response', async () => {
+    const server = chatwoot();
+    server.fault(
+      faults.edit(({ settings: _omitted, ...body }) => body),
+      { method: 'PATCH' },
+    );
+    const inputs = {
+      settings: JSON.stringify({ api_key: key }),
+      'merge-settings': 'true',
+      'remove-settings': 'label_suggestion',
+      status: '0',
+    };
+    const result = await runAction(inputsFor(server, inputs));
+    expectSuccess(result);
+    expect(result.outputs.unverified).toBe('["settings.api_key","settings.label_suggestion"]');
+    expect(result.outputs.changes).toBe('["status"]');
+    expect(result.log).not.toMatch(/settings\..*\(confirmed\)/);
   });
 
   test('fail the step if they match but the status does not', async () => {
@@ -138,6 +192,23 @@ describe('settings returned by a server that shows secrets', () => {
     const server = chatwoot();
     server.fault(faults.edit(body => ({ ...body, settings: { label_suggestion: false, api_key: key } })));
     expectSuccess(await runAction(inputsFor(server, { settings })));
+  });
+});
+
+describe('settings read on a server that shows secrets, and written on one that hides them,', () => {
+  const chatwoot = useChatwoot({ version: '4.0.4' });
+
+  test('fail the step, because nothing shows that the secret was stored', async () => {
+    const server = chatwoot();
+    server.fault(
+      faults.edit(body => ({ ...body, settings: { label_suggestion: false } })),
+      { method: 'PATCH' },
+    );
+    const result = await runAction(inputsFor(server, { 'hook-id': '', 'app-id': 'openai', settings }));
+    const message = failureOf(result);
+    expect(message).toContain('the response lacks these settings, which it would show: api_key\n');
+    expect(message).toContain('or Chatwoot was upgraded in the meantime to a version that hides them');
+    expect(result.log).not.toContain('(confirmed)');
   });
 });
 

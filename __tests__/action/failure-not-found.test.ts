@@ -58,7 +58,7 @@ describe("a hook that the account doesn't have", () => {
     ["has an entry that isn't a hook", faults.respond(200, { payload: [{ id: 'openai', hooks: [{}] }] })],
     ['is cut off', faults.cutOff()],
     ['redirects', faults.redirect('https://elsewhere.test/')],
-    ['is larger than 4 MiB', faults.huge(5 * 1024 * 1024)],
+    ['is larger than 8 MiB', faults.huge(9 * 1024 * 1024)],
   ];
 
   test.each(lists)('fails without a list if the list %s', async (_, fault) => {

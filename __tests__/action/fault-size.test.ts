@@ -10,8 +10,8 @@ const mebibyte = 1024 * 1024;
 const chatwoot = useChatwoot();
 
 const tooLarge = [
-  { name: '3 MiB', fault: faults.huge(3 * mebibyte) },
-  { name: '3 MiB in chunks', fault: faults.huge(3 * mebibyte, { chunked: true }) },
+  { name: '9 MiB', fault: faults.huge(9 * mebibyte) },
+  { name: '9 MiB in chunks', fault: faults.huge(9 * mebibyte, { chunked: true }) },
   { name: '1 GiB', fault: faults.huge(1024 * mebibyte) },
   { name: '1 GiB in chunks', fault: faults.huge(1024 * mebibyte, { chunked: true }) },
   { name: 'endless size', fault: faults.endless() },
@@ -28,15 +28,15 @@ test.each(tooLarge)("a response of $name is aborted early, and isn't retried", a
   expect(result.durationMs).toBeLessThan(8000);
 });
 
-test('a response of exactly 2 MiB is read', async () => {
+test('a response of exactly 8 MiB is read', async () => {
   const server = chatwoot();
-  server.fault(faults.huge(2 * mebibyte));
+  server.fault(faults.huge(8 * mebibyte));
   expectSuccess(await runAction(inputsFor(server, disable)));
 });
 
-test('an error of 3 MiB is reported as too large', async () => {
+test('an error of 9 MiB is reported as too large', async () => {
   const server = chatwoot();
-  server.fault([faults.respond(502, 'x'), faults.huge(3 * mebibyte)]);
+  server.fault([faults.respond(502, 'x'), faults.huge(9 * mebibyte)]);
   expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('the response (502) is larger');
 });
 

@@ -103,6 +103,15 @@ describe('a list request that fails ends the step', () => {
     ['null as payload', faults.respond(200, { payload: null })],
     ['an object as payload', faults.respond(200, { payload: { id: 'openai', hooks: [one] } })],
     ['a string as payload', faults.respond(200, { payload: 'soon' })],
+  ];
+
+  test.each(invalidLists)('because the response is not a list of apps: %s', async (_, fault) => {
+    const { message } = await failureWith(chatwoot(), fault);
+    expect(message).toContain("isn't a list of apps or accounts from Chatwoot");
+    expect(message).toMatch(/What to do: Check that base-url/);
+  });
+
+  const unreadable: [string, Fault][] = [
     ['null as app', faults.respond(200, { payload: [null] })],
     ['an app without hooks', faults.respond(200, { payload: [{ id: 'openai' }] })],
     ['null as hooks', faults.respond(200, { payload: [{ id: 'openai', hooks: null }] })],
@@ -113,21 +122,25 @@ describe('a list request that fails ends the step', () => {
     ['a string as hook', listOf('2')],
     ['a hook whose ID is null', listOf({ ...one, id: null })],
     ['a hook whose ID is an object', listOf({ ...one, id: { id: 2 } })],
-    [
-      'a number as hook of another app',
-      faults.respond(200, {
-        payload: [
-          { id: 'openai', hooks: [one] },
-          { id: 'x', hooks: [7] },
-        ],
-      }),
-    ],
+    ['a hook with settings as text', listOf({ ...one, settings: '{"api_key":"sk-test-0001"}' })],
+    ['a hook with a list as settings', listOf({ ...one, settings: ['sk-test-0001'] })],
+    ['a hook whose account is an object', listOf({ ...one, account_id: {} })],
+    ['a hook whose account is null', listOf({ ...one, account_id: null })],
   ];
 
-  test.each(invalidLists)('because the response is not a list of apps: %s', async (_, fault) => {
+  test.each(unreadable)('because what may be the hook has another shape: %s', async (_, fault) => {
     const { message } = await failureWith(chatwoot(), fault);
-    expect(message).toContain("isn't a list of apps or accounts from Chatwoot");
-    expect(message).toMatch(/What to do: Check that base-url/);
+    expect(message).toContain("the account's list of apps has a hook or an app that can't be read");
+  });
+});
+
+describe('a list with odd entries', () => {
+  const chatwoot = useChatwoot();
+
+  test('of other apps is used all the same', async () => {
+    const apps = [null, { id: 'x', hooks: [7, { id: {} }] }, { id: 5 }, { id: 'openai', visible_properties: 5, hooks: [one] }];
+    chatwoot().fault(faults.respond(200, { payload: apps }), { method: 'GET' });
+    expectSuccess(await runAction(byApp(chatwoot())));
   });
 });
 

@@ -42,10 +42,10 @@ test.each(['?', '?token=Wq8zPassword', '#', '#/app', '/path?x=1#y'])('a base-url
 });
 
 test.each([
-  ['https://chat.example.com/app', 'set "https://chat.example.com"'],
-  ['https://chat.example.com/app/', 'set "https://chat.example.com"'],
-  ['https://chat.example.com/app/login', 'set "https://chat.example.com"'],
-  ['https://a.example:8443/chat/app/accounts', 'set "https://a.example:8443/chat"'],
+  ['https://chat.example.com/app', 'set https://chat.example.com'],
+  ['https://chat.example.com/app/', 'set https://chat.example.com'],
+  ['https://chat.example.com/app/login', 'set https://chat.example.com'],
+  ['https://a.example:8443/chat/app/accounts', 'set https://a.example:8443/chat'],
   ['https://chat.example.com/app/accounts/1/settings/integrations/openai', 'leave out /app and everything after it'],
 ])('the dashboard URL %s is rejected, and the message says what to set', async (baseUrl, advice) => {
   const { message } = await rejectionOf(chatwoot(), { 'base-url': baseUrl, status: '0' });

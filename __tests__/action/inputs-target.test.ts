@@ -19,7 +19,7 @@ test('inbox-id without app-id is rejected', async () => {
 
 test.each(['1abc', '01', '+1', 'API inbox'])('inbox-id: %j is rejected', async inbox => {
   const { message } = await rejectionOf(chatwoot(), { 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': inbox, status: '0' });
-  expect(message).toContain(`- inbox-id: expected an ID in plain digits, such as 42, or all, got "${inbox}"`);
+  expect(message).toContain(`- inbox-id: expected an ID in plain digits, such as 42, all, or only, got "${inbox}"`);
 });
 
 test.each(['yes', '1', 'on', 'plan'])('dry-run: %j is rejected, so that nothing is sent by mistake', async value => {

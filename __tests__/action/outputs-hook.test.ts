@@ -43,12 +43,12 @@ describe('the outputs of an update', () => {
     expect(JSON.parse(result.outputs.hook ?? '')).not.toHaveProperty('settings');
   });
 
-  test.each([null, 'text', 1, [1]])('have empty settings if the server returns %j as settings, and the hook unchanged', async settings => {
-    chatwoot().fault(faults.edit(body => ({ ...body, settings })));
+  test('have empty settings if the server returns null as settings, and the hook unchanged', async () => {
+    chatwoot().fault(faults.edit(body => ({ ...body, settings: null })));
     const result = await runAction(inputsFor(chatwoot(), { status: '1' }));
     expectSuccess(result);
     expect(result.outputs.settings).toBe('');
-    expect(JSON.parse(result.outputs.hook ?? '')).toHaveProperty('settings', settings);
+    expect(JSON.parse(result.outputs.hook ?? '')).toHaveProperty('settings', null);
   });
 
   test('are empty for fields that the response lacks', async () => {

@@ -134,7 +134,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('a dry run on Chatwoot %s', version 
 
   test('warns about whitespace around a secret, as the update does', async () => {
     const plan = await planOf(chatwoot(), { settings: json({ api_key: 'sk-new-0006\n' }) });
-    expect(warningsOf(plan)).toEqual([expect.stringContaining('api_key starts or ends with whitespace')]);
+    expect(warningsOf(plan)).toEqual([expect.stringContaining('api_key: starts or ends with whitespace')]);
   });
 });
 
@@ -179,7 +179,7 @@ describe('a dry run on Chatwoot 4.16.2, which hides some settings,', () => {
     });
     expect(plan.changes).toEqual(['settings.conversation_activity_score', 'settings.enable_conversation_activity']);
     expect(linesOf(plan)).toContain(
-      'Hidden by Chatwoot and not in settings, so removed if stored: app_url, timezone, conversation_activity_code, transcript_activity_code.',
+      "Hidden by Chatwoot and not in settings, so these keys would be removed if they're stored: app_url, timezone, conversation_activity_code, transcript_activity_code.",
     );
     expect(plan.summary).toContain('app_url, timezone, conversation_activity_code, transcript_activity_code');
     expectNoSecret(plan, ['ak-0002', 'ak-0001', 'sk-0001']);

@@ -41,6 +41,10 @@ describe('a malicious schema', () => {
     ['has an object as type', '{"type":{"toString":5}}'],
     ['has a number as anyOf', '{"anyOf":5}'],
     ['has null in allOf', '{"allOf":[null]}'],
+    ['is a number', '5'],
+    ['is text', '"text"'],
+    ['is true', 'true'],
+    ['is a list', '[{"$ref":"#"}]'],
     ['has null as property', '{"properties":{"api_key":null}}'],
   ];
 
@@ -62,9 +66,9 @@ describe('a malicious schema', () => {
     }
   });
 
-  test.each([5, '"text"', 'true', 'null', '[]', '[{"$ref":"#"}]'])('that is %s is ignored', async schema => {
+  test('that is null is none', async () => {
     const server = chatwoot();
-    server.fault(withSchema(String(schema)));
+    server.fault(withSchema('null'));
     expect((await planOf(server, { settings })).log).toContain('publishes no schema');
   });
 
@@ -156,12 +160,10 @@ describe('malicious stored settings', () => {
     expect(plan.summary.trimEnd()).not.toContain('\n');
   });
 
-  test('that are not an object are ignored', async () => {
-    for (const stored of ['text', 5, [1], true, null]) {
-      const server = chatwoot();
-      server.fault(withSchema(schema, { settings: stored }));
-      expect((await planOf(server, { status: '0' })).changes).toEqual(['status']);
-    }
+  test('that are null are none', async () => {
+    const server = chatwoot();
+    server.fault(withSchema(schema, { settings: null }));
+    expect((await planOf(server, { status: '0' })).changes).toEqual(['status']);
   });
 
   test('that have a secret as part of a key do not reveal it', async () => {

@@ -31,7 +31,7 @@ test.each([
   ['1,,3', 'account-id: an entry of the list is empty'],
   ['[1,null]', "account-id: null in the list means that a value isn't set"],
   ['[]', 'account-id: an empty list'],
-  ['[1,', 'account-id: starts with a bracket, but is not a JSON list'],
+  ['[1,', 'account-id: not a JSON list, although it starts with a bracket or a quotation mark'],
   ['[{"id":1}]', 'account-id: expected a JSON list of numbers or strings'],
   ['1,0', "account-id: 0 means that a value isn't set"],
   ['1,two', 'account-id: expected '],

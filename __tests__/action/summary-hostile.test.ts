@@ -53,7 +53,7 @@ test.each(hostile)('%j in fields of the hook adds no markup and no workflow comm
       settings: { label_suggestion: true },
     })),
   );
-  const inputs = inputsFor(chatwoot(), { settings: '{"api_key":"   ","label_suggestion":true}', status: '0' });
+  const inputs = inputsFor(chatwoot(), { settings: '{"api_key":" sk ","label_suggestion":true}', status: '0' });
   const result = await runAction(inputs, { debug: true });
   expectSuccess(result);
   // About the whitespace in the key.

@@ -1,8 +1,8 @@
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import { type App, type Settings, shapes } from '../../src/chatwoot/shapes';
-import { type ListedHook, type PlanValidation, planUpdate, validatePlan } from '../../src/hooks/plan';
-import { hooksIn } from '../../src/hooks/targets';
+import { type PlanValidation, planUpdate, validatePlan } from '../../src/hooks/plan';
+import { hooksIn, type ListedHook } from '../../src/hooks/targets';
 import type { Version } from '../support/chatwoot';
 import * as fc from '../support/fast-check';
 import { holds } from '../unit/arbitraries';
@@ -87,11 +87,11 @@ function updateIn(record: Recorded): Update | undefined {
 }
 
 function listIn(record: Recorded | undefined): App[] {
-  return shapes.apps.parse(JSON.parse(record?.response.body ?? ''));
+  return shapes.apps.parse(JSON.parse(record?.response.body ?? '')).apps;
 }
 
 function listed(apps: readonly App[], hookId: string): ListedHook | undefined {
-  return hooksIn(apps).find(({ hook }) => hook.id === hookId);
+  return hooksIn({ apps: [...apps], isComplete: true }, '1').hooks.find(({ hook }) => hook.id === hookId);
 }
 
 function validate(hook: ListedHook | undefined, { status, settings }: Update['change']): PlanValidation {

@@ -6,12 +6,12 @@ import type { Outcome } from '../../src/hooks/outcome';
 import { Pace } from '../../src/hooks/pace';
 import { type Position, processHooks } from '../../src/hooks/run';
 import { InputError } from '../../src/inputs/parse';
-import { parseSettings } from '../../src/inputs/settings';
+import { IN_INPUT, parseSettings } from '../../src/inputs/settings';
 import type { MessageContext } from '../../src/report/advice';
 import type { Explanation } from '../../src/report/explanation';
 import { outputsOf } from '../../src/report/outputs';
 import { Redactor } from '../../src/report/redact';
-import { toReportedOutcome } from '../../src/report/reported-outcome';
+import { type ReportedOutcome, toReportedOutcome } from '../../src/report/reported-outcome';
 import type { RecordedVersion } from '../support/chatwoot';
 import { clientFor } from '../unit/samples';
 import { bytesOf, type Recorded, recordsOf } from './record';
@@ -101,7 +101,7 @@ function bodyOf(record: Recorded): JsonObject {
 /** Whether the inputs accept the change; other tests cover what they reject. */
 function isSendable(settings: JsonObject): boolean {
   try {
-    parseSettings(JSON.stringify(settings));
+    parseSettings(JSON.stringify(settings), IN_INPUT);
     return true;
   } catch (error) {
     if (error instanceof InputError) return false;
@@ -118,7 +118,8 @@ async function update(record: Recorded, change: Change): Promise<Outcome> {
 }
 
 function lookUp(record: Recorded): Promise<Outcome[]> {
-  return run(record, '1', { by: 'account' }, { status: undefined, settings: undefined });
+  const [, accountId = ''] = /accounts\/(\d+)\//.exec(record.request.path) ?? [];
+  return run(record, accountId, { by: 'account' }, { status: undefined, settings: undefined });
 }
 
 async function run(record: Recorded, accountId: string, selection: MessageContext['job']['selection'], change: Change): Promise<Outcome[]> {
@@ -173,8 +174,11 @@ function namesOf({ settings }: { settings?: unknown }): string[] {
 }
 
 function outputs(outcome: Outcome): Record<string, string> {
-  const entry = toReportedOutcome(outcome, { job: JOB, baseUrl: server.url, timeoutMs: 10_000 }, new Redactor([]));
-  return outputsOf([entry], {}, true).outputs;
+  return outputsOf([reported(outcome)], {}, true).outputs;
+}
+
+function reported(outcome: Outcome): ReportedOutcome {
+  return toReportedOutcome(outcome, { job: JOB, baseUrl: server.url, timeoutMs: 10_000 }, new Redactor(new Set()));
 }
 
 function expectFailure(outcome: Outcome | undefined, record: Recorded): void {
@@ -187,12 +191,12 @@ function expectFailure(outcome: Outcome | undefined, record: Recorded): void {
       kind: KINDS.find(([matches]) => matches(record))?.[1],
       method,
       status,
-      serverMessage: wordsIn(record),
       requestId: headers['x-request-id'],
       // Only a server that failed may have made the change.
       mayBeApplied: method === 'PATCH' && status >= 500,
     },
   });
+  expect(outcome && reported(outcome).explanation?.serverMessage).toBe(wordsIn(record));
   // A token that didn't arrive is sent again under the other header name.
   const isTokenLost = status === 401 && record.response.body.startsWith('{"errors":["');
   expect(server.requests.filter(request => request.method === method)).toHaveLength(isTokenLost ? 2 : 1);

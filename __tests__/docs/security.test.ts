@@ -16,14 +16,15 @@ const ROWS: [what: string, limit: string][] = [
   ['levels of settings', count(limits.DEEPEST_SETTINGS)],
   ['secrets in settings or a hook', `${limits.MOST_SECRET_LINES} lines, ${kibibytes(limits.MOST_SECRET_CHARACTERS)}`],
   ['accounts, hooks in a run', count(limits.MOST_TARGETS)],
-  ['a response with a hook, with a list', `${mebibytes(limits.LARGEST_HOOK)}, ${mebibytes(limits.LARGEST_LIST)}`],
-  ['values in a response', count(limits.MOST_VALUES)],
+  ['a response', mebibytes(limits.LARGEST_RESPONSE)],
+  ['values in a response, in a settings file', count(limits.MOST_VALUES)],
   ['levels of a response', count(limits.DEEPEST_RESPONSE)],
   ['schema and visible properties of an app', kibibytes(limits.LONGEST_RULES)],
   ["Retry-After that's honored", `${limits.LONGEST_WAIT_MS / 1000} seconds`],
-  ["a secret that's hidden", `at least ${limits.SHORTEST_SECRET} characters`],
+  ["a secret that's hidden", `at least ${limits.SHORTEST_SECRET} characters; a number: ${limits.SHORTEST_MASKED_NUMBER} digits`],
+  ['secrets in a run', `${count(limits.MOST_MASKS)} lines; above, no text of the server is printed`],
   ['the job summary', `cut at ${kibibytes(limits.LARGEST_SUMMARY)}`],
-  ['the output results', `${count(limits.LONGEST_RESULTS)} characters; settings are left out above`],
+  ['the output results', `${count(limits.LONGEST_RESULTS)} characters; above, settings are left out, then messages are cut`],
 ];
 
 test('SECURITY.md has the limits of the action', () => {

@@ -113,7 +113,37 @@ const lookup = {
   'no-hook-found': {
     heading: 'No matching hook was found in the account',
     text: 'To accept accounts without a hook of the app, set `if-no-hook-found` to `warn` or `ignore`.',
-    inputs: () => ({ 'hook-id': '', 'app-id': 'slack' }),
+    inputs: () => ({ 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': '99' }),
+  },
+  'app-not-listed': {
+    heading: "The app isn't in the account's list of apps",
+    text: 'If no account lists the app, the step fails whatever `if-no-hook-found` says, because `app-id` is probably misspelled. Chatwoot leaves out `slack`, `linear`, `notion`, `shopify`, and `leadsquared` where they are not configured: with `warn` or `ignore`, accounts without these are not an error.',
+    inputs: () => ({ 'hook-id': '', 'app-id': 'open_ai' }),
+  },
+  'cached-list': {
+    heading: 'The list of hooks is a copy from a cache',
+    text: 'A cache such as Varnish in its default configuration stores every response to a GET request for some time, so the action would compare with an old state.',
+    given: server => server.fault(faults.withHeaders({ age: '48' }), { method: 'GET' }),
+    inputs: () => ({ 'hook-id': '', 'app-id': 'openai' }),
+  },
+  'entry-unreadable': {
+    heading: "A hook or an app in the list can't be read",
+    text: 'Such a hook may have been created through the API, with JSON text as its settings.',
+    given: server =>
+      server.fault(
+        faults.rewrite(list => list.replace('"settings":{"label_suggestion":true}', '"settings":"{}"')),
+        { method: 'GET' },
+      ),
+    inputs: () => ({ 'hook-id': '', 'app-id': 'openai' }),
+  },
+  'other-account': {
+    heading: 'The response lists hooks of another account',
+    given: server =>
+      server.fault(
+        faults.rewrite(list => list.replaceAll('"account_id":1', '"account_id":2')),
+        { method: 'GET' },
+      ),
+    inputs: () => ({ 'hook-id': '', 'app-id': 'openai' }),
   },
   'hook-not-listed': {
     heading: "The hook isn't in the account's list of apps",
@@ -247,8 +277,8 @@ const inFront = {
   },
   'response-too-large': {
     heading: 'The response is too large',
-    text: 'The action reads at most 2 MiB for a hook and 4 MiB for a list.',
-    given: server => server.fault(faults.huge(3 * 1024 * 1024)),
+    text: 'The action reads at most 8 MiB.',
+    given: server => server.fault(faults.huge(9 * 1024 * 1024)),
   },
   'too-many-secrets': {
     heading: 'The hook has too many secrets',
@@ -350,6 +380,15 @@ const unconfirmed = {
     heading: "Chatwoot returned 200, but the hook still has settings that weren't sent",
     given: server => server.fault(faults.edit(hook => ({ ...hook, settings: { label_suggestion: true } }))),
     inputs: () => ({ settings: '{"api_key": "sk-test-0002"}' }),
+  },
+  'settings-missing': {
+    heading: 'Settings that Chatwoot would show are missing in the response',
+    given: server =>
+      server.fault(
+        faults.edit(hook => ({ ...hook, settings: {} })),
+        { method: 'PATCH' },
+      ),
+    inputs: () => ({ 'hook-id': '', 'app-id': 'openai', settings: '{"api_key": "sk-1", "label_suggestion": true}' }),
   },
   'other-hook': {
     heading: 'The response describes another hook',

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { ClientOptions } from '../../src/chatwoot/client';
-import { type App, type Hook, shapes } from '../../src/chatwoot/shapes';
+import { type App, type AppList, type Hook, shapes } from '../../src/chatwoot/shapes';
 import { type Failure, failureIn } from '../../src/failures';
 import { Pace } from '../../src/hooks/pace';
+import { hooksIn, type ListedHook } from '../../src/hooks/targets';
 
 /** A hook as a server returns it, with these fields. */
 export function hookWith(fields: object = {}): Hook {
@@ -19,9 +20,23 @@ export function hookWith(fields: object = {}): Hook {
   return z.parse(shapes.hook, { ...hook, ...fields });
 }
 
+type AppFields = { id: string; hooks: object[]; [field: string]: unknown };
+
 /** The list of apps as a server returns it. */
-export function appsWith(...apps: { id: string; hooks: object[]; [field: string]: unknown }[]): App[] {
+export function appsWith(...apps: AppFields[]): AppList {
   return z.parse(shapes.apps, { payload: apps });
+}
+
+/** An app as a server returns it. */
+export function appWith(fields: AppFields): App {
+  const [app] = appsWith(fields).apps;
+  if (!app) throw new Error('The app is unreadable');
+  return app;
+}
+
+/** The hooks in account 1's list of apps. */
+export function hooksOf(...apps: AppFields[]): readonly ListedHook[] {
+  return hooksIn(appsWith(...apps), '1').hooks;
 }
 
 /** Options of a client that doesn't retry, for a server at this URL. */

@@ -1,19 +1,11 @@
 import * as z from 'zod/mini';
 import { FAILURES, type Failure, FailureError, type FailureKind, failureIn } from '../failures';
-import {
-  DEEPEST_RESPONSE,
-  FIRST_BACKOFF_MS,
-  LARGEST_HOOK,
-  LARGEST_LIST,
-  LONGEST_BACKOFF_MS,
-  LONGEST_WAIT_MS,
-  MOST_VALUES,
-} from '../limits';
+import { DEEPEST_RESPONSE, FIRST_BACKOFF_MS, LONGEST_BACKOFF_MS, LONGEST_WAIT_MS, MOST_VALUES } from '../limits';
 import { clock, MINUTE_MS } from './clock';
 import { Connection, type ConnectionOptions, type Request } from './connection';
-import { failureOf, isTokenHeaderLost, type Response } from './failures';
 import { parseFaithfully, sizeOf } from './json';
-import { type Account, type App, type Change, type Hook, shapes } from './shapes';
+import { failureOf, isCached, isTokenHeaderLost, type Response } from './response';
+import { type Account, type AppList, type Change, type Hook, shapes } from './shapes';
 
 /** Chatwoot reads both as one header. By default, nginx drops names with an underscore. */
 export type TokenHeader = 'api_access_token' | 'api-access-token';
@@ -66,7 +58,7 @@ export class ChatwootClient {
     // Only the integers 0 and 1 are safe: strings and true cause a 500, and false disables the hook but stores NULL.
     const body = JSON.stringify({ status: status === undefined ? undefined : Number(status), settings });
     const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
-    const request: ApiRequest = { method: 'PATCH', accountId, path, body, limit: LARGEST_HOOK };
+    const request: ApiRequest = { method: 'PATCH', accountId, path, body };
     const { read, requestId } = await this.#read(request, shapes.hook, 'not-a-hook');
     return { hook: read, requestId };
   }
@@ -76,9 +68,9 @@ export class ChatwootClient {
    * @param retries after a transient error, if not as many as for an update
    * @throws FailureError
    */
-  async listApps(accountId: string, retries?: number): Promise<App[]> {
+  async listApps(accountId: string, retries?: number): Promise<AppList> {
     const path = `accounts/${accountId}/integrations/apps`;
-    return (await this.#read({ method: 'GET', accountId, path, limit: LARGEST_LIST }, shapes.apps, 'not-a-list', retries)).read;
+    return (await this.#read({ method: 'GET', accountId, path }, shapes.apps, 'not-a-list', retries)).read;
   }
 
   /**
@@ -86,7 +78,7 @@ export class ChatwootClient {
    * @throws FailureError
    */
   async listAccounts(): Promise<Account[]> {
-    return (await this.#read({ method: 'GET', path: 'profile', limit: LARGEST_LIST }, shapes.accounts, 'not-a-list')).read;
+    return (await this.#read({ method: 'GET', path: 'profile' }, shapes.accounts, 'not-a-list')).read;
   }
 
   /** Sends a request, again after transient errors, and reads the response. */
@@ -122,6 +114,7 @@ export class ChatwootClient {
   async #attempt<T extends z.ZodMiniType>(request: ApiRequest, shape: T, kindIfInvalid: FailureKind): Promise<Read<T>> {
     const response = await this.#respond(request);
     if (response.status !== 200) throw new FailureError(failureOf(response));
+    if (isCached(response)) throw new FailureError(failureOf(response, 'cached-list'));
     const read = z.safeParse(shape, parse(response));
     if (!read.success) throw new FailureError(failureOf(response, kindIfInvalid));
     return { read: read.data, requestId: response.headers['x-request-id'] };
@@ -142,19 +135,21 @@ export class ChatwootClient {
 
   /** Sends a request, and sends it again with the other header name if a proxy seems to drop or reject the first. */
   async #exchange(connection: Connection, request: ApiRequest): Promise<Response> {
-    const response = await connection.exchange(this.#requestWith(this.#tokenHeader, request));
-    if (this.#tokenHeader === OTHER_TOKEN_HEADER || !isTokenHeaderLost(response)) return response;
+    // Another request may change the name in the meantime.
+    const tokenHeader = this.#tokenHeader;
+    const response = await connection.exchange(this.#requestWith(tokenHeader, request));
+    if (tokenHeader === OTHER_TOKEN_HEADER || !isTokenHeaderLost(response)) return response;
     this.#options.onOtherHeader(OTHER_TOKEN_HEADER);
     const second = await connection.exchange(this.#requestWith(OTHER_TOKEN_HEADER, request));
     if (!isTokenHeaderLost(second)) this.#tokenHeader = OTHER_TOKEN_HEADER;
     return second;
   }
 
-  #requestWith(tokenHeader: TokenHeader, { method, path, body, limit }: ApiRequest): Request {
+  #requestWith(tokenHeader: TokenHeader, { method, path, body }: ApiRequest): Request {
     const { baseUrl, token } = this.#options;
     // Without `accept` Chatwoot returns errors as HTML; with any other content type it doesn't read the body.
     const headers = { [tokenHeader]: token, accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) };
-    return { method, url: new URL(`${baseUrl}/api/v1/${path}`), headers, body, limit };
+    return { method, url: new URL(`${baseUrl}/api/v1/${path}`), headers, body };
   }
 }
 
@@ -166,7 +161,7 @@ interface Read<T extends z.ZodMiniType> {
   requestId: string | undefined;
 }
 
-interface ApiRequest extends Pick<Request, 'method' | 'body' | 'limit'> {
+interface ApiRequest extends Pick<Request, 'method' | 'body'> {
   accountId?: string;
   /** Path below the version of the API. */
   path: string;

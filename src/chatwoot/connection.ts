@@ -5,10 +5,10 @@ import type { Duplex } from 'node:stream';
 import { urlToHttpOptions } from 'node:url';
 import { HttpClient } from '@actions/http-client';
 import { FAILURES, FailureError, type FailureKind, type Method } from '../failures';
-import { LONGEST_CONNECT_MS } from '../limits';
+import { LARGEST_RESPONSE, LONGEST_CONNECT_MS } from '../limits';
 import { clock, MINUTE_MS } from './clock';
-import { failureOf, failureOfConnection, type RequestFailure, type Response } from './failures';
 import { openTunnel, type ProxyServer, proxyFor } from './proxy';
+import { failureOf, failureOfConnection, type RequestFailure, type Response } from './response';
 
 export interface ConnectionOptions {
   /** Identifies the client to the server. */
@@ -25,8 +25,6 @@ export interface Request {
   headers: Record<string, string>;
   /** JSON text to send. */
   body?: string | undefined;
-  /** Largest response to read, in bytes. */
-  limit: number;
 }
 
 net.setDefaultAutoSelectFamilyAttemptTimeout(LONGEST_CONNECT_MS);
@@ -84,13 +82,13 @@ export class Connection {
       message.destroy();
       return head;
     }
-    const encoding = headers['content-encoding']?.trim().toLowerCase() || 'identity';
-    if (encoding !== 'identity') {
+    const encoding = headers['content-encoding']?.trim();
+    if (encoding && encoding.toLowerCase() !== 'identity') {
       const failure = failureOf(head);
       // For a transient error, the status is enough.
       throw new FailureError(FAILURES[failure.kind].isTransient ? failure : { ...failure, kind: 'compressed-response', encoding });
     }
-    return { ...head, body: await readBody(message, request.limit, kind => new FailureError(failureOf(head, kind))) };
+    return { ...head, body: await readBody(message, kind => new FailureError(failureOf(head, kind))) };
   }
 
   async #request(request: Request): Promise<IncomingMessage> {
@@ -118,7 +116,7 @@ export class Connection {
       });
     const openedThrough = async (through: ProxyServer, target: http.ClientRequestArgs) => {
       const socket = await openTunnel(through, target, this.#closing.signal);
-      if (isSecure) return opened(Object.assign(target, { socket }));
+      if (isSecure) return opened(Object.assign({ socket }, target));
       this.#isReady = true;
       return socket;
     };
@@ -134,20 +132,20 @@ export class Connection {
 }
 
 /** Replaces the client's `readBody`, which has no limit, and never settles if the connection ends in the middle of a body. */
-async function readBody(message: IncomingMessage, limit: number, failed: (kind: FailureKind) => FailureError): Promise<string> {
+async function readBody(message: IncomingMessage, failed: (kind: FailureKind) => FailureError): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of message) {
       size += chunk.length;
       chunks.push(chunk);
-      if (size > limit) break;
+      if (size > LARGEST_RESPONSE) break;
     }
   } catch (error) {
     /* istanbul ignore next -- only a bug in this action gets here */
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw failed('incomplete-response');
   }
-  if (size > limit) throw failed('response-too-large');
+  if (size > LARGEST_RESPONSE) throw failed('response-too-large');
   return Buffer.concat(chunks).toString('utf8');
 }

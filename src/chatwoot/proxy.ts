@@ -3,7 +3,7 @@ import https from 'node:https';
 import net from 'node:net';
 import { checkBypass } from '@actions/http-client/lib/proxy';
 import { FailureError, type Method } from '../failures';
-import { codeOf, ProxyError } from './failures';
+import { codeOf, ProxyError } from './response';
 
 export interface ProxyServer {
   url: URL;

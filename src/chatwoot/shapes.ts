@@ -30,10 +30,11 @@ const hookFields = z.object({
   app_id: ifReadable(z.string()),
   inbox_id: ifReadable(id),
   inbox: ifReadable(z.object({ id })),
-  account_id: ifReadable(id),
+  account_id: z.optional(id),
   status: ifReadable(z.boolean()),
   hook_type: ifReadable(z.union([z.string(), z.boolean()])),
-  settings: ifReadable(object),
+  // Chatwoot 4.0 shows null for a hook that never had settings.
+  settings: z.optional(z.nullable(object)),
 });
 
 const hook = z.pipe(
@@ -54,48 +55,83 @@ const hook = z.pipe(
     /** `account` or `inbox`; the API reference says boolean. */
     hookType: String(fields.hook_type ?? ''),
     /** `undefined` if the server shows none, as for tokens that aren't an administrator's. */
-    settings: fields.settings,
+    settings: fields.settings ?? undefined,
   })),
 );
 
 /** A hook as the server shows it, in one form for all servers. */
 export type Hook = z.infer<typeof hook>;
 
-const app = z.pipe(
-  z
-    .object({
-      id: z.string(),
-      settings_json_schema: ifReadable(object),
-      visible_properties: ifReadable(z.array(z.string())),
-      hook_type: ifReadable(z.string()),
-      allow_multiple_hooks: ifReadable(z.boolean()),
-      hooks: z.array(hook),
-    })
-    .check(
-      z.refine(
-        ({ settings_json_schema: schema, visible_properties: visible }) => JSON.stringify([schema, visible]).length <= LONGEST_RULES,
-      ),
+/** A list without the items that can't be read, and whether there are any: one odd item doesn't spoil the others. */
+function listOf<T extends z.ZodMiniType>(item: T) {
+  return z.pipe(
+    z.array(z.catch(z.optional(item), undefined)),
+    z.transform(items => {
+      const readable = items.filter(each => each !== undefined);
+      return { readable, isComplete: readable.length === items.length };
+    }),
+  );
+}
+
+const UNREADABLE = Symbol('unreadable');
+
+/** The rules of an app, if they have a known shape and aren't too large to be read for each of its hooks. */
+function rules<T extends z.ZodMiniType>(schema: T) {
+  const limited = schema.check(z.refine(value => JSON.stringify(value).length <= LONGEST_RULES));
+  return z.union([
+    z.optional(z.nullable(limited)),
+    z.pipe(
+      z.unknown(),
+      z.transform((): typeof UNREADABLE => UNREADABLE),
     ),
-  z.transform(fields => ({
+  ]);
+}
+
+const app = z.pipe(
+  z.object({
+    id: z.string(),
+    settings_json_schema: rules(object),
+    visible_properties: rules(z.array(z.string())),
+    hook_type: ifReadable(z.string()),
+    allow_multiple_hooks: ifReadable(z.boolean()),
+    hooks: listOf(hook),
+  }),
+  z.transform(({ settings_json_schema: schema, visible_properties: visible, ...fields }) => ({
     id: fields.id,
     /** The schema for settings; `undefined` for apps without a schema, and for tokens that aren't an administrator's. */
-    settingsSchema: fields.settings_json_schema,
-    /** Settings keys that servers since 4.15 show; empty if the server names none. */
-    visibleProperties: fields.visible_properties ?? [],
+    settingsSchema: schema === UNREADABLE ? undefined : (schema ?? undefined),
+    hasUnreadableSchema: schema === UNREADABLE,
+    /** Settings keys that servers since 4.15 show; none if the server names none, and `undefined` if they can't be read. */
+    visibleProperties: visible === UNREADABLE ? undefined : (visible ?? []),
     /** `account` or `inbox`; empty if the server doesn't say. */
     hookType: fields.hook_type ?? '',
     /** Whether an account may have several hooks of this app; `undefined` if the server doesn't say. */
     allowsSeveral: fields.allow_multiple_hooks,
-    hooks: fields.hooks,
+    hooks: fields.hooks.readable,
+    /** Whether all hooks could be read. */
+    isComplete: fields.hooks.isComplete,
   })),
 );
 
 /** An app in the list of integrations, with its hooks in the account. */
 export type App = z.infer<typeof app>;
 
+const apps = z.pipe(
+  z.object({ payload: listOf(app) }),
+  z.transform(({ payload }) => ({ apps: payload.readable, isComplete: payload.isComplete })),
+);
+
+/** An account's list of apps, and whether all of them could be read. */
+export type AppList = z.infer<typeof apps>;
+
 const account = z.pipe(
-  z.object({ id, role: ifReadable(z.string()), status: ifReadable(z.string()) }),
-  z.transform(({ id, role, status }) => ({ id, isAdministrator: role === 'administrator', isActive: status !== 'suspended' })),
+  z.object({ id, name: ifReadable(z.string()), role: ifReadable(z.string()), status: ifReadable(z.string()) }),
+  z.transform(({ id, name = '', role, status }) => ({
+    id,
+    name,
+    isAdministrator: role === 'administrator',
+    isActive: status !== 'suspended',
+  })),
 );
 
 /** An account of the token's user. */
@@ -104,10 +140,7 @@ export type Account = z.infer<typeof account>;
 /** Shapes of the responses this action reads. */
 export const shapes = {
   hook,
-  apps: z.pipe(
-    z.object({ payload: z.array(app) }),
-    z.transform(({ payload }) => payload),
-  ),
+  apps,
   accounts: z.pipe(
     z.object({ accounts: z.array(account) }),
     z.transform(({ accounts }) => accounts),

@@ -29,7 +29,9 @@ export interface Known {
   hook?: Hook | undefined;
   /** The plan of its update, if it was read first. */
   plan?: Plan | undefined;
-  /** `x-request-id` of the response to its update. */
+  /** Whether the server returned 200 for its update. */
+  isAccepted?: boolean | undefined;
+  /** `x-request-id` of that response. */
   requestId?: string | undefined;
   /** Why it's missing, failed, or skipped. */
   failure?: Failure | undefined;

@@ -1,16 +1,9 @@
 import type { App, Change, Hook, Settings } from '../chatwoot/shapes';
 import { FailureError } from '../failures';
 import type { Job } from './job';
-import { hiddenKeys, isInSchema, isSame, mergeSettings, requiredKeys } from './settings';
+import { hiddenKeys, isInSchema, isSame, mergeSettings, requiredKeys } from './merge';
+import type { ListedHook } from './targets';
 import { validateSettings } from './validate';
-
-/** A hook in the list of its account. */
-export interface ListedHook {
-  hook: Hook;
-  app: App;
-  /** Whether the server hides stored settings of this hook. */
-  hidesSettings: boolean;
-}
 
 /** The change of one settings key; `unverifiable` if it's sent and Chatwoot doesn't show the stored value. */
 export type Effect = 'added' | 'changed' | 'unchanged' | 'removed' | 'unverifiable';
@@ -70,16 +63,17 @@ function merged(given: Settings, remove: readonly string[], { hook, app }: Liste
   if (!hidden) throw new FailureError({ kind: 'merge-unsafe' });
   const required = new Set(requiredKeys(app));
   const lost = hidden.filter(key => !Object.hasOwn(given, key) && !remove.includes(key));
+  const needed = remove.filter(key => required.has(key));
+  if (needed.length > 0) throw new FailureError({ kind: 'removes-required', keys: needed, lostKeys: lost });
   if (lost.length > 0)
     throw new FailureError({ kind: 'merge-needs-hidden', keys: lost, removableKeys: lost.filter(key => !required.has(key)) });
-  const needed = remove.filter(key => required.has(key));
-  if (needed.length > 0) throw new FailureError({ kind: 'removes-required', keys: needed });
   return mergeSettings(hook.settings ?? {}, given, remove);
 }
 
 /** Validates a plan. Chatwoot validates the complete hook on every update, including stored settings. */
 export function validatePlan({ change: { settings }, listed: { hook, app, hidesSettings } }: Plan): PlanValidation {
   const violations = violationsOf(hook, app);
+  if (app.hasUnreadableSchema) return { violations, unchecked: 'schema-unusable' };
   if (!app.settingsSchema) return { violations, unchecked: settings && 'no-schema' };
   if (!settings && hidesSettings) return { violations, unchecked: 'stored-settings-hidden' };
   const validation = validateSettings(settings ?? hook.raw.settings, app.settingsSchema);

@@ -1,11 +1,12 @@
 import type { ChatwootClient } from '../chatwoot/client';
-import { FailureError, failureIn } from '../failures';
+import { type Failure, FailureError, failureIn } from '../failures';
 import { MOST_TARGETS } from '../limits';
+import { LEFT_OUT_APPS } from './apps';
 import type { Job } from './job';
 import type { Outcome } from './outcome';
 import type { Pace } from './pace';
-import { findMatchingHooks, type HookList, hooksIn } from './targets';
-import { outcomeOfFailure, processHook, type Task } from './update';
+import { findMatchingHooks, hooksIn } from './targets';
+import { outcomeOfFailure, processHook, type ReadHooks, type Task } from './update';
 
 /** The place of an outcome in the order of the accounts and their hooks. */
 export type Position = readonly [account: number, hook: number];
@@ -21,6 +22,9 @@ export interface RunOptions {
 export async function processHooks(job: Job, accounts: readonly string[], { chatwoot, pace, onOutcome }: RunOptions): Promise<void> {
   const queue = accounts.flatMap((accountId, index) => tasksOf(job, accountId, index, chatwoot));
   const running = new Set<Promise<void>>();
+  /** Accounts that don't list the app. That's a mistake in app-id, unless another account lists it. */
+  const unlisted: { task: Positioned; failure: Failure }[] = [];
+  let isAppListed = false;
   let found = 0;
 
   const finish = ({ position }: Positioned, outcome: Outcome) => {
@@ -32,17 +36,22 @@ export async function processHooks(job: Job, accounts: readonly string[], { chat
     const { hookId } = target;
     if (hookId !== undefined) return finish(task, await processHook(job, { ...task, target: { ...target, hookId } }, chatwoot));
     try {
-      const hooks = findMatchingHooks(await list(), job.selection);
+      const listed = await list();
+      isAppListed ||= listed.apps.some(({ id }) => id === target.appId);
+      const hooks = findMatchingHooks(listed, job.selection);
       found += hooks.length;
       if (found > MOST_TARGETS) throw new FailureError({ kind: 'too-many-hooks' });
       // Before the next account, so that few lists are in memory.
       queue.unshift(
-        ...hooks.map((listed, index): Positioned => {
-          return { target: { ...target, hookId: listed.hook.id, appId: listed.app.id }, list, listed, position: [position[0], index] };
+        ...hooks.map((hook, index): Positioned => {
+          const known = { ...target, hookId: hook.hook.id, appId: hook.app.id };
+          return { target: known, list, listed: hook, position: [position[0], index] };
         }),
       );
     } catch (error) {
-      finish(task, outcomeOfFailure(failureIn(error), job, { target }));
+      const failure = failureIn(error);
+      if (failure.kind === 'app-not-listed' && !isLeftOut(job)) unlisted.push({ task, failure });
+      else finish(task, outcomeOfFailure(failure, job, { target }));
     }
   };
 
@@ -55,15 +64,24 @@ export async function processHooks(job: Job, accounts: readonly string[], { chat
       running.add(performed);
     }
   }
+  for (const { task, failure } of unlisted) {
+    const { target } = task;
+    finish(task, isAppListed ? outcomeOfFailure(failure, job, { target }) : { target, result: 'failed', failure });
+  }
 }
 
 type Positioned = Task & { position: Position };
 
 /** The first tasks of an account: its hooks, if their IDs are known. */
 function tasksOf({ selection }: Job, accountId: string, index: number, chatwoot: ChatwootClient): Positioned[] {
-  let reading: ReturnType<HookList> | undefined;
-  const list: HookList = retries => (reading ??= chatwoot.listApps(accountId, retries).then(hooksIn));
+  let reading: ReturnType<ReadHooks> | undefined;
+  const list: ReadHooks = retries => (reading ??= chatwoot.listApps(accountId, retries).then(apps => hooksIn(apps, accountId)));
   if (selection.by === 'id')
     return selection.hookIds.map((hookId, hook): Positioned => ({ target: { accountId, hookId }, list, position: [index, hook] }));
   return [{ target: { accountId, appId: selection.by === 'app' ? selection.appId : undefined }, list, position: [index, 0] }];
+}
+
+/** Whether accounts may lack the app, and Chatwoot is known to leave it out of its list where it isn't configured. */
+function isLeftOut({ selection, ifNoHookFound }: Job): boolean {
+  return ifNoHookFound !== 'error' && selection.by === 'app' && LEFT_OUT_APPS.has(selection.appId);
 }

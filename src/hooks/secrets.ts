@@ -34,16 +34,19 @@ export function hasTooManySecrets(value: unknown): boolean {
   return lines > MOST_SECRET_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_SECRET_CHARACTERS;
 }
 
-/** A copy of a JSON value without the values of secret keys, as Chatwoot shows it since 4.15. */
-export function withoutSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSecrets);
-  if (!isObject(value)) return value;
+/** A copy of a JSON object without the values of secret keys, at any depth. */
+export function withoutSecrets(object: JsonObject): JsonObject {
   // fromEntries keeps a key named `__proto__` as a plain key.
   return Object.fromEntries(
-    Object.entries(value)
+    Object.entries(object)
       .filter(([key, child]) => !isSecretKey(key) || isCredentialsObject(key, child) || !holdsText(child))
-      .map(([key, child]) => [key, withoutSecrets(child)]),
+      .map(([key, child]) => [key, valueWithoutSecrets(child)]),
   );
+}
+
+function valueWithoutSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(valueWithoutSecrets);
+  return isObject(value) ? withoutSecrets(value) : value;
 }
 
 export function isPrivateKey({ key }: Pick<Secret, 'key'>): boolean {

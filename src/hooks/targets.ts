@@ -1,47 +1,79 @@
 import type { ChatwootClient } from '../chatwoot/client';
-import type { App } from '../chatwoot/shapes';
+import type { Account, App, AppList, Hook } from '../chatwoot/shapes';
 import { FailureError } from '../failures';
-import { MOST_TARGETS } from '../limits';
+import { LONGEST_LIST, MOST_TARGETS } from '../limits';
+import { APP_ID } from './apps';
 import type { Job, Selection } from './job';
-import type { ListedHook } from './plan';
-import { showHiddenSettings, showsRequiredSettings } from './settings';
+import { showHiddenSettings } from './merge';
+import { secretsIn } from './secrets';
 
-/**
- * The account IDs of a job: for `all`, the active accounts in which the token's user is an administrator.
- * @throws FailureError if they can't be listed
- */
-export async function findAccounts({ accounts }: Pick<Job, 'accounts'>, chatwoot: ChatwootClient): Promise<readonly string[]> {
-  if (accounts !== 'all') return accounts;
-  const listed = await chatwoot.listAccounts();
-  const ids = listed.filter(({ isAdministrator, isActive }) => isAdministrator && isActive).map(({ id }) => id);
-  if (ids.length === 0) throw new FailureError({ kind: 'no-accounts' });
-  if (ids.length > MOST_TARGETS) throw new FailureError({ kind: 'too-many-accounts' });
-  // An ID becomes part of a URL. Anything other than a number could change the path.
-  if (!ids.every(isId)) throw new FailureError({ kind: 'not-a-list' });
-  return ids;
+/** The accounts of a job. */
+export interface Accounts {
+  ids: readonly string[];
+  /** Accounts that `all` leaves out: suspended ones, and those in which the user isn't an administrator. */
+  leftOut: readonly Account[];
 }
 
-/** Reads the hooks of an account. @param retries if not as many as for an update */
-export type HookList = (retries?: number) => Promise<readonly ListedHook[]>;
+/**
+ * Finds the accounts of a job: for `all`, the active accounts in which the token's user is an administrator.
+ * @throws FailureError if they can't be listed
+ */
+export async function findAccounts({ accounts }: Pick<Job, 'accounts'>, chatwoot: ChatwootClient): Promise<Accounts> {
+  if (accounts !== 'all') return { ids: accounts, leftOut: [] };
+  const listed = await chatwoot.listAccounts();
+  // An ID becomes part of a URL. Anything other than a number could change the path.
+  if (!listed.every(({ id }) => isId(id))) throw new FailureError({ kind: 'not-a-list', method: 'GET' });
+  const isIncluded = ({ isAdministrator, isActive }: Account) => isAdministrator && isActive;
+  const ids = [...new Set(listed.filter(isIncluded).map(({ id }) => id))];
+  const leftOut = listed.filter(account => !isIncluded(account) && !ids.includes(account.id));
+  if (ids.length === 0) throw new FailureError({ kind: 'no-accounts', method: 'GET', accounts: leftOut });
+  if (ids.length > MOST_TARGETS) throw new FailureError({ kind: 'too-many-accounts', method: 'GET' });
+  return { ids, leftOut };
+}
 
-/** All hooks in an account's list of apps. */
-export function hooksIn(apps: readonly App[]): ListedHook[] {
-  const showsAllSettings = showHiddenSettings(apps);
-  return apps.flatMap(app => app.hooks.map(hook => ({ hook, app, hidesSettings: !showsAllSettings && !showsRequiredSettings(hook, app) })));
+/** A hook in the list of its account. */
+export interface ListedHook {
+  hook: Hook;
+  app: App;
+  /** Whether the server hides stored settings of this hook. */
+  hidesSettings: boolean;
+}
+
+/** The hooks of an account, as its list of apps shows them. */
+export interface HookList {
+  hooks: readonly ListedHook[];
+  apps: readonly App[];
+  /** Whether everything in the list could be read. */
+  isComplete: boolean;
+}
+
+/**
+ * The hooks in an account's list of apps.
+ * @throws FailureError if the list is another account's
+ */
+export function hooksIn({ apps, isComplete }: AppList, accountId: string): HookList {
+  const hidesSettings = !showHiddenSettings(apps);
+  const hooks = apps.flatMap(app => app.hooks.map(hook => ({ hook, app, hidesSettings })));
+  const foreign = hooks.filter(({ hook }) => hook.accountId !== '' && hook.accountId !== accountId);
+  if (foreign.length > 0) throw new FailureError({ kind: 'other-account', method: 'GET', hooks: foreign.map(({ hook }) => hook) });
+  return { hooks, apps, isComplete: isComplete && apps.every(app => app.isComplete) };
 }
 
 /**
  * Finds hooks of an account: one or more.
- * @param all hooks of the account
- * @throws FailureError with the existing hooks, if none or too many match
+ * @throws FailureError with what is there, if none or too many match
  */
-export function findMatchingHooks(all: readonly ListedHook[], selection: Selection): readonly ListedHook[] {
-  const found = selection.by === 'app' ? all.filter(listed => isOf(listed, selection)) : all;
-  if (found.length === 0) throw new FailureError({ kind: 'no-hook-found', hooks: all.map(({ hook }) => hook) });
+export function findMatchingHooks(list: HookList, selection: Selection): readonly ListedHook[] {
+  const { hooks, apps } = list;
+  const found = selection.by === 'app' ? hooks.filter(listed => isOf(listed, selection)) : hooks;
+  const app = selection.by === 'app' ? apps.filter(({ id }) => id === selection.appId) : apps;
+  // What can't be read may be the hook.
+  if (!app.every(({ isComplete }) => isComplete) || (found.length === 0 && !list.isComplete)) throw entryUnreadable();
+  if (selection.by === 'app' && app.length === 0) throw new FailureError({ kind: 'app-not-listed', apps: appIdsIn(list) });
+  if (found.length === 0) throw new FailureError({ kind: 'no-hook-found', hooks: hooks.map(({ hook }) => hook) });
   const isOne = selection.by === 'app' && selection.inbox !== 'all';
   if (isOne && found.length > 1) throw new FailureError({ kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) });
-  if (!found.every(({ hook }) => isId(hook.id))) throw new FailureError({ kind: 'not-a-list' });
-  found.forEach(requireSettings);
+  found.forEach(requireUsable);
   return found;
 }
 
@@ -53,16 +85,29 @@ function isOf({ app, hook }: ListedHook, { appId, inbox }: { appId: string; inbo
  * Finds a hook of an account.
  * @throws FailureError with the existing hooks, if it isn't listed
  */
-export function findHookById(all: readonly ListedHook[], hookId: string): ListedHook {
-  const listed = all.find(({ hook }) => hook.id === hookId);
-  if (!listed) throw new FailureError({ kind: 'hook-not-listed', hooks: all.map(({ hook }) => hook) });
-  requireSettings(listed);
+export function findHookById({ hooks, isComplete }: HookList, hookId: string): ListedHook {
+  const listed = hooks.find(({ hook }) => hook.id === hookId);
+  if (!listed && !isComplete) throw entryUnreadable();
+  if (!listed) throw new FailureError({ kind: 'hook-not-listed', hooks: hooks.map(({ hook }) => hook) });
+  requireUsable(listed);
   return listed;
 }
 
-/** Agents can read the list, too, but without settings. Chatwoot would reject their updates. */
-function requireSettings({ hook }: ListedHook): void {
+/** The IDs of some apps, as far as they can be IDs and not secrets of a hook in the list. */
+function appIdsIn({ apps, hooks }: HookList): string[] {
+  const secrets = hooks.flatMap(({ hook }) => secretsIn(hook.raw)).map(({ text }) => text);
+  const ids = apps.map(({ id }) => id).filter(id => APP_ID.test(id));
+  return ids.slice(0, LONGEST_LIST).filter(id => !secrets.some(secret => secret !== '' && id.includes(secret)));
+}
+
+function requireUsable({ hook }: ListedHook): void {
+  if (!isId(hook.id)) throw entryUnreadable();
+  // Agents can read the list, too, but without settings. Chatwoot would reject their updates.
   if (!Object.hasOwn(hook.raw, 'settings')) throw new FailureError({ kind: 'not-administrator' });
+}
+
+function entryUnreadable(): FailureError {
+  return new FailureError({ kind: 'entry-unreadable', method: 'GET' });
 }
 
 function isId(text: string): boolean {

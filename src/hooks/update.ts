@@ -4,9 +4,9 @@ import { type Failure, FailureError, failureIn } from '../failures';
 import { confirmUpdate } from './confirm';
 import type { Job } from './job';
 import type { Known, Outcome, Target } from './outcome';
-import { isUpToDate, type ListedHook, planUpdate, validatePlan } from './plan';
+import { isUpToDate, planUpdate, validatePlan } from './plan';
 import { hasTooManySecrets } from './secrets';
-import { findHookById, type HookList } from './targets';
+import { findHookById, type HookList, type ListedHook } from './targets';
 
 /** Whether a job only lists hooks. */
 export function isLookUp(job: Pick<Job, 'change' | 'remove'>): boolean {
@@ -22,11 +22,13 @@ function isReadFirst({ selection, merge, dryRun }: Job): boolean {
   return selection.by !== 'id' || merge || dryRun;
 }
 
+/** Reads the hooks of an account, at most once. @param retries if not as many as for an update */
+export type ReadHooks = (retries?: number) => Promise<HookList>;
+
 /** A hook to process, or an account whose hooks aren't known yet. */
 export interface Task {
   target: Target;
-  /** Reads the hooks of the account, at most once. */
-  list: HookList;
+  list: ReadHooks;
   /** The hook in that list, if it has been looked up. */
   listed?: ListedHook;
 }
@@ -58,11 +60,11 @@ export async function processHook(job: Job, task: Task & { target: { hookId: str
       change = plan.change;
     }
     const { hook, requestId } = await chatwoot.updateHook(target.accountId, target.hookId, change);
-    known = { ...known, requestId };
+    known = { ...known, isAccepted: true, requestId };
     requireFewSecrets(hook);
     known = { ...known, hook };
-    const unshown = [...confirmUpdate({ ...target, change }, hook), ...(known.plan?.hiddenRemoved ?? [])];
-    return { ...known, result: 'updated', hook, change, unverified: unshown.map(key => `settings.${key}`) };
+    const unverified = confirmUpdate({ ...target, change }, hook, known.plan).map(key => `settings.${key}`);
+    return { ...known, result: 'updated', hook, change, unverified };
   } catch (error) {
     return outcomeOfFailure(await explained(failureIn(error), known, list), job, known);
   }
@@ -71,20 +73,21 @@ export async function processHook(job: Job, task: Task & { target: { hookId: str
 /** The outcome of a failure. Whether it's one if there is no such hook depends on the job. */
 export function outcomeOfFailure(failure: Failure, job: Job, known: Known): Outcome {
   const { ifNoHookFound } = job;
-  const isNotListed = failure.kind === 'no-hook-found' || failure.kind === 'hook-not-listed';
-  if (isNotListed && isLookUp(job)) return { ...known, result: 'missing', failure, isWarning: false };
-  if (failure.kind !== 'no-hook-found' || ifNoHookFound === 'error') return { ...known, result: 'failed', failure };
+  const hasNoHook = failure.kind === 'no-hook-found' || failure.kind === 'app-not-listed';
+  if (isLookUp(job) && (hasNoHook || failure.kind === 'hook-not-listed')) return { ...known, result: 'missing', failure, isWarning: false };
+  if (!hasNoHook || ifNoHookFound === 'error') return { ...known, result: 'failed', failure };
   return { ...known, result: 'missing', failure, isWarning: ifNoHookFound === 'warn' };
 }
 
-/** A failure, with details from the list of apps, and the ID of the request whose response doesn't confirm the update. */
-async function explained(failure: Failure, { plan, requestId }: Known, list: HookList): Promise<Failure> {
-  if (failure.method !== 'PATCH') return { requestId, ...failure };
+/** A failure, with details from the list of apps. If the response to the update doesn't confirm it, it may have been made. */
+async function explained(failure: Failure, { plan, isAccepted, requestId }: Known, list: ReadHooks): Promise<Failure> {
+  if (isAccepted) return { method: 'PATCH', mayBeApplied: true, requestId, ...failure };
+  if (failure.method !== 'PATCH') return failure;
   if (failure.kind === 'settings-invalid' && plan) return { ...failure, violations: validatePlan(plan).violations };
   if (failure.kind !== 'not-found') return failure;
   if (plan) return { ...failure, kind: 'hook-disappeared' };
   const existing = await list(0).catch(error => void failureIn(error));
-  return { ...failure, hooks: existing?.map(({ hook }) => hook) };
+  return existing?.isComplete ? { ...failure, hooks: existing.hooks.map(({ hook }) => hook) } : failure;
 }
 
 function requireFewSecrets({ raw }: Hook): void {

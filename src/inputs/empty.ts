@@ -12,9 +12,13 @@ const NOTHING =
  */
 export const EMPTY = {
   'inbox-id': `${NOTHING} set only, the default, which selects the only hook of the app, whatever its inbox; or all for every hook of the app`,
-  status: `${NOTHING} set unchanged, the default, which leaves the status as it is`,
+  status:
+    `${NOTHING} set unchanged, the default, which leaves the status as it is; ` +
+    'a dry run with nothing else to change then only looks the hooks up',
   settings: `${NOTHING} set unchanged, the default, which leaves the settings as they are`,
-  'settings-file': `${NOTHING} set none, the default, which uses only the keys in settings`,
+  'settings-file':
+    `${NOTHING} set none, the default, which uses only the keys in settings: ` +
+    'without merge-settings, the keys that only the file has are then deleted',
   'merge-settings':
     `${NOTHING} set false, the default, which replaces all settings, or true, which keeps the others. In runs that no form started, ` +
     "`${{ inputs.merge-settings || false }}` replaces, and `${{ github.event_name != 'workflow_dispatch' || inputs.merge-settings }}` merges",

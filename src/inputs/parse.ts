@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { LONGEST_BASE_URL, LONGEST_QUOTED_INPUT, MOST_REMOVED_KEYS, MOST_TARGETS } from '../limits';
+import { parseFaithfully } from '../chatwoot/json';
+import { APP_ID } from '../hooks/apps';
+import { LONGEST_BASE_URL, LONGEST_ID, LONGEST_QUOTED_INPUT, MOST_REMOVED_KEYS, MOST_TARGETS } from '../limits';
 
 /** An invalid input. The message says what is expected, and never quotes what may be a secret. */
 export class InputError extends Error {}
@@ -29,7 +31,7 @@ export function parsed<T>(parse: (text: string) => T, missing = REQUIRED) {
 
 /** A parser that reads the default of an input, a word such as `none`, as `undefined`. */
 export function unless<T>(word: string, parse: (text: string) => T): (text: string) => T | undefined {
-  return text => (text === word ? undefined : parse(text));
+  return text => (text.trim().toLowerCase() === word ? undefined : parse(text));
 }
 
 function quoted(text: string): string {
@@ -41,20 +43,26 @@ function unexpected(what: string, text: string): InputError {
 }
 
 /** Chatwoot reads `1abc` and `01` as 1, and would update another hook than intended. */
-const ID = /^[1-9]\d{0,14}$/;
-const ID_OR_ALL = /^(all|[1-9]\d{0,14})$/;
+const ID = new RegExp(`^[1-9]\\d{0,${LONGEST_ID - 1}}$`);
+const ID_OR_ALL = new RegExp(`^all$|${ID.source}`);
 const AN_ID = 'an ID in plain digits, such as 42';
-const AN_ID_OR_ALL = `${AN_ID}, or all`;
 
-export function parseIdOrAll(text: string): string {
+/** The ID of an inbox, or `all`. */
+export function parseInbox(text: string): string {
   rejectUnsetId(text);
-  if (!ID_OR_ALL.test(text)) throw unexpected(AN_ID_OR_ALL, text);
+  if (!ID_OR_ALL.test(text)) throw unexpected(`${AN_ID}, all, or only`, text);
   return text;
 }
 
-/** An unset number of `workflow_call` is 0, and an unset value in JSON is null. */
+/** An unset number of `workflow_call` is 0. */
 function rejectUnsetId(text: string): void {
-  if (/^(0|null)$/.test(text)) throw new InputError(`${text} means that a value isn't set. ${UNSET}`);
+  if (text === '0') throw new InputError(`0 means that a value isn't set. ${UNSET}`);
+  rejectNull(text);
+}
+
+/** `toJSON` of an unset value is null. */
+function rejectNull(text: string): void {
+  if (text === 'null') throw new InputError(`null means that a value isn't set. ${UNSET}`);
 }
 
 /** Hook IDs. */
@@ -64,7 +72,7 @@ export function parseIds(text: string): string[] {
 
 /** Account IDs, or only `all`. */
 export function parseIdsOrAll(text: string): string[] {
-  const ids = idsIn(text, ID_OR_ALL, AN_ID_OR_ALL);
+  const ids = idsIn(text, ID_OR_ALL, `${AN_ID}, or all`);
   if (ids.length > 1 && ids.includes('all')) throw new InputError("all can't be combined with IDs");
   return ids;
 }
@@ -83,6 +91,8 @@ function idsIn(text: string, valid: RegExp, what: string): string[] {
 /** Keys of settings, which may contain spaces. */
 export function parseKeys(text: string): string[] {
   const keys = entriesIn(text, /[\r\n,]+/);
+  keys.forEach(rejectNull);
+  if (keys.length > 1 && keys.includes('none') && !isJson(text)) throw new InputError("none can't be combined with keys");
   if (keys.length > MOST_REMOVED_KEYS) throw new InputError(`more than ${MOST_REMOVED_KEYS} keys`);
   rejectRepeated(keys, text);
   return keys;
@@ -98,7 +108,7 @@ function rejectRepeated(entries: readonly string[], text: string): void {
 /** The entries of a JSON list, as `jq` and `toJSON` write it, or of a text. A hole is an unset variable, which must not leave out an account. */
 function entriesIn(text: string, separator: RegExp): string[] {
   const list = text.trim();
-  const entries = list.startsWith('[')
+  const entries = isJson(list)
     ? entriesOfJson(list)
     : list.split(',').flatMap(part =>
         part
@@ -111,9 +121,14 @@ function entriesIn(text: string, separator: RegExp): string[] {
   return entries;
 }
 
+/** Whether a text is a JSON list, or a JSON string, which `toJSON` makes of a single entry. */
+function isJson(text: string): boolean {
+  return /^\s*["[]/.test(text);
+}
+
 function entriesOfJson(text: string): string[] {
-  const entries = parseJson(text);
-  if (!Array.isArray(entries)) throw new InputError('starts with a bracket, but is not a JSON list');
+  const entries = [parseJson(text)].flat();
+  if (entries.includes(undefined)) throw new InputError('not a JSON list, although it starts with a bracket or a quotation mark');
   if (entries.includes(null)) throw new InputError(`null in the list means that a value isn't set. ${UNSET}`);
   if (!entries.every(entry => typeof entry === 'string' || typeof entry === 'number'))
     throw new InputError('expected a JSON list of numbers or strings');
@@ -122,7 +137,7 @@ function entriesOfJson(text: string): string[] {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseFaithfully(text);
   } catch (error) {
     /* istanbul ignore next -- only a bug in this action gets here */
     if (!(error instanceof SyntaxError)) throw error;
@@ -131,9 +146,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** As in config/integration/apps.yml of Chatwoot. */
 export function parseAppId(text: string): string {
-  if (!/^[\w-]{1,50}$/.test(text)) throw unexpected('the ID of an app, such as openai or google_translate', text);
+  rejectNull(text);
+  if (!APP_ID.test(text)) throw unexpected('the ID of an app, such as openai or google_translate', text);
   return text;
 }
 
@@ -183,10 +198,10 @@ export function parseBaseUrl(text: string): URL {
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new InputError(what);
   if (text.includes('@')) throw new InputError('must not contain a user name or password; set the token as api-access-token');
   if (/[?#]/.test(text)) throw new InputError('must not contain a query or fragment (? or #)');
-  if (DASHBOARD.test(url.pathname)) throw new InputError(`this is the URL of a dashboard page; ${withoutDashboard(text)}`);
+  if (DASHBOARD.test(url.pathname)) {
+    const isShort = text.length <= LONGEST_QUOTED_INPUT;
+    const advice = isShort ? `set ${url.origin}${url.pathname.replace(DASHBOARD, '')}` : 'leave out /app and everything after it';
+    throw new InputError(`this is the URL of a dashboard page; ${advice}`);
+  }
   return url;
-}
-
-function withoutDashboard(text: string): string {
-  return text.length > LONGEST_QUOTED_INPUT ? 'leave out /app and everything after it' : `set ${quoted(text.replace(DASHBOARD, ''))}`;
 }

@@ -27,9 +27,6 @@ export function conflictsIn(given: Partial<Fields>, invalid: ReadonlySet<string>
   const areSeveral = accountIds.length > 1 || accountIds.includes('all');
   const isDryRun = given['dry-run'] || invalid.has('dry-run');
   const changesNothing = CHANGES.every(name => !isSet(name));
-  const secrets = secretsIn(settingsOf(given));
-  const empty = secrets.filter(({ text }) => text === '');
-  const stars = secrets.filter(({ text }) => /^\*+$/.test(text));
   const both = removed.filter(key => Object.hasOwn(settingsOf(given) ?? {}, key));
   const conflicts: [isConflict: boolean, input: string, problem: string][] = [
     [isSet('hook-id') && isSet('app-id'), 'hook-id, app-id', 'set only one of them'],
@@ -48,9 +45,7 @@ export function conflictsIn(given: Partial<Fields>, invalid: ReadonlySet<string>
     ],
     [isSet('remove-settings') && given['merge-settings'] === false, 'remove-settings', 'requires merge-settings: true'],
     [both.length > 0, 'remove-settings', `${namesOf(both)}: also in settings. Leave it out of one of them`],
-    [hasTooManySecrets(settingsOf(given)), 'settings', TOO_MANY_SECRETS],
-    [empty.length > 0, 'settings', `${pathsOf(empty)}: an empty secret. ${UNSET}. To remove a key, use remove-settings`],
-    [stars.length > 0, 'settings', `${pathsOf(stars)}: only stars, as a log shows instead of a secret. Use the secret itself`],
+    ...settingsPartsOf(given).flatMap(({ input, settings }) => secretProblemsIn(input, settings)),
     [
       url !== undefined && isUnencrypted(url) && !given['allow-insecure-http'],
       'base-url',
@@ -63,17 +58,42 @@ export function conflictsIn(given: Partial<Fields>, invalid: ReadonlySet<string>
 /** The inputs that say what to change. */
 const CHANGES = ['status', 'settings', 'settings-file', 'remove-settings'] as const;
 
+/** The settings of each input that are sent: those in the file only where `settings` doesn't override them. */
+function settingsPartsOf({ settings = {}, 'settings-file': file = {} }: Partial<Fields>): { input: string; settings: Settings }[] {
+  const used = Object.fromEntries(Object.entries(file).filter(([key]) => !Object.hasOwn(settings, key)));
+  return [
+    { input: 'settings', settings },
+    { input: 'settings-file', settings: used },
+  ];
+}
+
+function secretProblemsIn(input: string, settings: Settings): [isConflict: boolean, input: string, problem: string][] {
+  const secrets = secretsIn(settings);
+  const empty = secrets.filter(({ text }) => /^(Bearer\s*|null)?$/i.test(text.trim()));
+  const stars = secrets.filter(({ text }) => /^(Bearer\s+)?\*+$/i.test(text.trim()));
+  return [
+    [hasTooManySecrets(settings), input, TOO_MANY_SECRETS],
+    [empty.length > 0, input, `${pathsOf(empty)}: an empty secret. ${UNSET}. To remove a key, use remove-settings`],
+    [stars.length > 0, input, `${pathsOf(stars)}: only stars, as a log shows instead of a secret. Use the secret itself`],
+  ];
+}
+
 const TOO_MANY_SECRETS = `more than ${MOST_SECRET_LINES} lines or ${MOST_SECRET_CHARACTERS / 1024} KiB of secrets`;
 
 /** Likely mistakes, which don't make the inputs invalid. */
 export function mistakesIn(given: Fields): string[] {
-  const settings = settingsOf(given);
-  const made = Map.groupBy(secretsIn(settings), secret => MISTAKES.find(({ isMade }) => isMade(secret)));
-  const empty = textsIn(settings).filter(({ text }) => text === '');
   return [
     ...(isUnencrypted(given['base-url']) ? ['base-url is http://, so the access token and settings are sent unencrypted'] : []),
-    ...[...made].flatMap(([mistake, secrets]) => (mistake ? [`settings: ${pathsOf(secrets)} ${mistake.problem}`] : [])),
-    ...(empty.length > 0 ? [`settings: ${pathsOf(empty)} is an empty string. ${UNSET}`] : []),
+    ...settingsPartsOf(given).flatMap(({ input, settings }) => mistakesInSettings(settings).map(mistake => `${input}: ${mistake}`)),
+  ];
+}
+
+function mistakesInSettings(settings: Settings): string[] {
+  const made = Map.groupBy(secretsIn(settings), secret => MISTAKES.find(({ isMade }) => isMade(secret)));
+  const empty = textsIn(settings).filter(({ text }) => text === '' || text === 'null');
+  return [
+    ...[...made].flatMap(([mistake, secrets]) => (mistake ? [`${pathsOf(secrets)}: ${mistake.problem}`] : [])),
+    ...(empty.length > 0 ? [`${pathsOf(empty)}: an empty string, or null as text. ${UNSET}`] : []),
   ];
 }
 
@@ -81,14 +101,14 @@ export function mistakesIn(given: Fields): string[] {
 const MISTAKES: readonly { isMade(secret: Secret): boolean; problem: string }[] = [
   {
     isMade: secret => isPrivateKey(secret) && !PEM.test(secret.text),
-    problem: "isn't a private key in PEM format with real line breaks. Copy it from the key file unchanged",
+    problem: 'not a private key in PEM format with real line breaks. Copy it from the key file unchanged',
   },
-  { isMade: isCredentials, problem: "is a string; apps expect the JSON object of the key file. Don't quote or encode it" },
+  { isMade: isCredentials, problem: "a string; apps expect the JSON object of the key file. Don't quote or encode it" },
   { isMade: hasText(/^\s|\s$/), problem: 'starts or ends with whitespace, which Chatwoot stores; most providers then reject the key' },
   { isMade: hasText(/[\r\n]/), problem: 'contains a line break, which Chatwoot stores; most providers then reject the key' },
   { isMade: hasText(/^["'`]|["'`]$/), problem: 'starts or ends with a quotation mark, which Chatwoot stores' },
   { isMade: hasText(/^Bearer\s/i), problem: 'starts with Bearer, which Chatwoot stores; most providers expect only the key' },
-  { isMade: hasText(/^\$(\w+|\{\w+\})$/), problem: 'is the name of a shell variable, which nothing replaces here' },
+  { isMade: hasText(/^\$(\w+|\{\w+\})$/), problem: 'the name of a shell variable, which nothing replaces here' },
   { isMade: hasText(/[^\x20-\x7e]/), problem: 'contains an invisible character, or one outside of ASCII' },
 ];
 

@@ -1,21 +1,22 @@
 import * as z from 'zod/mini';
+import { LONGEST_TIMEOUT_SECONDS, MOST_RETRIES } from '../limits';
 import { EMPTY, NO_TOKEN } from './empty';
 import {
   parseAppId,
   parseBaseUrl,
   parsed,
   parseFlag,
-  parseIdOrAll,
   parseIds,
   parseIdsOrAll,
   parseIfNoHookFound,
+  parseInbox,
   parseKeys,
   parseStatus,
   parseToken,
   unless,
   wholeNumber,
 } from './parse';
-import { parseSettings, readSettingsFile } from './settings';
+import { IN_FILE, IN_INPUT, parseSettings, readSettingsFile } from './settings';
 
 /**
  * Each input. The defaults in action.yml aren't empty where a change depends on an input, so that "not set" and "set, but empty" differ.
@@ -25,12 +26,15 @@ export const fields = z.object({
   'account-id': parsed(parseIdsOrAll),
   'hook-id': z.optional(parsed(parseIds)),
   'app-id': z.optional(parsed(parseAppId)),
-  'inbox-id': parsed(unless('only', parseIdOrAll), EMPTY['inbox-id']),
+  'inbox-id': parsed(unless('only', parseInbox), EMPTY['inbox-id']),
   'if-no-hook-found': z._default(parsed(parseIfNoHookFound), 'error'),
   status: parsed(parseStatus, EMPTY.status),
-  settings: parsed(unless('unchanged', parseSettings), EMPTY.settings),
+  settings: parsed(
+    unless('unchanged', text => parseSettings(text, IN_INPUT)),
+    EMPTY.settings,
+  ),
   'settings-file': parsed(
-    unless('none', file => parseSettings(readSettingsFile(file))),
+    unless('none', file => parseSettings(readSettingsFile(file), IN_FILE)),
     EMPTY['settings-file'],
   ),
   'merge-settings': parsed(parseFlag, EMPTY['merge-settings']),
@@ -38,8 +42,8 @@ export const fields = z.object({
   'api-access-token': parsed(parseToken, NO_TOKEN),
   'base-url': parsed(parseBaseUrl, EMPTY['base-url']),
   'allow-insecure-http': parsed(parseFlag, EMPTY['allow-insecure-http']),
-  'timeout-seconds': z._default(parsed(wholeNumber(1, 600)), 30),
-  retries: z._default(parsed(wholeNumber(0, 10)), 3),
+  'timeout-seconds': z._default(parsed(wholeNumber(1, LONGEST_TIMEOUT_SECONDS)), 30),
+  retries: z._default(parsed(wholeNumber(0, MOST_RETRIES)), 3),
   'dry-run': parsed(parseFlag, EMPTY['dry-run']),
 });
 

@@ -19,7 +19,8 @@ const NOT_LISTED =
 const CHECK_SERVER = ({ baseUrl }: Failure & MessageContext) =>
   `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
 
-const FIX_MERGED = 'Set what the app requires in settings, and add keys that it rejects to remove-settings';
+const FIX_MERGED =
+  'Set what the app requires in settings. Leave keys that it rejects out of settings; if they are stored, add them to remove-settings';
 
 /** What happened and what to do, for each kind of failure. */
 export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }> = {
@@ -132,7 +133,7 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
       'The stored hook is no longer valid. Fix it in the dashboard, or disconnect and connect the app again, which gives the hook a new ID',
   },
   'database-slow': {
-    happened: "Chatwoot's database was too slow (422); nothing was changed",
+    happened: ({ mayBeApplied }) => `Chatwoot's database was too slow (422)${mayBeApplied ? '' : '; nothing was changed'}`,
     advice: 'Run this step again later, or raise retries',
   },
   'body-lost': {
@@ -247,6 +248,12 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice:
       "The settings weren't stored as sent, or something changed them immediately. Check the hook in the dashboard, then run this step again",
   },
+  'settings-missing': {
+    happened: ({ keys = [] }) =>
+      `Chatwoot returned 200, but the response lacks these settings, which it would show: ${limited(keys).join(', ')}`,
+    advice:
+      "The settings weren't stored, or Chatwoot was upgraded in the meantime to a version that hides them. Check the hook in the dashboard, then run this step again",
+  },
   'settings-not-removed': {
     happened: ({ keys = [] }) => `Chatwoot returned 200, but the hook still has settings that weren't sent: ${limited(keys).join(', ')}`,
     advice: 'An update replaces all settings, so these keys should be gone. Check the hook in the dashboard, then run this step again',
@@ -262,6 +269,27 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   'too-many-accounts': {
     happened: `the access token's user is an administrator of more than ${MOST_TARGETS} accounts`,
     advice: `List the accounts in account-id, at most ${MOST_TARGETS} in each step`,
+  },
+  'cached-list': {
+    happened: "the list is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now",
+    advice:
+      'Configure the cache in front of Chatwoot not to store responses below /api/. Chatwoot forbids it by its Cache-Control header, which this cache ignores or removes',
+  },
+  'entry-unreadable': {
+    happened: "the account's list of apps has a hook or an app that can't be read, such as one whose settings aren't a JSON object",
+    advice:
+      'Check the hooks of this app in the dashboard; disconnecting one and connecting it again repairs it. ' +
+      "With hook-id, and without merge-settings and dry-run, the list isn't read",
+  },
+  'other-account': {
+    happened: 'the response lists hooks of another account',
+    advice: ({ baseUrl }) =>
+      `Check any proxy or cache in front of Chatwoot: it returned the response of another request. Check base-url (${baseUrl})`,
+  },
+  'app-not-listed': {
+    happened: ({ job: { selection } }) =>
+      `Chatwoot doesn't list ${selection.by === 'app' ? `the app ${selection.appId}` : 'this app'} in this account`,
+    advice: ({ apps = [] }) => `Check app-id${apps.length > 0 ? `. The list has ${apps.join(', ')}` : ''}. ${NOT_LISTED}`,
   },
   'hook-not-listed': {
     happened: "this hook isn't in the account's list of apps",
@@ -309,7 +337,10 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   'removes-required': {
     happened: ({ keys = [] }) => `the app requires ${limited(keys).join(', ')}, so Chatwoot would reject the update; nothing was changed`,
-    advice: ({ keys = [] }) => `Take ${keys.length === 1 ? 'it' : 'them'} out of remove-settings. To change a value, set it in settings`,
+    advice: ({ keys = [], lostKeys = [] }) => {
+      const lost = lostKeys.length > 0 ? `. Also add ${limited(lostKeys).join(', ')} to settings, which Chatwoot doesn't show` : '';
+      return `Take ${keys.length === 1 ? 'it' : 'them'} out of remove-settings. To change a value, set it in settings${lost}`;
+    },
   },
   'merge-unsafe': {
     happened:

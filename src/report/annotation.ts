@@ -1,6 +1,6 @@
 import type { Job } from '../hooks/job';
 import { MOST_CAUSES, MOST_NAMED_HOOKS } from '../limits';
-import { limited } from './describe';
+import { limited, placeOf } from './describe';
 import { type Explanation, headlineOf } from './explanation';
 import { linkFor } from './link';
 import type { ReportedFailure, ReportedOutcome } from './reported-outcome';
@@ -45,9 +45,4 @@ function describeCause(cause: string, alike: readonly ReportedFailure[]): string
       ...(requestId ? [`  x-request-id: ${requestId}${isOne ? '' : ` (${places[0]})`}`] : []),
     ];
   });
-}
-
-/** `account 7`, or `hook 5 of account 1`. */
-export function placeOf({ accountId, hookId }: ReportedOutcome): string {
-  return hookId === '' ? `account ${accountId}` : `hook ${hookId} of account ${accountId}`;
 }

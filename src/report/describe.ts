@@ -1,4 +1,4 @@
-import type { Hook } from '../chatwoot/shapes';
+import type { Account, Hook } from '../chatwoot/shapes';
 import type { Target } from '../hooks/outcome';
 import type { Effect, Plan, PlanValidation } from '../hooks/plan';
 import { LONGEST_LIST } from '../limits';
@@ -24,10 +24,20 @@ export function describeHooks(hooks: readonly Hook[]): string[] {
   );
 }
 
+/** An account that `all` leaves out: `account 3 (Shop): suspended`. */
+export function describeLeftOut({ id, name, isActive }: Account): string {
+  return `account ${id}${name === '' ? '' : ` (${name})`}: ${isActive ? 'the user is not an administrator' : 'suspended'}`;
+}
+
 /** `hook 2 (openai, inbox 1) of account 1`, as far as it's known. */
 export function nameOf({ accountId, hookId, appId, inboxId }: Target): string {
   const app = appId ? ` (${[appId, ...inboxOf(inboxId)].join(', ')})` : '';
   return hookId ? `hook ${hookId}${app} of account ${accountId}` : `account ${accountId}`;
+}
+
+/** `account 7`, or `hook 5 of account 1`. */
+export function placeOf({ accountId, hookId }: Target): string {
+  return hookId ? `hook ${hookId} of account ${accountId}` : `account ${accountId}`;
 }
 
 function inboxOf(inboxId: string | undefined): string[] {
@@ -54,15 +64,19 @@ export const EFFECTS: Record<Effect, string> = {
   unverifiable: 'would be sent (Chatwoot hides the stored value)',
 };
 
-/** Which hidden keys are removed because they aren't sent, and what couldn't be validated. */
-export function notesOf({ hiddenRemoved, mayRemoveUnknown }: Plan, unchecked: PlanValidation['unchecked']): string[] {
+/** Which hidden keys an update removes, or may remove, because they aren't sent. */
+export function removalNotes({ hiddenRemoved, mayRemoveUnknown }: Plan, verb: 'were' | 'would be'): string[] {
   return [
     ...(hiddenRemoved.length > 0
-      ? [`Hidden by Chatwoot and not in settings, so removed if stored: ${limited(hiddenRemoved).join(', ')}.`]
+      ? [`Hidden by Chatwoot and not in settings, so these keys ${verb} removed if they're stored: ${limited(hiddenRemoved).join(', ')}.`]
       : []),
-    ...(mayRemoveUnknown ? ["Chatwoot doesn't show all settings of this app. Stored keys that aren't in settings would be removed."] : []),
-    ...(unchecked ? [UNCHECKED[unchecked]] : []),
+    ...(mayRemoveUnknown ? [`Chatwoot doesn't show all settings of this app. Stored keys that aren't in settings ${verb} removed.`] : []),
   ];
+}
+
+/** What a plan couldn't validate. */
+export function uncheckedNotes(unchecked: PlanValidation['unchecked']): string[] {
+  return unchecked ? [UNCHECKED[unchecked]] : [];
 }
 
 const UNCHECKED: Record<NonNullable<PlanValidation['unchecked']>, string> = {

@@ -2,9 +2,18 @@ import type { Failure, FailureKind } from '../failures';
 import type { Job } from '../hooks/job';
 import type { Target } from '../hooks/outcome';
 import { changesSettings, isLookUp } from '../hooks/update';
-import { LONGEST_SHOWN_BASE_URL } from '../limits';
+import {
+  LONGEST_SHOWN_ADVICE,
+  LONGEST_SHOWN_BASE_URL,
+  LONGEST_SHOWN_CAUSE,
+  LONGEST_SHOWN_REQUEST_ID,
+  LONGEST_TITLE_SEARCH,
+  MOST_DETAILS,
+  MOST_TOLD_SECONDS,
+} from '../limits';
 import { ADVICE, type MessageContext, type Wording } from './advice';
-import { capitalized, describeHooks, describeSeconds, limited } from './describe';
+import { capitalized, describeHooks, describeLeftOut, describeSeconds, limited } from './describe';
+import type { Redactor } from './redact';
 
 /** The message about a failure. Strings from the server and the inputs in it are untrusted. */
 export interface Explanation {
@@ -21,24 +30,54 @@ export interface Explanation {
   advice: string;
   /** Request ID, to find the request in Chatwoot's log. */
   requestId?: string | undefined;
+  /** Whether the change may have been made. */
+  mayHaveChanged?: boolean | undefined;
 }
 
-export function explain(failure: Failure, context: MessageContext): Explanation {
-  const { happened, advice } = ADVICE[failure.kind];
+/** The message about a failure, without secrets and of limited size. */
+export function explain(failure: Failure, context: MessageContext, redactor: Redactor): Explanation {
+  const { kind, attempts, serverMessage, page, requestId, location, hooks, accounts = [], violations = [] } = failure;
+  const { happened, advice } = ADVICE[kind];
+  // Hidden before it's cut: a part of a secret can't be recognized.
+  const hidden = { ...failure, location: location === undefined ? undefined : redactor.redact(location) };
+  return showExplanation(
+    {
+      kind,
+      happened: worded(happened, hidden, context),
+      attempts,
+      serverMessage: page === undefined ? serverMessage : titleOf(redactor.redact(page)),
+      details: [...(hooks ? describeHooks(hooks) : []), ...limited(accounts.map(describeLeftOut)), ...limited(violations)],
+      advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
+      requestId,
+      mayHaveChanged: failure.mayBeApplied,
+    },
+    redactor,
+  );
+}
+
+/** An explanation without secrets, of limited size. */
+export function showExplanation(
+  { happened, serverMessage, details, advice, requestId, ...rest }: Explanation,
+  redactor: Redactor,
+): Explanation {
   return {
-    kind: failure.kind,
-    happened: worded(happened, failure, context),
-    attempts: failure.attempts,
-    serverMessage: failure.serverMessage,
-    details: [...(failure.hooks ? describeHooks(failure.hooks) : []), ...limited(failure.violations ?? [])],
-    advice: `${whenToComeBack(failure)}${worded(advice, failure, context)}${whatBecameOf(failure)}`,
-    requestId: failure.requestId,
+    ...rest,
+    happened: redactor.show(happened, LONGEST_SHOWN_CAUSE),
+    serverMessage: serverMessage && redactor.show(serverMessage),
+    details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
+    advice: redactor.show(advice, LONGEST_SHOWN_ADVICE),
+    requestId: requestId && redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID),
   };
 }
 
+/** The title of an HTML page; empty if it has none. */
+function titleOf(page: string): string {
+  return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, LONGEST_TITLE_SEARCH))?.[1]?.trim() ?? '';
+}
+
 /** What happened, in a few words, for the log line of a retry. */
-export function explainRetry(failure: Failure, context: MessageContext): string {
-  return worded(ADVICE[failure.kind].happened, failure, context);
+export function explainRetry(failure: Failure, context: MessageContext, redactor: Redactor): string {
+  return explain(failure, context, redactor).happened;
 }
 
 /** What happened, as a sentence without a period. @param target what it's about, if that is known */
@@ -83,5 +122,5 @@ const MAY_BE_APPLIED =
 function whenToComeBack({ retryAfterMs }: Failure): string {
   if (!retryAfterMs) return '';
   const seconds = Math.ceil(retryAfterMs / 1000);
-  return `Come back in ${seconds > 120 ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
+  return `Come back in ${seconds > MOST_TOLD_SECONDS ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
 }

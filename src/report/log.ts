@@ -1,5 +1,5 @@
-import { MOST_CHANGES_IN_LINE } from '../limits';
-import { limited, nameOf } from './describe';
+import { MOST_CHANGES_IN_LINE, MOST_NAMED_HOOKS, MOST_NOTES } from '../limits';
+import { limited, nameOf, placeOf } from './describe';
 import { isFailed, type ReportedOutcome } from './reported-outcome';
 
 /** The log of a single hook. Except for the plan of a dry run, a failure is only reported by the annotation. */
@@ -28,6 +28,18 @@ export function lineOf(outcome: ReportedOutcome): string {
     MOST_CHANGES_IN_LINE,
   ).join(', ');
   return `${VERBS[result]} ${nameOf(outcome)}${text === '' ? '' : `: ${text}`}`;
+}
+
+/** Each note about the hooks once, with the hooks it concerns. */
+export function notesOf(outcomes: readonly ReportedOutcome[]): string[] {
+  const noted = outcomes.flatMap(outcome => outcome.notes.map(note => ({ note, outcome })));
+  return [...Map.groupBy(noted, ({ note }) => note)].slice(0, MOST_NOTES).map(
+    ([note, all]) =>
+      `${note} (${limited(
+        all.map(({ outcome }) => placeOf(outcome)),
+        MOST_NAMED_HOOKS,
+      ).join(', ')})`,
+  );
 }
 
 const VERBS: Record<ReportedOutcome['result'], string> = {

@@ -1,26 +1,28 @@
-import { LONGEST_RESULT_MESSAGE, LONGEST_RESULTS } from '../limits';
+import { LONGEST_CUT_MESSAGE, LONGEST_RESULT_MESSAGE, LONGEST_RESULTS, MOST_NAMES } from '../limits';
 import { isFailed, type ReportedOutcome } from './reported-outcome';
 
 /**
  * The outputs of a run.
  * @param hook the response about the only hook of the run, without secrets; `undefined` for several hooks or a failure
  * @param areSettingsKept whether every outcome has its settings
- * @returns texts by name, and whether settings were left out of `results` because of their size
+ * @returns texts by name, and what `results` lacks because of its size; empty if nothing
  */
 export function outputsOf(
   outcomes: readonly ReportedOutcome[],
   hook: unknown,
   areSettingsKept: boolean,
-): { outputs: Record<string, string>; isCut: boolean } {
-  const results = JSON.stringify(outcomes.map(outcome => resultOf(outcome, { settings: outcome.settings ?? null })));
-  const isCut = !areSettingsKept || results.length > LONGEST_RESULTS;
+): { outputs: Record<string, string>; lacking: string } {
+  const details = areSettingsKept ? DETAILS : DETAILS.slice(1);
+  const { text: results, lacking } = firstWithin(LONGEST_RESULTS, details, each =>
+    JSON.stringify(outcomes.map(outcome => resultOf(outcome, each))),
+  );
   return {
     outputs: {
       ...hookOutputs(hook === undefined ? undefined : outcomes[0], hook),
-      results: isCut ? JSON.stringify(outcomes.map(outcome => resultOf(outcome))) : results,
+      results,
       'failed-account-ids': failedAccountIds(outcomes).join(','),
     },
-    isCut,
+    lacking,
   };
 }
 
@@ -45,8 +47,37 @@ function hookOutputs(outcome: ReportedOutcome | undefined, hook: unknown): Recor
   };
 }
 
-/** An object in `results`. @param shown the settings, unless they're omitted */
-function resultOf(outcome: ReportedOutcome, shown: { settings?: unknown } = {}): Record<string, unknown> {
+/** How much of an outcome is in `results`. */
+interface Details {
+  /** What is left out. */
+  lacking: string;
+  settings: boolean;
+  /** Characters of the message of a failure. */
+  message: number;
+  /** Names in `changes` and `unverified`. */
+  names: number;
+}
+
+/** From everything to what is always short enough for a thousand hooks. */
+const DETAILS: readonly Details[] = [
+  { lacking: '', settings: true, message: LONGEST_RESULT_MESSAGE, names: MOST_NAMES },
+  { lacking: 'settings', settings: false, message: LONGEST_RESULT_MESSAGE, names: MOST_NAMES },
+  { lacking: 'settings and the ends of messages', settings: false, message: LONGEST_CUT_MESSAGE, names: MOST_NAMES },
+  { lacking: 'settings, messages, and names of keys', settings: false, message: 0, names: 0 },
+];
+
+/** The text with the most details that isn't too long, or else the shortest. */
+function firstWithin(most: number, details: readonly Details[], write: (details: Details) => string): { text: string; lacking: string } {
+  let last = { text: '[]', lacking: '' };
+  for (const each of details) {
+    last = { text: write(each), lacking: each.lacking };
+    if (last.text.length <= most) break;
+  }
+  return last;
+}
+
+/** An object in `results`. */
+function resultOf(outcome: ReportedOutcome, { settings, message, names }: Details): Record<string, unknown> {
   const { explanation } = outcome;
   return {
     account_id: Number(outcome.accountId),
@@ -55,14 +86,16 @@ function resultOf(outcome: ReportedOutcome, shown: { settings?: unknown } = {}):
     inbox_id: outcome.inboxId === '' ? null : Number(outcome.inboxId),
     outcome: outcome.result,
     status: outcome.status ?? null,
-    ...shown,
-    changes: outcome.changes ?? null,
-    unverified: outcome.unverified,
-    error: explanation ? { kind: explanation.kind, message: messageOf(explanation.happened, explanation.serverMessage) } : null,
+    ...(settings && { settings: outcome.settings ?? null }),
+    changes: outcome.changes?.slice(0, names) ?? null,
+    unverified: outcome.unverified.slice(0, names),
+    error: explanation
+      ? { kind: explanation.kind, message: messageOf(explanation, message), may_have_changed: explanation.mayHaveChanged ?? false }
+      : null,
   };
 }
 
-function messageOf(happened: string, serverMessage: string | undefined): string {
+function messageOf({ happened, serverMessage }: { happened: string; serverMessage?: string | undefined }, most: number): string {
   const message = serverMessage ? `${happened}: ${serverMessage}` : happened;
-  return message.length > LONGEST_RESULT_MESSAGE ? `${message.slice(0, LONGEST_RESULT_MESSAGE)}…` : message;
+  return message.length > most ? `${message.slice(0, most)}…` : message;
 }

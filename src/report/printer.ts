@@ -1,28 +1,43 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { Redactor } from './redact';
+import { MOST_MASKS } from '../limits';
+import { hiddenLines, Redactor } from './redact';
 
 /** Writes the log, the outputs, and the job summary. Removes secrets of the inputs from the log. */
 export class Printer {
   /** Knows the secrets of the inputs. */
   readonly redactor: Redactor;
-  readonly #secrets: readonly string[];
+  readonly #lines: ReadonlySet<string>;
   readonly #masked = new Set<string>();
+  #isExhausted = false;
 
   /** @param secrets of the inputs */
   constructor(secrets: readonly string[]) {
-    this.#secrets = secrets;
-    this.redactor = this.#mask(new Redactor(secrets));
+    this.#lines = hiddenLines(secrets);
+    this.redactor = new Redactor(this.#lines);
+    this.#mask(this.#lines);
   }
 
-  /** A redactor that knows more secrets than those of the inputs. Masks them in the log from now on. */
-  knowing(secrets: readonly string[]): Redactor {
-    const more = secrets.filter(secret => !this.#secrets.includes(secret));
-    return more.length === 0 ? this.redactor : this.#mask(new Redactor([...this.#secrets, ...more]));
+  /**
+   * A redactor that knows more secrets than those of the inputs. Masks them in the log from now on.
+   * @returns `undefined` if the run has too many secrets to hide: then print no text of the server
+   */
+  knowing(secrets: readonly string[]): Redactor | undefined {
+    if (this.#isExhausted) return undefined;
+    const lines = hiddenLines(secrets);
+    const added = [...lines].filter(line => !this.#masked.has(line)).length;
+    this.#isExhausted = this.#masked.size + added > MOST_MASKS;
+    if (this.#isExhausted) return undefined;
+    this.#mask(lines);
+    return [...lines].every(line => this.#lines.has(line)) ? this.redactor : new Redactor(new Set([...this.#lines, ...lines]));
   }
 
   info(text: string): void {
     core.info(this.redactor.redact(text));
+  }
+
+  notice(text: string): void {
+    core.notice(this.redactor.redact(text));
   }
 
   warning(text: string): void {
@@ -54,11 +69,10 @@ export class Printer {
     }
   }
 
-  #mask(redactor: Redactor): Redactor {
-    for (const line of redactor.lines) {
+  #mask(lines: ReadonlySet<string>): void {
+    for (const line of lines) {
       if (!this.#masked.has(line)) core.setSecret(line);
       this.#masked.add(line);
     }
-    return redactor;
   }
 }

@@ -1,26 +1,31 @@
-import { isObject } from '../chatwoot/json';
-import { LINE_BREAK, withoutSecrets } from '../hooks/secrets';
-import { LONGEST_SHOWN_TEXT, SHORTEST_SECRET } from '../limits';
+import { isObject, type JsonObject } from '../chatwoot/json';
+import type { Settings } from '../chatwoot/shapes';
+import { CHATWOOT_APPS } from '../hooks/apps';
+import { LINE_BREAK, secretsIn, withoutSecrets } from '../hooks/secrets';
+import { LONGEST_SHOWN_TEXT, SHORTEST_MASKED_NUMBER, SHORTEST_SECRET } from '../limits';
 import { escapeHtml } from './html';
 
 const HIDDEN = '***';
 
+/** The lines of secrets that are hidden: without the whitespace around them, as the runner's masks are. */
+export function hiddenLines(secrets: readonly string[]): Set<string> {
+  const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).map(line => line.trim());
+  return new Set(lines.filter(canBeHidden));
+}
+
 /** Hides secrets in text. */
 export class Redactor {
-  /** What is hidden: single lines, as the runner's masks are. */
-  readonly lines: ReadonlySet<string>;
-  readonly #forms: ReadonlySet<string>;
+  readonly #searched: readonly { core: string; forms: ReadonlySet<string> }[];
 
-  /** @param secrets texts; each is hidden line by line, with and without whitespace around it */
-  constructor(secrets: readonly string[]) {
-    const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).flatMap(line => [line, line.trim()]);
-    this.lines = new Set(lines.filter(line => line.length >= SHORTEST_SECRET && line.trim() !== ''));
-    this.#forms = new Set([...this.lines].flatMap(formsOf));
+  /** @param lines of secrets */
+  constructor(lines: ReadonlySet<string>) {
+    this.#searched = [...lines].map(line => ({ core: coreOf(line), forms: formsOf(line) }));
   }
 
   redact(text: string): string {
-    const isSecret = new Uint8Array(text.length);
-    for (const form of this.#forms) {
+    const found = this.#searched.filter(({ core }) => text.includes(core)).flatMap(({ forms }) => [...forms]);
+    const isSecret = new Uint8Array(found.length === 0 ? 0 : text.length);
+    for (const form of found) {
       for (let at = text.indexOf(form); at >= 0; ) {
         const end = at + form.length;
         isSecret.fill(1, at, end);
@@ -55,9 +60,37 @@ export class Redactor {
     return shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown;
   }
 
-  /** A copy of a JSON value without secrets: neither by their keys, nor anywhere in a string, a number, or a key. */
-  redactJson(value: unknown): unknown {
-    return this.#redactStrings(withoutSecrets(value));
+  /**
+   * Settings without each key that holds a secret, as servers since 4.15 return them. A key without a part of its value, such as
+   * credentials without their private key, would replace a complete one on another server.
+   */
+  redactSettings(settings: Settings): Settings {
+    const visible = Object.entries(settings).filter(([key, value]) => secretsIn({ [key]: value }).length === 0);
+    // In most cases, one look at all of them is enough.
+    const shown = this.#isClean(visible) ? visible : visible.filter(entry => this.#isClean(entry));
+    // fromEntries keeps a key named `__proto__` as a plain key.
+    return Object.fromEntries(shown);
+  }
+
+  /** A copy of a hook without secrets: neither by their keys, nor anywhere in a string, a number, or a key. */
+  redactHook(raw: JsonObject): JsonObject {
+    return Object.fromEntries(
+      Object.entries(raw).flatMap(([key, value]): [string, unknown][] =>
+        key === 'settings' && isObject(value)
+          ? [[key, this.redactSettings(value)]]
+          : Object.entries(withoutSecrets({ [key]: value })).map(([name, child]) => [
+              this.redact(name),
+              this.#isClean(child) ? child : this.#redactStrings(child),
+            ]),
+      ),
+    );
+  }
+
+  /** Whether no string, number, or key in a JSON value contains a secret. */
+  #isClean(value: unknown): boolean {
+    // No line of a secret contains a line break.
+    const texts = partsOf(value).join('\n');
+    return this.redact(texts) === texts;
   }
 
   #redactStrings(value: unknown): unknown {
@@ -73,9 +106,46 @@ export class Redactor {
   }
 }
 
-/** The forms of a text: unchanged, and escaped for JSON, URLs, and HTML. The runner's masks cover these forms, too. */
-function formsOf(line: string): string[] {
+/** Every string, number, and key in a JSON value. */
+function partsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number' || JSON.isRawJSON(value)) return [JSON.stringify(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => (Array.isArray(value) ? partsOf(child) : [key, ...partsOf(child)]));
+}
+
+/** Short lines, words of JSON, short numbers, and IDs of apps stand in any text. Besides, GitHub drops job outputs that contain a mask. */
+function canBeHidden(line: string): boolean {
+  if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(line) || CHATWOOT_APPS.has(line)) return false;
+  return !/^-?[\d.]+$/.test(line) || line.replace(/\D/g, '').length >= SHORTEST_MASKED_NUMBER;
+}
+
+/** The longest part of a line that all its forms have: where it isn't, none of them is. */
+function coreOf(line: string): string {
+  return (line.match(/[A-Za-z0-9]+/g) ?? ['']).reduce((longest, part) => (part.length > longest.length ? part : longest));
+}
+
+/** The forms of a text: unchanged, and as writers of JSON, URLs, and HTML escape it. The runner's masks cover most of these, too. */
+function formsOf(line: string): ReadonlySet<string> {
   // Half of a surrogate pair has no form in a URL.
   const whole = line.toWellFormed();
-  return [line, JSON.stringify(line).slice(1, -1), encodeURI(whole), encodeURIComponent(whole), escapeHtml(line)];
+  const json = JSON.stringify(line).slice(1, -1);
+  const ascii = json.replace(/[^\x20-\x7e]/g, unicodeEscape);
+  return new Set([
+    line,
+    json,
+    // Rails
+    json.replace(/[&<>\u2028\u2029]/g, unicodeEscape),
+    // Python, and PHP
+    ascii,
+    ascii.replaceAll('/', '\\/'),
+    json.replaceAll('/', '\\/'),
+    encodeURI(whole),
+    encodeURIComponent(whole),
+    escapeHtml(line),
+  ]);
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

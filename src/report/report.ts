@@ -1,46 +1,50 @@
 import type { TokenHeader } from '../chatwoot/client';
+import type { Account } from '../chatwoot/shapes';
 import type { Failure } from '../failures';
 import type { Outcome } from '../hooks/outcome';
 import type { Position } from '../hooks/run';
 import type { Inputs } from '../inputs/inputs';
 import type { InputProblem } from '../inputs/rules';
-import { LONGEST_LINE, LONGEST_RESULTS, MOST_NAMED_HOOKS } from '../limits';
-import { annotationOf, causesOf, placeOf } from './annotation';
-import { describeSeconds, limited } from './describe';
-import { type Explanation, explain, explainRetry } from './explanation';
-import { detailsOf, headingOf, lineOf } from './log';
+import { LONGEST_LINE, LONGEST_RESULTS, MOST_NAMED_HOOKS, MOST_STACK_LINES } from '../limits';
+import { annotationOf, causesOf } from './annotation';
+import { describeLeftOut, describeSeconds, limited, placeOf } from './describe';
+import { type Explanation, explain, explainRetry, showExplanation } from './explanation';
+import { detailsOf, headingOf, lineOf, notesOf } from './log';
 import { outputsOf } from './outputs';
 import { Printer } from './printer';
-import { isFailed, type ReportedFailure, type ReportedOutcome, secretsOf, showExplanation, toReportedOutcome } from './reported-outcome';
+import { isFailed, type ReportedFailure, type ReportedOutcome, secretsOf, toReportedOutcome, withFewDetails } from './reported-outcome';
 import { failurePage, hookPage, runPage } from './summary';
 
 /** Reports invalid inputs. */
 export function reportProblems(problems: readonly InputProblem[], secrets: readonly string[]): void {
   const printer = new Printer(secrets);
-  reportFailure(printer, {
+  const explanation: Explanation = {
     kind: 'invalid-inputs',
     happened: `nothing was sent, because ${problems.length === 1 ? "an input can't" : `${problems.length} inputs can't`} be used`,
     details: problems.map(({ input, problem }) => `${input}: ${problem}`),
     advice: "Fix the listed inputs in this step's with block",
-  });
+  };
+  reportFailure(printer, showExplanation(explanation, printer.redactor));
 }
 
 /** Reports an unexpected error. Omits the message of a SyntaxError, which may quote JSON. */
 export function reportBug(error: unknown, secrets: readonly string[]): void {
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  reportFailure(new Printer(secrets), {
+  const printer = new Printer(secrets);
+  const explanation: Explanation = {
     kind: 'bug',
     happened: `unexpected error (${error instanceof SyntaxError ? name : `${name}: ${message}`})`,
     details: stack
       .split('\n')
       .filter(line => /^\s+at /.test(line))
-      .slice(0, 5),
+      .slice(0, MOST_STACK_LINES),
     advice: 'This is likely a bug in this action; please report it. A change may have been made: check the hooks in the dashboard',
-  });
+  };
+  reportFailure(printer, showExplanation(explanation, printer.redactor));
 }
 
-function reportFailure(printer: Printer, explanation: Explanation): void {
-  const shown = showExplanation(explanation, printer.redactor);
+/** @param shown an explanation without secrets */
+function reportFailure(printer: Printer, shown: Explanation): void {
   printer.error(annotationOf(shown));
   printer.summary(failurePage(shown));
 }
@@ -51,9 +55,12 @@ export class Report {
   readonly #inputs: Inputs;
   readonly #isSingle: boolean;
   readonly #finished: { reported: ReportedOutcome; position: Position }[] = [];
-  #settingsSize = 0;
+  /** Characters of what is kept about each hook, which a server can make as long as it wants. */
+  #detailSize = 0;
   /** The response about the first hook, without secrets. */
   #hook: unknown;
+  /** Accounts that `all` leaves out, with the reason. */
+  #leftOut: readonly string[] = [];
 
   constructor(inputs: Inputs, secrets: readonly string[]) {
     this.#printer = new Printer(secrets);
@@ -66,7 +73,7 @@ export class Report {
   /** Reports a wait before a retry. */
   retrying(failure: Failure, waitMs: number, retry: number, accountId: string | undefined): void {
     const { retries } = this.#inputs;
-    const happened = this.#printer.redactor.show(explainRetry(failure, this.#inputs));
+    const happened = explainRetry(failure, this.#inputs, this.#printer.redactor);
     const what = this.#isSingle || accountId === undefined ? '' : ` account ${accountId}`;
     const wait = describeSeconds(Math.ceil(waitMs / 1000));
     this.#printer.info(`Retrying${what} in ${wait} (retry ${retry} of ${retries}): ${happened}`);
@@ -77,24 +84,34 @@ export class Report {
     this.#printer.info(`A proxy may have dropped the token header, as nginx does by default. Trying again with the header name ${header}`);
   }
 
+  /** Reports which accounts `all` leaves out. Whoever revokes a key after a successful run must know who still has it. */
+  leavingOut(accounts: readonly Account[]): void {
+    if (accounts.length === 0) return;
+    this.#leftOut = accounts.map(account => this.#printer.redactor.show(describeLeftOut(account)));
+    const count = accounts.length === 1 ? '1 account' : `${accounts.length} accounts`;
+    this.#printer.notice([`account-id: all leaves out ${count}`, ...limited(this.#leftOut)].join('\n'));
+    // The notice has at most fifty.
+    for (const line of this.#leftOut) this.#printer.info(`Left out: ${line}`);
+  }
+
   /** Reports the outcome for a hook. @param position in the outputs and the summary */
   finished(outcome: Outcome, position: Position): void {
     const redactor = this.#printer.knowing(secretsOf(outcome));
     const reported = toReportedOutcome(outcome, this.#inputs, redactor);
     const isFirst = this.#finished.length === 0;
-    if (isFirst && outcome.hook && outcome.result !== 'failed') this.#hook = redactor.redactJson(outcome.hook.raw);
+    if (isFirst && outcome.hook && outcome.result !== 'failed') this.#hook = redactor?.redactHook(outcome.hook.raw);
     // The names of changes are unescaped, as in the outputs. They may contain a line break followed by a workflow command.
-    const line = redactor.show(lineOf(reported), LONGEST_LINE);
+    const line = (redactor ?? this.#printer.redactor).show(lineOf(reported), LONGEST_LINE);
     for (const text of this.#isSingle ? detailsOf(reported) : [line]) this.#printer.info(text);
-    this.#settingsSize += JSON.stringify(reported.settings)?.length ?? 0;
-    const isKept = isFirst || this.#settingsSize <= LONGEST_RESULTS;
-    this.#finished.push({ reported: isKept ? reported : { ...reported, settings: undefined }, position });
+    this.#detailSize += JSON.stringify([reported.settings, reported.changes, reported.unverified, reported.keys]).length;
+    const isKept = isFirst || this.#detailSize <= LONGEST_RESULTS;
+    this.#finished.push({ reported: isKept ? reported : withFewDetails(reported), position });
   }
 
   /** Reports that the run failed before its first hook. */
   failed(failure: Failure): void {
     this.#setOutputs([]);
-    reportFailure(this.#printer, explain(failure, this.#inputs));
+    reportFailure(this.#printer, explain(failure, this.#inputs, this.#printer.redactor));
   }
 
   /**
@@ -141,16 +158,22 @@ export class Report {
 
   #concludeSeveral(outcomes: readonly ReportedOutcome[], failed: readonly ReportedFailure[]): void {
     const heading = headingOf(outcomes);
+    const notes = notesOf(outcomes);
+    for (const note of notes) this.#printer.info(note);
     if (failed.length > 0) this.#printer.error([heading, ...causesOf(failed)].join('\n'));
     else this.#printer.info(heading);
-    this.#printer.summary(runPage(outcomes, heading, this.#inputs));
+    this.#printer.summary(runPage(outcomes, { heading, notes: [...notes, ...this.#leftOutNotes()] }, this.#inputs));
+  }
+
+  #leftOutNotes(): string[] {
+    return this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${this.#leftOut.join('; ')}`];
   }
 
   /** Sets the outputs after the hooks are updated. @returns whether they could be set */
   #setOutputs(outcomes: readonly ReportedOutcome[]): boolean {
-    const areSettingsKept = this.#settingsSize <= LONGEST_RESULTS;
-    const { outputs, isCut } = outputsOf(outcomes, outcomes.length === 1 ? this.#hook : undefined, areSettingsKept);
-    if (isCut) this.#printer.warning("The output results doesn't include settings, because GitHub limits outputs to 1 MB");
+    const areSettingsKept = this.#detailSize <= LONGEST_RESULTS;
+    const { outputs, lacking } = outputsOf(outcomes, outcomes.length === 1 ? this.#hook : undefined, areSettingsKept);
+    if (lacking) this.#printer.warning(`The output results lacks ${lacking}, because GitHub limits outputs to 1 MB`);
     try {
       for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
       return true;

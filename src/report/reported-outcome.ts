@@ -1,21 +1,13 @@
 import type { Hook } from '../chatwoot/shapes';
+import { CHATWOOT_APPS } from '../hooks/apps';
 import type { Outcome } from '../hooks/outcome';
 import { changesOf, type Plan, unverifiedOf } from '../hooks/plan';
 import { secretsIn } from '../hooks/secrets';
-import {
-  LONGEST_SHOWN_ADVICE,
-  LONGEST_SHOWN_CAUSE,
-  LONGEST_SHOWN_KEY,
-  LONGEST_SHOWN_NOTE,
-  LONGEST_SHOWN_REQUEST_ID,
-  MOST_DETAILS,
-  MOST_NAMES,
-  MOST_SHOWN_KEYS,
-} from '../limits';
+import { LONGEST_NAME, LONGEST_SHOWN_KEY, LONGEST_SHOWN_NOTE, MOST_KEYS_IN_ROW, MOST_MASKS, MOST_NAMES, MOST_SHOWN_KEYS } from '../limits';
 import type { MessageContext } from './advice';
-import { describeStatus, EFFECTS, limited, notesOf, statusName } from './describe';
+import { describeStatus, EFFECTS, removalNotes, statusName, uncheckedNotes } from './describe';
 import { type Explanation, explain } from './explanation';
-import type { Redactor } from './redact';
+import { Redactor } from './redact';
 
 /** What is kept of an outcome for the log, the outputs, and the summary: nothing secret, and of limited size. */
 export interface ReportedOutcome {
@@ -60,21 +52,23 @@ export function secretsOf({ hook, plan, failure }: Outcome): string[] {
   return [...hooks].flatMap(known => secretsIn(known?.raw)).map(({ text }) => text);
 }
 
-/** @param redactor knows the secrets of the inputs and of the outcome */
-export function toReportedOutcome(outcome: Outcome, context: MessageContext, redactor: Redactor): ReportedOutcome {
+/** @param redactor knows the secrets of the inputs and of the outcome; `undefined` if no text of the server may be shown */
+export function toReportedOutcome(outcome: Outcome, context: MessageContext, redactor: Redactor | undefined): ReportedOutcome {
+  if (!redactor) return withoutServerText(outcome, context);
   const { target, result, plan, failure } = outcome;
   const hook = hookOf(outcome);
   const show = (text = '', limit?: number) => redactor.show(text, limit);
-  const settings = hook?.settings === undefined ? undefined : redactor.redactJson(hook.settings);
-  const names = (list: readonly string[]) => list.slice(0, MOST_NAMES).map(name => redactor.redact(name));
-  const isUpdate = result === 'updated' || result === 'unchanged' || result === 'planned';
-  const unverified = result === 'updated' ? outcome.unverified : plan && isUpdate ? unverifiedOf(plan) : [];
+  // An ID is never hidden, even if a secret has the same digits.
+  const id = (text = '') => (isDigits(text) ? text : show(text));
+  const settings = hook?.settings && redactor.redactSettings(hook.settings);
+  const names = (list: readonly string[]) => list.slice(0, MOST_NAMES).map(name => shortened(redactor.redact(name), LONGEST_NAME));
+  const unverified = unverifiedIn(outcome);
   return {
     result,
-    accountId: show(target.accountId),
-    hookId: show(target.hookId),
-    appId: show(hook?.appId || target.appId),
-    inboxId: show(hook?.inboxId ?? target.inboxId),
+    accountId: id(target.accountId),
+    hookId: id(target.hookId),
+    appId: appIdOf(outcome) ?? show(hook?.appId || target.appId),
+    inboxId: id(hook?.inboxId ?? target.inboxId),
     hookType: show(hook?.hookType),
     status: hook?.status,
     statusChange: statusChangeOf(outcome),
@@ -84,12 +78,73 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
     notes: notesIn(outcome, unverified).map(note => show(note, LONGEST_SHOWN_NOTE)),
     settings,
     settingsText: result === 'found' ? show(JSON.stringify(settings)) : '',
-    changes: plan && isUpdate ? names(changesOf(plan)) : undefined,
+    changes: changesIn(outcome) && names(changesIn(outcome) ?? []),
     unverified: names(unverified),
     unknownRemoved: plan?.unknownRemoved.map(key => show(key, LONGEST_SHOWN_KEY)),
-    explanation: failure && showExplanation(explain(failure, context), redactor),
+    explanation: failure && explain(failure, context, redactor),
     isWarning: result === 'missing' && outcome.isWarning,
   };
+}
+
+/** What is known without any text of the server, because the run has too many secrets to hide them in it. */
+function withoutServerText(outcome: Outcome, context: MessageContext): ReportedOutcome {
+  const { target, result, failure } = outcome;
+  const { kind, method, status, attempts, mayBeApplied } = failure ?? {};
+  const id = (text = '') => (isDigits(text) ? text : '');
+  return {
+    result,
+    accountId: id(target.accountId),
+    hookId: id(target.hookId),
+    appId: appIdOf(outcome) ?? '',
+    inboxId: id(target.inboxId),
+    hookType: '',
+    status: hookOf(outcome)?.status,
+    statusChange: statusChangeOf(outcome),
+    keys: [],
+    notes: [`The run has more than ${MOST_MASKS} secrets, so nothing else that the server returned is shown.`],
+    settings: undefined,
+    settingsText: '',
+    changes: undefined,
+    unverified: [],
+    unknownRemoved: undefined,
+    explanation: kind && explain({ kind, method, status, attempts, mayBeApplied }, context, new Redactor(new Set())),
+    isWarning: result === 'missing' && outcome.isWarning,
+  };
+}
+
+/** An outcome without what may be long. */
+export function withFewDetails(outcome: ReportedOutcome): ReportedOutcome {
+  const few = <T>(list: readonly T[]) => list.slice(0, MOST_KEYS_IN_ROW);
+  const { keys, changes, unverified } = outcome;
+  return { ...outcome, settings: undefined, keys: few(keys), changes: changes && few(changes), unverified: few(unverified) };
+}
+
+function isDigits(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+/** The ID of the app, if it's an app of Chatwoot: any other text may be a secret. */
+function appIdOf({ hook, target }: Outcome): string | undefined {
+  const appId = hook?.appId || target.appId || '';
+  return appId === '' || CHATWOOT_APPS.has(appId) ? appId : undefined;
+}
+
+/** Settings that were (or, in a dry run, would be) sent or removed and that the response doesn't confirm. */
+function unverifiedIn(outcome: Outcome): readonly string[] {
+  if (outcome.result === 'updated') return outcome.unverified;
+  return outcome.result === 'planned' ? unverifiedOf(outcome.plan) : [];
+}
+
+/** What changed or would change; after an update, only what the response confirms. `undefined` if the hook wasn't read first. */
+function changesIn(outcome: Outcome): string[] | undefined {
+  if (outcome.result === 'unchanged' || outcome.result === 'planned') return changesOf(outcome.plan);
+  if (outcome.result !== 'updated' || !outcome.plan) return undefined;
+  const unverified = new Set(outcome.unverified);
+  return changesOf(outcome.plan).filter(name => !unverified.has(name));
+}
+
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
@@ -101,10 +156,13 @@ function planOf(outcome: Outcome): Plan | undefined {
 }
 
 function notesIn(outcome: Outcome, unverified: readonly string[]): string[] {
-  if (outcome.result === 'unchanged') return [];
-  const plan = planOf(outcome);
-  if (!plan) return [...(isCleared(outcome) ? ['All settings were cleared.'] : []), ...(unverified.length > 0 ? [HIDDEN_NOTE] : [])];
-  return notesOf(plan, outcome.result === 'planned' ? outcome.unchecked : undefined);
+  if (outcome.result === 'updated') {
+    const removed = outcome.plan ? removalNotes(outcome.plan, 'were') : [];
+    return [...(isCleared(outcome) ? ['All settings were cleared.'] : []), ...(unverified.length > 0 ? [HIDDEN_NOTE] : []), ...removed];
+  }
+  const plan = outcome.result === 'unchanged' ? undefined : planOf(outcome);
+  if (!plan) return [];
+  return [...removalNotes(plan, 'would be'), ...(outcome.result === 'planned' ? uncheckedNotes(outcome.unchecked) : [])];
 }
 
 function isCleared(outcome: Outcome): boolean {
@@ -114,22 +172,6 @@ function isCleared(outcome: Outcome): boolean {
 /** The outcome's hook, unless the server returned another one. */
 function hookOf({ hook, target }: Outcome): Hook | undefined {
   return hook?.id === target.hookId ? hook : undefined;
-}
-
-/** An explanation without secrets, of limited size. */
-export function showExplanation(
-  { kind, happened, attempts, serverMessage, details, advice, requestId }: Explanation,
-  redactor: Redactor,
-): Explanation {
-  return {
-    kind,
-    happened: redactor.show(happened, LONGEST_SHOWN_CAUSE),
-    attempts,
-    serverMessage: serverMessage === undefined ? undefined : redactor.show(serverMessage),
-    details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
-    advice: redactor.show(advice, LONGEST_SHOWN_ADVICE),
-    requestId: requestId === undefined ? undefined : redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID),
-  };
 }
 
 function statusChangeOf(outcome: Outcome): string {
@@ -143,16 +185,17 @@ function statusChangeOf(outcome: Outcome): string {
 
 function keysOf(outcome: Outcome): { key: string; change: string }[] {
   if (outcome.result === 'updated') {
+    const unverified = new Set(outcome.unverified);
+    const confirmed = (key: string, change: string) => (unverified.has(`settings.${key}`) ? undefined : change);
     if (outcome.plan)
       return outcome.plan.settings.map(({ key, effect }) => ({
         key,
-        change: effect === 'unverifiable' ? SENT : `${EFFECTS[effect]} (confirmed)`,
+        change: confirmed(key, `${EFFECTS[effect]} (confirmed)`) ?? (effect === 'removed' ? REMOVED : SENT),
       }));
-    const unverified = new Set(outcome.unverified);
-    const keys = Object.keys(outcome.change.settings ?? {});
-    return keys.map(key => ({ key, change: unverified.has(`settings.${key}`) ? SENT : 'confirmed' }));
+    return Object.keys(outcome.change.settings ?? {}).map(key => ({ key, change: confirmed(key, 'confirmed') ?? SENT }));
   }
   return planOf(outcome)?.settings.map(({ key, effect }) => ({ key, change: EFFECTS[effect] })) ?? [];
 }
 
 const SENT = 'sent (hidden by Chatwoot)';
+const REMOVED = 'removed (not confirmed: Chatwoot returned no settings)';

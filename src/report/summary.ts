@@ -1,5 +1,6 @@
+import { APP_ID } from '../hooks/apps';
 import { isLookUp } from '../hooks/update';
-import { LARGEST_SUMMARY, MOST_KEYS_IN_ROW } from '../limits';
+import { LARGEST_SUMMARY, LONGEST_SHOWN_BASE_URL, MOST_KEYS_IN_ROW } from '../limits';
 import type { MessageContext } from './advice';
 import { capitalized, limited, statusName } from './describe';
 import { type Explanation, headlineOf } from './explanation';
@@ -18,7 +19,7 @@ export function hookPage(outcome: ReportedOutcome, context: MessageContext): str
   const rows: Row[] = [...hookRows(outcome, context), ['Status', escapeHtml(outcome.statusChange)], ...rowOf('Settings', settings)];
   const notes = outcome.notes.map(note => `<p>${escapeHtml(note)}</p>`).join('');
   const { sign, heading, intro } = HEADINGS[outcome.result];
-  return `${headingOf(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
+  return `${h3(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
 }
 
 /** Page of a failure. @param outcome what it's about, if that is known */
@@ -31,16 +32,21 @@ export function failurePage(explanation: Explanation, outcome?: ReportedOutcome,
     ...(outcome && context ? hookRows(outcome, context) : []),
     ...rowOf('x-request-id', codeOrNothing(requestId ?? '')),
   ];
-  return `${headingOf(sign, heading)}<p>${escapeHtml(headlineOf(explanation, outcome, context?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
+  return `${h3(sign, heading)}<p>${escapeHtml(headlineOf(explanation, outcome, context?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
 }
 
 /** Page of several hooks: a row each, failures first, cut to what GitHub accepts. */
-export function runPage(outcomes: readonly ReportedOutcome[], heading: string, context: MessageContext): string {
+export function runPage(
+  outcomes: readonly ReportedOutcome[],
+  { heading, notes }: { heading: string; notes: readonly string[] },
+  context: MessageContext,
+): string {
   const sorted = [...outcomes].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
   const columns = isLookUp(context.job) ? LOOK_UP_COLUMNS : RUN_COLUMNS;
-  const start = `${headingOf(outcomes.some(isFailed) ? '❌' : '✅', heading)}<table><tr>${columns.map(({ name }) => `<th align="left">${name}</th>`).join('')}</tr>`;
+  const start = `${h3(outcomes.some(isFailed) ? '❌' : '✅', heading)}<table><tr>${columns.map(({ name }) => `<th align="left">${name}</th>`).join('')}</tr>`;
+  const end = `${retryHint(outcomes, context)}${notes.map(note => `<p>${escapeHtml(note)}</p>`).join('')}`;
   const rows: string[] = [];
-  let size = Buffer.byteLength(start);
+  let size = Buffer.byteLength(start) + Buffer.byteLength(end);
   for (const outcome of sorted) {
     const row = `<tr>${columns.map(({ cell }) => `<td>${cell(outcome, context)}</td>`).join('')}</tr>`;
     size += Buffer.byteLength(row);
@@ -48,7 +54,7 @@ export function runPage(outcomes: readonly ReportedOutcome[], heading: string, c
     rows.push(row);
   }
   const rest = sorted.length - rows.length;
-  return `${start}${rows.join('')}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ''}${retryHint(outcomes, context)}`;
+  return `${start}${rows.join('')}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ''}${end}`;
 }
 
 /** The account IDs to copy for a retry of the accounts that failed. */
@@ -118,7 +124,8 @@ function hookRows(outcome: ReportedOutcome, context: MessageContext): Row[] {
 
 /** The app's name, linked to its page in the dashboard if it can be part of a URL. */
 function appCell({ appId, accountId }: ReportedOutcome, { baseUrl }: MessageContext): string {
-  if (!/^[\w-]+$/.test(appId)) return codeOrNothing(appId);
+  // A longer base URL may be a misplaced secret.
+  if (!APP_ID.test(appId) || baseUrl.length > LONGEST_SHOWN_BASE_URL) return codeOrNothing(appId);
   return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations/${appId}`)}">${code(appId)}</a>`;
 }
 
@@ -133,7 +140,7 @@ function rowOf(name: string, html: string): Row[] {
   return html === '' ? [] : [[name, html]];
 }
 
-function headingOf(sign: string, text: string): string {
+function h3(sign: string, text: string): string {
   return `<h3>${sign} ${escapeHtml(text)}</h3>`;
 }
 

@@ -145,6 +145,16 @@ export function afterwards(act: () => void): Fault {
   };
 }
 
+/** Handles the request and adds headers to the response. */
+export function withHeaders(headers: OutgoingHttpHeaders): Fault {
+  return {
+    around(handle) {
+      const made = handle();
+      return { ...made, headers: { ...made.headers, ...headers } };
+    },
+  };
+}
+
 /** Handles the request and compresses the body, regardless of what the client accepts. */
 export function compressed(encoding: 'gzip' | 'deflate' | 'br' = 'gzip'): Fault {
   const compress = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync }[encoding];

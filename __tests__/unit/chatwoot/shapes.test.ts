@@ -17,8 +17,8 @@ const real = {
 const read = (value: unknown) => z.safeParse(shapes.hook, value).data;
 
 describe('a hook', () => {
-  test('is read from any object with an ID, regardless of its other fields', () => {
-    const known = fc.constantFrom('app_id', 'inbox_id', 'inbox', 'account_id', 'status', 'hook_type', 'settings', '__proto__', 'extra');
+  test('is read from any object with an ID, regardless of fields that prove nothing', () => {
+    const known = fc.constantFrom('app_id', 'inbox_id', 'inbox', 'status', 'hook_type', '__proto__', 'extra');
     const fields = fc.array(fc.tuple(known, storableJson)).map(entries => Object.fromEntries(entries));
     holds(
       fc.property(fields, fc.oneof(fc.integer(), fc.string()), (other, id) => {
@@ -38,10 +38,21 @@ describe('a hook', () => {
     value => expect(read(value)).toBeUndefined(),
   );
 
+  test.each([
+    [{ account_id: null }, false],
+    [{ account_id: {} }, false],
+    [{ account_id: true }, false],
+    [{ account_id: '1' }, true],
+    [{ settings: '{}' }, false],
+    [{ settings: [] }, false],
+    [{ settings: 0 }, false],
+    [{ settings: null }, true],
+    [{}, true],
+  ])('with %j is read: %j', (fields, isRead) => expect(read({ id: 3, ...fields }) !== undefined).toBe(isRead));
+
   test('is never read from a number that JavaScript would change', () => {
     expect(read(parseFaithfully('{"id": 12345678901234567890}'))).toBeUndefined();
     expect(read(parseFaithfully('12345678901234567890'))).toBeUndefined();
-    expect(read(parseFaithfully('{"id": 1, "settings": 12345678901234567890}'))?.settings).toBeUndefined();
   });
 
   test.each([
@@ -53,49 +64,53 @@ describe('a hook', () => {
   ])('with %j has the inbox %j', (fields, inboxId) => expect(read({ id: 3, ...fields })?.inboxId).toBe(inboxId));
 });
 
-test.each([
-  [{ payload: {} }],
-  [{ payload: [{ id: 'x' }] }],
-  [{ payload: [{ hooks: [] }] }],
-  [
-    {
-      payload: [
-        { id: 'x', hooks: [real] },
-        { id: 'y', hooks: [{ id: null }] },
-      ],
-    },
-  ],
-  [[]],
-])('a list of apps with an invalid part is rejected: %j', value => expect(z.safeParse(shapes.apps, value).success).toBe(false));
+test.each([[{ payload: {} }], [{ payload: null }], [{}], [[]]])('a list of apps is not read from %j', value =>
+  expect(z.safeParse(shapes.apps, value).success).toBe(false),
+);
 
-test('a list of apps may have fields of unknown shapes', () => {
+const fields = { hookType: '', allowsSeveral: undefined, settingsSchema: undefined, visibleProperties: [], hasUnreadableSchema: false };
+
+test.each([
+  ['an app without hooks', [{ id: 'x' }, { id: 'y', hooks: [] }], [{ id: 'y', hooks: [], isComplete: true }], false],
+  ['an app without an ID', [{ hooks: [] }], [], false],
+  ['null', [null], [], false],
+  ['a hook without an ID', [{ id: 'x', hooks: [{ id: null }] }], [{ id: 'x', hooks: [], isComplete: false }], true],
+  ['nothing odd', [{ id: 'x', hooks: [] }], [{ id: 'x', hooks: [], isComplete: true }], true],
+])('a list of apps with %s is read without it', (_, payload, apps, isComplete) => {
+  expect(z.parse(shapes.apps, { payload })).toEqual({ apps: apps.map(app => ({ ...fields, ...app })), isComplete });
+});
+
+test('an app may have fields of unknown shapes', () => {
   const unusual = { id: 'x', settings_json_schema: [], visible_properties: 'all', hook_type: 5, allow_multiple_hooks: 'no', hooks: [] };
-  expect(z.parse(shapes.apps, { payload: [unusual] })).toEqual([
-    { id: 'x', settingsSchema: undefined, visibleProperties: [], hookType: '', allowsSeveral: undefined, hooks: [] },
+  expect(z.parse(shapes.apps, { payload: [unusual] }).apps).toEqual([
+    { ...fields, id: 'x', visibleProperties: undefined, hasUnreadableSchema: true, hooks: [], isComplete: true },
   ]);
 });
 
 test.each([
   [8192, true],
   [8193, false],
-])('an app whose rules have %d characters is read: %j', (length, isRead) => {
-  const app = { id: 'x', settings_json_schema: { title: '' }, visible_properties: [], hooks: [] };
-  app.settings_json_schema.title = 't'.repeat(length - JSON.stringify([app.settings_json_schema, []]).length);
-  expect(z.safeParse(shapes.apps, { payload: [app] }).success).toBe(isRead);
+])('rules of an app that have %d characters are read: %j', (length, areRead) => {
+  const filled = (rules: (filling: string) => unknown) => rules('x'.repeat(length - JSON.stringify(rules('')).length));
+  const settings_json_schema = filled(title => ({ title }));
+  const visible_properties = filled(key => [key]);
+  const [app] = z.parse(shapes.apps, { payload: [{ id: 'x', settings_json_schema, visible_properties, hooks: [] }] }).apps;
+  expect(app).toMatchObject({ hasUnreadableSchema: !areRead });
+  expect(app?.visibleProperties !== undefined).toBe(areRead);
 });
 
 test.each([
   [
     { id: 7, role: 'administrator', status: 'active' },
-    { id: '7', isAdministrator: true, isActive: true },
+    { id: '7', name: '', isAdministrator: true, isActive: true },
   ],
   [
-    { id: '7', role: 'agent' },
-    { id: '7', isAdministrator: false, isActive: true },
+    { id: '7', role: 'agent', name: 'Acme' },
+    { id: '7', name: 'Acme', isAdministrator: false, isActive: true },
   ],
   [
-    { id: 7, role: 5, status: 'suspended' },
-    { id: '7', isAdministrator: false, isActive: false },
+    { id: 7, role: 5, status: 'suspended', name: 5 },
+    { id: '7', name: '', isAdministrator: false, isActive: false },
   ],
 ])('an account is read from %j', (account, expected) => {
   expect(z.parse(shapes.accounts, { accounts: [account] })).toEqual([expected]);

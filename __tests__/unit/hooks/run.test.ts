@@ -1,5 +1,5 @@
 import { ChatwootClient } from '../../../src/chatwoot/client';
-import type { Account, App, Hook } from '../../../src/chatwoot/shapes';
+import type { Account, AppList, Hook } from '../../../src/chatwoot/shapes';
 import { FailureError } from '../../../src/failures';
 import type { Job } from '../../../src/hooks/job';
 import type { Outcome } from '../../../src/hooks/outcome';
@@ -10,7 +10,7 @@ import { appsWith, clientFor, hookWith } from '../samples';
 import { inputsOf } from '../step';
 
 interface Responses {
-  apps?: () => App[];
+  apps?: () => AppList;
   accounts?: () => Account[];
   update?: () => Hook;
 }
@@ -25,7 +25,7 @@ class OfflineClient extends ChatwootClient {
   }
 
   override async listApps() {
-    return this.#responses.apps?.() ?? [];
+    return this.#responses.apps?.() ?? appsWith();
   }
 
   override async listAccounts() {
@@ -83,6 +83,6 @@ test.each([
   ['more than 1000', Array.from({ length: 1001 }, (_, index) => String(index + 1)), 'too-many-accounts'],
   ['with an ID that would change the path', ['1', '1/../2'], 'not-a-list'],
 ])('a list of accounts %s is rejected', async (_, ids, kind) => {
-  const accounts = () => ids.map(id => ({ id, isAdministrator: true, isActive: true }));
+  const accounts = () => ids.map(id => ({ id, name: '', isAdministrator: true, isActive: true }));
   await expect(findAccounts({ accounts: 'all' }, new OfflineClient({ accounts }))).rejects.toMatchObject({ failure: { kind } });
 });

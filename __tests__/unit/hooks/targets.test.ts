@@ -24,9 +24,10 @@ test('hooks are selected by app and inbox: the only match, or all matches if inb
       const { appId, inbox } = selection;
       const hooksOfApp = list.filter(({ id }) => id === appId).flatMap(app => app.hooks);
       const matching = hooksOfApp.filter(hook => inbox === undefined || inbox === 'all' || String(hook.inbox?.id) === inbox);
-      const selected = resultOf(() => findMatchingHooks(hooksIn(appsWith(...list)), selection).map(({ hook }) => hook.raw));
+      const selected = resultOf(() => findMatchingHooks(hooksIn(appsWith(...list), '1'), selection).map(({ hook }) => hook.raw));
       const isSelected = matching.length === 1 || (matching.length > 1 && inbox === 'all');
       if (isSelected) expect(selected).toEqual(matching);
+      else if (!list.some(app => app.id === appId)) expect(selected).toEqual({ kind: 'app-not-listed', apps: list.map(app => app.id) });
       else expect(selected).toMatchObject({ kind: matching.length === 0 ? 'no-hook-found' : 'several-hooks-found' });
     }),
     300,
@@ -37,7 +38,7 @@ test('a hook is selected by ID, and fails if it is not listed', () => {
   holds(
     fc.property(lists, fc.integer({ min: 1, max: 7 }), (list, id) => {
       const matching = list.flatMap(app => app.hooks).find(hook => hook.id === id);
-      const selected = resultOf(() => findHookById(hooksIn(appsWith(...list)), String(id)).hook.raw);
+      const selected = resultOf(() => findHookById(hooksIn(appsWith(...list), '1'), String(id)).hook.raw);
       if (matching) expect(selected).toEqual(matching);
       else expect(selected).toMatchObject({ kind: 'hook-not-listed' });
     }),
@@ -48,6 +49,6 @@ test.each([
   ['not-a-list', { id: '2/../3', settings: {} }],
   ['not-administrator', { id: 2 }],
 ])('no hook is selected if one of them is invalid: %s', (kind, invalid) => {
-  const list = hooksIn(appsWith({ id: 'a', hooks: [{ id: 1, settings: {} }, invalid] }));
-  expect(resultOf(() => findMatchingHooks(list, { by: 'account' }))).toEqual({ kind });
+  const list = hooksIn(appsWith({ id: 'a', hooks: [{ id: 1, settings: {} }, invalid] }), '1');
+  expect(resultOf(() => findMatchingHooks(list, { by: 'account' }))).toMatchObject({ kind });
 });

@@ -188,7 +188,11 @@ describe('settings', () => {
         const merged = Object.fromEntries([...Object.entries(base), ...Object.entries(over)]);
         // Random settings may contain an empty secret.
         if (problems.length === 0) expect(canonical(settings)).toBe(canonical(merged));
-        else expect(problems).toEqual([{ input: 'settings', problem: expect.stringContaining('an empty secret') }]);
+        for (const problem of problems)
+          expect(problem).toEqual({
+            input: expect.stringMatching(/^settings(-file)?$/),
+            problem: expect.stringContaining('an empty secret'),
+          });
       }),
     );
   });
@@ -196,7 +200,10 @@ describe('settings', () => {
   test('with an empty secret are rejected by key, whether the file or the input has it, unless it is overridden', () => {
     putFile('empty.json', '{"api_key":"","list":[{"token":""}],"other":""}');
     const problem = expect.stringMatching(/^api_key, list\.0\.token: an empty secret\. .* use remove-settings$/);
-    expect(problemsOf({ 'settings-file': 'empty.json' })).toEqual([{ input: 'settings', problem }]);
+    expect(problemsOf({ 'settings-file': 'empty.json' })).toEqual([{ input: 'settings-file', problem }]);
+    expect(problemsOf({ 'settings-file': 'empty.json', settings: '{"api_key":"x"}' })).toEqual([
+      { input: 'settings-file', problem: expect.stringMatching(/^list\.0\.token: an empty secret/) },
+    ]);
     expect(problemsOf({ 'settings-file': 'empty.json', settings: '{"api_key":"x","list":[]}' })).toEqual([]);
   });
 
@@ -225,7 +232,7 @@ test.each([40, 41])('an invalid value of %d characters is quoted only if it is n
   const value = 'x'.repeat(length);
   const got = length > 40 ? '41 characters' : `"${value}"`;
   expect(problemsOf({ 'inbox-id': value, 'hook-id': '', 'app-id': 'x' })).toEqual([
-    { input: 'inbox-id', problem: `expected an ID in plain digits, such as 42, or all, got ${got}` },
+    { input: 'inbox-id', problem: `expected an ID in plain digits, such as 42, all, or only, got ${got}` },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { InputError } from '../../../src/inputs/parse';
-import { parseSettings } from '../../../src/inputs/settings';
+import { IN_INPUT, parseSettings } from '../../../src/inputs/settings';
 import * as fc from '../../support/fast-check';
 import { holds, sendableSettings } from '../arbitraries';
 
@@ -9,20 +9,20 @@ describe('settings', () => {
     holds(
       fc.property(sendableSettings, spacing, (settings, { indent, before }) => {
         const text = `${before}${JSON.stringify(settings, null, indent)}\n`;
-        expect(JSON.stringify(parseSettings(text))).toBe(JSON.stringify(settings));
+        expect(JSON.stringify(parseSettings(text, IN_INPUT))).toBe(JSON.stringify(settings));
       }),
     );
   });
 
   test('keep __proto__ as a plain key', () => {
-    const settings = parseSettings('{"__proto__": {"polluted": true}, "constructor": 1}');
+    const settings = parseSettings('{"__proto__": {"polluted": true}, "constructor": 1}', IN_INPUT);
     expect(Object.keys(settings)).toEqual(['__proto__', 'constructor']);
     expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
   });
 
   test('may be nested 99 levels deep', () => {
     const nested = (levels: number) => `${'{"a":'.repeat(levels - 1)}{}${'}'.repeat(levels - 1)}`;
-    expect(JSON.stringify(parseSettings(nested(99)))).toBe(nested(99));
+    expect(JSON.stringify(parseSettings(nested(99), IN_INPUT))).toBe(nested(99));
     expect(messageOf(nested(100))).toContain('nested deeper than 99 levels');
     expect(messageOf(`{"a":${'['.repeat(98)}${']'.repeat(98)}}`)).toBe('');
     expect(messageOf(`{"a":${'['.repeat(99)}${']'.repeat(99)}}`)).toContain('nested deeper than 99 levels');
@@ -93,7 +93,7 @@ function isJson(text: string): boolean {
 
 function errorOf(text: string): InputError | undefined {
   try {
-    parseSettings(text);
+    parseSettings(text, IN_INPUT);
     return undefined;
   } catch (error) {
     if (error instanceof InputError) return error;

@@ -1,6 +1,9 @@
 import { describeJob, type Explanation, explain, explainRetry, headlineOf } from '../../../src/report/explanation';
+import { Redactor } from '../../../src/report/redact';
 import { inputsOf } from '../step';
 import { FAILURES, KINDS } from './failures';
+
+const NOTHING = new Redactor(new Set());
 
 /** Inputs of the different kinds of jobs. */
 const JOBS: Record<string, string>[] = [
@@ -17,8 +20,8 @@ const JOBS: Record<string, string>[] = [
 describe('the message of a failure', () => {
   test.each(FAILURES)('is complete for $kind', failure => {
     for (const inputs of JOBS.map(inputsOf)) {
-      const explanation = explain(failure, inputs);
-      for (const text of [...textsOf(explanation), explainRetry(failure, inputs)]) {
+      const explanation = explain(failure, inputs, NOTHING);
+      for (const text of [...textsOf(explanation), explainRetry(failure, inputs, NOTHING)]) {
         expect(text).not.toBe('');
         expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object|=>|\(\)|\s{2}|\$\{/);
         expect(text.length).toBeLessThan(1000);
@@ -29,21 +32,21 @@ describe('the message of a failure', () => {
   });
 
   test.each(KINDS)('is complete for %s even without details', kind => {
-    const { happened, advice } = explain({ kind }, inputsOf());
+    const { happened, advice } = explain({ kind }, inputsOf(), NOTHING);
     expect([happened, advice]).not.toContain('');
   });
 
   test('is different for each kind', () => {
     const texts = KINDS.map(kind => {
       const [failure] = FAILURES.filter(each => each.kind === kind);
-      return failure ? `${explain(failure, inputsOf()).happened} ${explain(failure, inputsOf()).advice}` : '';
+      return failure ? `${explain(failure, inputsOf(), NOTHING).happened} ${explain(failure, inputsOf(), NOTHING).advice}` : '';
     });
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });
 
   test('says that the change may have been made if and only if it may, and that nothing was changed after a failed GET', () => {
     for (const failure of FAILURES) {
-      const { advice } = explain(failure, inputsOf());
+      const { advice } = explain(failure, inputsOf(), NOTHING);
       expect([failure, advice.includes('may have been made')]).toEqual([failure, failure.mayBeApplied === true]);
       if (failure.method === 'GET') expect(advice).toContain('Nothing was changed');
     }

@@ -2,7 +2,7 @@ import type { Failure } from '../../../src/failures';
 import type { Job } from '../../../src/hooks/job';
 import type { Outcome } from '../../../src/hooks/outcome';
 import type { Effect, Plan } from '../../../src/hooks/plan';
-import { appsWith, hookWith } from '../samples';
+import { appWith, hookWith } from '../samples';
 import { inputsOf } from '../step';
 import { KINDS } from './failures';
 
@@ -36,8 +36,7 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
   const withoutHook = { accountId: otherwise, hookId: otherwise, appId: otherwise, inboxId: otherwise };
   const change = { status: true, settings };
   const effects: Effect[] = ['added', 'changed', 'unchanged', 'removed', 'unverifiable'];
-  const [app] = appsWith({ id: text, hooks: [] });
-  if (!app) throw new Error('no app');
+  const app = appWith({ id: text, hooks: [] });
   const plan: Plan = {
     listed: { hook, app, hidesSettings: true },
     change,

@@ -1,4 +1,4 @@
-import { Redactor } from '../../../src/report/redact';
+import { hiddenLines, Redactor } from '../../../src/report/redact';
 import * as fc from '../../support/fast-check';
 import { holds, wildText } from '../arbitraries';
 
@@ -16,22 +16,29 @@ function textWith(hidden: readonly string[]): fc.Arbitrary<string> {
   return fc.array(fc.oneof(part, piece, wildText), { maxLength: 6 }).map(parts => parts.join(''));
 }
 
+function redactorFor(secrets: readonly string[]): Redactor {
+  return new Redactor(hiddenLines(secrets));
+}
+
 /** The lines that must be hidden. */
 function linesOf(hidden: readonly string[]): string[] {
-  const lines = hidden.flatMap(text => text.split(/\r\n|\n|\r/)).flatMap(line => [line, line.trim()]);
-  // The runner warns about a blank mask, so a blank line isn't hidden.
-  return [...new Set(lines)].filter(line => line.length >= 4 && line.trim() !== '');
+  const lines = hidden.flatMap(text => text.split(/\r\n|\n|\r/)).map(line => line.trim());
+  return [...new Set(lines)].filter(line => line.length >= 4 && !/^-?[\d.]{1,7}$/.test(line));
 }
 
 function formsOf(hidden: readonly string[]): string[] {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return linesOf(hidden).flatMap(line => [
-    line,
-    JSON.stringify(line).slice(1, -1),
-    encodeURI(line.toWellFormed()),
-    encodeURIComponent(line.toWellFormed()),
-    line.replace(/[&<>"']/g, character => entities[character] ?? ''),
-  ]);
+  const unicode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return linesOf(hidden).flatMap(line => {
+    const json = JSON.stringify(line).slice(1, -1);
+    const ascii = json.replace(/[^ -~]/g, unicode);
+    return [
+      ...[line, json, json.replace(/[&<>\u2028\u2029]/g, unicode), ascii, ascii.replaceAll('/', '\\/'), json.replaceAll('/', '\\/')],
+      encodeURI(line.toWellFormed()),
+      encodeURIComponent(line.toWellFormed()),
+      line.replace(/[&<>"']/g, character => entities[character] ?? ''),
+    ];
+  });
 }
 
 /** The expected redacted text: consecutive characters that belong to secrets are replaced by three stars. */
@@ -46,50 +53,86 @@ function redacted(text: string, hidden: readonly string[]): string {
 
 const secretsAndText = secrets.chain(hidden => fc.tuple(fc.constant(hidden), textWith(hidden)));
 
-test('each line of 4 characters or more is hidden, with and without surrounding whitespace', () => {
-  const { lines } = new Redactor(['abc', 'abcd', '-----BEGIN\r\n  key1\nkey\rkey2\n', '     ', '']);
-  expect([...lines]).toEqual(['abcd', '-----BEGIN', '  key1', 'key1', 'key2']);
-});
-
 test('a text is redacted in one pass as if each secret was searched for separately', () => {
   holds(
     fc.property(secretsAndText, ([hidden, text]) => {
-      expect(new Redactor(hidden).redact(text)).toBe(redacted(text, hidden));
+      expect(redactorFor(hidden).redact(text)).toBe(redacted(text, hidden));
     }),
     2000,
   );
 });
 
-test('a redacted JSON value contains no secret in any string, number, or key', () => {
-  const value = secrets.chain(hidden => {
-    const text = textWith(hidden);
-    const { any } = fc.letrec<{ any: unknown }>(tie => ({
-      any: fc.oneof(
-        { depthSize: 'small' },
-        text,
-        fc.integer(),
-        fc.constant(null),
-        fc.dictionary(fc.oneof(text, fc.constantFrom('api_key', '__proto__', 'credentials')), tie('any'), { maxKeys: 3 }),
-        fc.array(tie('any'), { maxLength: 3 }),
-      ),
-    }));
-    return fc.tuple(fc.constant([...hidden, '1234']), any);
-  });
+const values = secrets.chain(hidden => {
+  const text = textWith(hidden);
+  const { any } = fc.letrec<{ any: unknown }>(tie => ({
+    any: fc.oneof(
+      { depthSize: 'small' },
+      text,
+      fc.integer(),
+      fc.constant(null),
+      fc.dictionary(fc.oneof(text, fc.constantFrom('api_key', '__proto__', 'credentials')), tie('any'), { maxKeys: 3 }),
+      fc.array(tie('any'), { maxLength: 3 }),
+    ),
+  }));
+  return fc.tuple(fc.constant([...hidden, '12345678']), any);
+});
+
+test('a redacted hook contains no secret in any string, number, or key', () => {
   holds(
-    fc.property(value, ([hidden, json]) => {
-      const texts = textsIn(new Redactor(hidden).redactJson({ json, number: 81234.5, raw: JSON.rawJSON('123498765987659876598') }));
+    fc.property(values, ([hidden, json]) => {
+      const raw = { json, number: 812345678.5, raw: JSON.rawJSON('1234567898765987659876598'), settings: { json, kept: [1] } };
+      const redacted = redactorFor(hidden).redactHook(raw);
+      const texts = textsIn(redacted);
       expect(texts).toContain('8***.5');
       expect(texts).toContain('***98765987659876598');
+      expect(redacted.settings).toMatchObject({ kept: [1] });
       for (const line of linesOf(hidden)) for (const text of texts) expect(text).not.toContain(line);
     }),
     300,
   );
 });
 
+test('redacted settings have each key unchanged, or not at all', () => {
+  holds(
+    fc.property(values, fc.dictionary(fc.constantFrom('a', 'b', 'credentials', '__proto__'), fc.constant(1)), ([hidden, json], others) => {
+      const settings = { ...others, json, credentials: { project_id: 'p', private_key: 'x' } };
+      const redacted = redactorFor(hidden).redactSettings(settings);
+      expect(Object.keys(redacted)).not.toContain('credentials');
+      for (const [key, value] of Object.entries(redacted)) expect(value).toBe(Object.entries(settings).find(([name]) => name === key)?.[1]);
+    }),
+    300,
+  );
+});
+
+test.each([
+  ['   a', []],
+  ['  ],', []],
+  ['abc', []],
+  [' abcd ', ['abcd']],
+  ['true', []],
+  ['null', []],
+  ['2024', []],
+  ['1234567', []],
+  ['-12.34567', []],
+  ['12345678', ['12345678']],
+  ['2024a', ['2024a']],
+  ['openai', []],
+  ['one two\n  three\r\n', ['one two', 'three']],
+])('of the secret %j, these lines are hidden: %j', (secret, lines) => expect([...hiddenLines([secret])]).toEqual(lines));
+
+test.each([
+  ['Ruby on Rails', 'a&b<c>d\u2028e', 'a\\u0026b\\u003cc\\u003ed\\u2028e'],
+  ['Python', 'käse/1', 'k\\u00e4se/1'],
+  ['PHP', 'käse/1', 'k\\u00e4se\\/1'],
+  ['a writer that escapes slashes', 'käse/1', 'käse\\/1'],
+])('a secret is hidden as %s writes it in JSON', (_, secret, written) => {
+  expect(redactorFor([secret]).redact(`{"x":"${written}"}`)).toBe('{"x":"***"}');
+});
+
 test('a shown text is one line without workflow commands, control characters, and secrets', () => {
   holds(
     fc.property(secretsAndText, ([hidden, text]) => {
-      const shown = new Redactor(hidden).show(text, 10_000);
+      const shown = redactorFor(hidden).show(text, 10_000);
       expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       expect(shown).not.toMatch(/^\s*::/);
       expect(shown).not.toContain('##[');
@@ -104,10 +147,10 @@ test('a harmless text is shown unchanged, up to a limit', () => {
   holds(
     fc.property(harmless, fc.integer({ min: 1, max: 70 }), (text, limit) => {
       const whole = text.trim();
-      expect(new Redactor(['SECRET!']).show(text, limit)).toBe(whole.length > limit ? `${whole.slice(0, limit)}…` : whole);
+      expect(redactorFor(['SECRET!']).show(text, limit)).toBe(whole.length > limit ? `${whole.slice(0, limit)}…` : whole);
     }),
   );
-  expect(new Redactor([]).show('x'.repeat(501))).toBe(`${'x'.repeat(500)}…`);
+  expect(redactorFor([]).show('x'.repeat(501))).toBe(`${'x'.repeat(500)}…`);
 });
 
 function textsIn(value: unknown): string[] {

@@ -42,6 +42,7 @@ const methods: Record<keyof report.Report, (used: report.Report) => void> = {
       used.retrying({ ...failure, kind: 'redirect', method: 'GET', mayBeApplied: false, attempts: 1 }, 1000, 1, 'x');
   },
   usingOtherHeader: used => used.usingOtherHeader('api-access-token'),
+  leavingOut: used => used.leavingOut([{ id: '7', name: known, isAdministrator: false, isActive: true }]),
   finished: used => {
     for (const outcome of outcomes) used.finished(outcome, [0, 0]);
   },

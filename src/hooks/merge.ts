@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isExact, isObject, parseFaithfully } from '../chatwoot/json';
-import type { App, Hook, Settings } from '../chatwoot/shapes';
+import type { App, Settings } from '../chatwoot/shapes';
 
 /** Whether a value that the server shows is the one that was sent. Numbers are compared by value, because servers write `1e20` as digits. */
 export function isSame(sent: unknown, shown: unknown): boolean {
@@ -17,20 +17,16 @@ function normalized(value: unknown): unknown {
  */
 export function showHiddenSettings(apps: readonly App[]): boolean {
   return apps.some(({ hooks, visibleProperties }) => {
+    if (!visibleProperties) return false;
     const visible = new Set(visibleProperties);
     return hooks.some(({ settings }) => Object.keys(settings ?? {}).some(key => !visible.has(key)));
   });
 }
 
-/** Whether a hook shows every key that the schema of its app requires, and there is one. */
-export function showsRequiredSettings({ settings }: Hook, app: App): boolean {
-  const required = requiredKeys(app);
-  return required.length > 0 && required.every(key => Object.hasOwn(settings ?? {}, key));
-}
-
-/** Keys that the server may store and never show; `undefined` if the app has no schema or its schema allows other keys. */
+/** Keys that the server may store and never show; `undefined` if nothing tells, or the schema of the app allows other keys. */
 export function hiddenKeys({ settingsSchema, visibleProperties }: App): string[] | undefined {
-  if (settingsSchema?.additionalProperties !== false) return undefined;
+  if (!visibleProperties || settingsSchema?.additionalProperties !== false || settingsSchema.patternProperties !== undefined)
+    return undefined;
   const { properties } = settingsSchema;
   const visible = new Set(visibleProperties);
   return Object.keys(isObject(properties) ? properties : {}).filter(key => !visible.has(key));

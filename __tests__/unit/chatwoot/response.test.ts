@@ -1,4 +1,4 @@
-import { failureOf, failureOfConnection, isTokenHeaderLost, ProxyError, type Response } from '../../../src/chatwoot/failures';
+import { failureOf, failureOfConnection, isTokenHeaderLost, ProxyError, type Response } from '../../../src/chatwoot/response';
 import { FAILURES } from '../../../src/failures';
 import * as fc from '../../support/fast-check';
 import { holds, storableJson, wildText } from '../arbitraries';
@@ -45,8 +45,6 @@ test.each([
   ['{"errors":[{"field":"f","message":"m","code":"c"},{"message":"m"},{"field":"","message":"n","code":""}]}', 'f: m (c); m; n'],
   ['{"errors":["a",5,null,["b"],""]}', 'a'],
   ['{"error":{"a":1},"message":5}', undefined],
-  ['  <!DOCTYPE html>\n<html><head><TITLE lang="de">\n 502 Bad Gateway </TITLE>', '502 Bad Gateway'],
-  ['<html><body>nothing</body></html>', undefined],
   [' overloaded {503}\n', 'overloaded {503}'],
   ['{"error":"[x] is bad"}', '[x] is bad'],
   ['{"settings":{"api_key":"sk-', undefined],
@@ -55,6 +53,11 @@ test.each([
   [' ', undefined],
 ])('the message of the server in %j is %j', (body, serverMessage) =>
   expect(failureOf(responseWith(500, body)).serverMessage).toBe(serverMessage),
+);
+
+test.each(['  <!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title>', '<html><body>nothing</body></html>'])(
+  'a page has no message: %j',
+  body => expect(failureOf(responseWith(500, body))).toMatchObject({ page: body }),
 );
 
 describe('the times in the headers of a response', () => {

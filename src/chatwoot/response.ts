@@ -1,5 +1,5 @@
 import type { Failure, FailureKind, Method } from '../failures';
-import { LONGEST_RETRY_AFTER_MS, LONGEST_TITLE_SEARCH, MOST_ERRORS } from '../limits';
+import { LONGEST_RETRY_AFTER_MS, MOST_ERRORS } from '../limits';
 import { clock, MINUTE_MS } from './clock';
 import { isObject, type JsonObject } from './json';
 
@@ -27,7 +27,8 @@ export interface Response {
 export function failureOf(response: Response, kind?: FailureKind): RequestFailure {
   const { method, status, headers } = response;
   const body = jsonObjectOf(response.body);
-  const message = messageIn(response.body, body);
+  const page = isMarkup(response.body) ? response.body : undefined;
+  const message = page === undefined ? messageIn(response.body, body) : undefined;
   const date = Date.parse(headers.date ?? '');
   return {
     kind: kind ?? kindOf(status, body, message),
@@ -37,13 +38,19 @@ export function failureOf(response: Response, kind?: FailureKind): RequestFailur
     attempts: 1,
     status,
     // A response instead of a hook may contain the hook's secrets, unless it's an HTML page or a rejection.
-    serverMessage: kind === undefined || isMarkup(response.body) ? message : undefined,
+    serverMessage: kind === undefined ? message : undefined,
+    page,
     requestId: headers['x-request-id'],
     location: headers.location,
     retryAfterMs: readRetryAfter(headers['retry-after']),
     // A clock before 1970 is wrong anyway.
     intoMinuteMs: date >= 0 ? date % MINUTE_MS : undefined,
   };
+}
+
+/** Whether a response is a cache's copy, which proves nothing: it may be older than an update. RFC 9111, 5.1. */
+export function isCached({ method, headers }: Response): boolean {
+  return method === 'GET' && Number.parseInt(headers.age ?? '', 10) > 0;
 }
 
 /**
@@ -130,9 +137,9 @@ function isStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string');
 }
 
-/** The message of the server: the known fields of a JSON object, the title of an HTML page, or plain text. */
+/** The message of the server: the known fields of a JSON object, or plain text. */
 function messageIn(text: string, body: JsonObject | undefined): string | undefined {
-  const message = body ? errorMessage(body) : isMarkup(text) ? titleOf(text) : text.trim();
+  const message = body ? errorMessage(body) : text.trim();
   // Invalid JSON may be a hook with its secrets.
   return message === '' || (!body && /^[[{"]/.test(message)) ? undefined : message;
 }
@@ -152,10 +159,6 @@ function fieldError(error: unknown): unknown {
 
 function isMarkup(text: string): boolean {
   return /^\s*</.test(text);
-}
-
-function titleOf(page: string): string {
-  return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, LONGEST_TITLE_SEARCH))?.[1]?.trim() ?? '';
 }
 
 /** Milliseconds to wait according to `Retry-After`, in seconds or as a date; `undefined` if it's invalid. RFC 9110, 10.2.3. */
