@@ -9,7 +9,7 @@ const project = require('./jest.project.cjs');
 const throughDist = [
   // On Windows, a signal from another process ends a process immediately.
   ...(process.platform === 'win32' ? [] : ['cancel']),
-  ...['failure-base-url', 'fault-resources', 'fault-size', 'network-*', 'outputs-file', 'retry-header', 'secrets-masks'],
+  ...['failure-base-url', 'fault-memory', 'fault-resources', 'network-*', 'outputs-file', 'retry-header', 'secrets-masks'],
 ];
 
 /** The daily tests: `npm test`. The other tests are in `jest.slow.config.cjs`. */
@@ -24,7 +24,7 @@ module.exports = {
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
   coverageThreshold: { global: { lines: 100, branches: 100, functions: 100, statements: 100 } },
   projects: [
-    project('src', ['action/!(fault-resources)'], { ACTION_FROM: 'src' }),
+    project('src', ['action/!(fault-memory|fault-resources)'], { ACTION_FROM: 'src' }),
     project(
       'dist',
       throughDist.map(name => `action/${name}`),

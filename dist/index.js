@@ -3010,7 +3010,7 @@
     function bareKey(key) {
       return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
     }
-    function textsIn(object = {}) {
+    function textsIn(object) {
       return Object.entries(object).flatMap(([key, child]) => textsUnder(child, key, key));
     }
     function textsUnder(value, path, key) {
@@ -4367,20 +4367,20 @@
       const unlisted = [];
       let isAppListed = false;
       let found = 0;
-      const finish = ({position}, outcome) => {
+      const finish = (outcome, position) => {
         pace.observe(outcome);
         onOutcome(outcome, position);
       };
       const perform = async task => {
         const {target, list, position} = task;
         const {hookId} = target;
-        if (hookId !== void 0) return finish(task, await processHook(job, {
+        if (hookId !== void 0) return finish(await processHook(job, {
           ...task,
           target: {
             ...target,
             hookId
           }
-        }, chatwoot));
+        }, chatwoot), position);
         try {
           const listed = await list();
           isAppListed ||= listed.apps.some(({id}) => id === target.appId);
@@ -4405,34 +4405,32 @@
         } catch (error) {
           const failure = failureIn(error);
           if (failure.kind === "app-not-listed" && !isLeftOut(job)) unlisted.push({
-            task,
+            target,
+            position,
             failure
-          }); else finish(task, outcomeOfFailure(failure, job, {
+          }); else finish(outcomeOfFailure(failure, job, {
             target
-          }));
+          }), position);
         }
       };
       while (queue.length > 0 || running.size > 0) {
         const task = pace.allows(running.size) ? queue.shift() : void 0;
-        if (!task) await Promise.race(running); else if (pace.stop) finish(task, {
+        if (!task) await Promise.race(running); else if (pace.stop) finish({
           target: task.target,
           result: "skipped",
           failure: pace.stop
-        }); else {
+        }, task.position); else {
           const performed = perform(task).finally(() => running.delete(performed));
           running.add(performed);
         }
       }
-      for (const {task, failure} of unlisted) {
-        const {target} = task;
-        finish(task, isAppListed ? outcomeOfFailure(failure, job, {
-          target
-        }) : {
-          target,
-          result: "failed",
-          failure
-        });
-      }
+      for (const {target, position, failure} of unlisted) finish(isAppListed ? outcomeOfFailure(failure, job, {
+        target
+      }) : {
+        target,
+        result: "failed",
+        failure
+      }, position);
     }
     function tasksOf({selection}, accountId, index, chatwoot) {
       let reading;
@@ -4612,7 +4610,7 @@
       const alike = names.filter(name => isOneEditApart(bareName(written), bareName(name)));
       const contained = names.filter(name => name.includes("-") && lettersOf(written).includes(lettersOf(name)));
       const telling = written.split(/[^a-z]/).filter(word => TELLING.has(word));
-      const [best = []] = [ meanings.get(lettersOf(written)) ?? [], alike, contained, ...telling.map(word => meanings.get(lettersOf(word)) ?? []) ].filter(each => each.length > 0);
+      const [best = []] = [ meanings.get(lettersOf(written)), alike, contained, ...telling.map(word => meanings.get(lettersOf(word))) ].flatMap(each => each && each.length > 0 ? [ each ] : []);
       return best;
     }
     function meaningsOfNames() {
@@ -6285,17 +6283,19 @@
         happened: worded(happened, hidden, context),
         attempts,
         serverMessage: page === void 0 ? serverMessage : titleOf(redactor.redact(page)),
-        details: [ ...hooks ? describeHooks(hooks) : [], ...limited(accounts.map(describeLeftOut)), ...limited(violations) ],
+        reasons: limited(violations),
+        details: [ ...hooks ? describeHooks(hooks) : [], ...limited(accounts.map(describeLeftOut)) ],
         advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
         requestId,
         mayHaveChanged: failure.mayBeApplied
       }, redactor);
     }
-    function showExplanation({happened, serverMessage, details, advice, requestId, ...rest}, redactor) {
+    function showExplanation({happened, serverMessage, reasons, details, advice, requestId, ...rest}, redactor) {
       return {
         ...rest,
         happened: redactor.show(happened, LONGEST_SHOWN_CAUSE),
         serverMessage: serverMessage && redactor.show(serverMessage),
+        reasons: reasons.map(reason => redactor.show(reason)),
         details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
         advice: redactor.show(advice, LONGEST_SHOWN_ADVICE),
         requestId: requestId && redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID)
@@ -6352,8 +6352,8 @@
     }
     //! ./src/report/annotation.ts
         function annotationOf(explanation, outcome, job) {
-      const {serverMessage, details, advice, requestId, kind} = explanation;
-      return [ `${headlineOf(explanation, outcome, job)}${serverMessage ? `. The server says: "${serverMessage}"` : ""}`, ...details.map(detail => `- ${detail}`), `What to do: ${advice}`, `More: ${linkFor(kind)}`, ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
+      const {serverMessage, reasons, details, advice, requestId, kind} = explanation;
+      return [ `${headlineOf(explanation, outcome, job)}${serverMessage ? `. The server says: "${serverMessage}"` : ""}`, ...[ ...reasons, ...details ].map(detail => `- ${detail}`), `What to do: ${advice}`, `More: ${linkFor(kind)}`, ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
     }
     function causesOf(outcomes) {
       const [failed, skipped] = [ outcomes.filter(({result}) => result === "failed"), outcomes.filter(({result}) => result === "skipped") ];
@@ -6364,104 +6364,16 @@
     }
     function causeOf({result, explanation}) {
       if (result === "skipped") return `Skipped, because ${explanation.happened}`;
-      return JSON.stringify([ explanation.happened, explanation.serverMessage, explanation.advice ]);
+      const {happened, serverMessage, reasons, advice} = explanation;
+      return JSON.stringify([ happened, serverMessage, reasons, advice ]);
     }
     function describeCause(cause, alike) {
       const places = limited(alike.map(placeOf), MOST_NAMED_HOOKS);
-      return alike.slice(0, 1).flatMap(({result, explanation: {happened, serverMessage, details, advice, requestId, kind}}) => {
+      return alike.slice(0, 1).flatMap(({result, explanation: {happened, serverMessage, reasons, details, advice, requestId, kind}}) => {
         if (result === "skipped") return [ `- ${cause}: ${places.join(", ")}` ];
         const isOne = alike.length === 1;
-        return [ `- ${happened}${serverMessage ? `. The server says: "${serverMessage}"` : ""}: ${places.join(", ")}`, ...isOne ? details.map(detail => `  - ${detail}`) : [], `  What to do: ${advice}`, `  More: ${linkFor(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
+        return [ `- ${happened}${serverMessage ? `. The server says: "${serverMessage}"` : ""}: ${places.join(", ")}`, ...[ ...reasons, ...isOne ? details : [] ].map(detail => `  - ${detail}`), `  What to do: ${advice}`, `  More: ${linkFor(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
       });
-    }
-    //! ./src/report/html.ts
-        function escapeHtml(text) {
-      return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
-    }
-    //! ./src/report/redact.ts
-        const HIDDEN = "***";
-    function hiddenLines(secrets) {
-      const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).map(line => line.trim());
-      return new Set(lines.filter(canBeHidden));
-    }
-    class Redactor {
-      #searched;
-      constructor(lines) {
-        this.#searched = [ ...lines ].map(line => ({
-          core: coreOf(line),
-          forms: formsOf(line)
-        }));
-      }
-      redact(text) {
-        const found = this.#searched.filter(({core}) => text.includes(core)).flatMap(({forms}) => [ ...forms ]);
-        const isSecret = new Uint8Array(found.length === 0 ? 0 : text.length);
-        for (const form of found) for (let at = text.indexOf(form); at >= 0; ) {
-          const end = at + form.length;
-          isSecret.fill(1, at, end);
-          const touching = text.lastIndexOf(form, end);
-          at = touching > at ? touching : text.indexOf(form, end + 1);
-        }
-        let redacted = "";
-        let end = 0;
-        for (let from = isSecret.indexOf(1); from >= 0; from = isSecret.indexOf(1, end)) {
-          redacted += text.slice(end, from) + HIDDEN;
-          const next = isSecret.indexOf(0, from);
-          end = next < 0 ? text.length : next;
-        }
-        return redacted + text.slice(end);
-      }
-      show(text, limit = LONGEST_SHOWN_TEXT) {
-        const oneLine = this.redact(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
-        const shown = this.redact(oneLine);
-        return shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}…` : shown;
-      }
-      redactSettings(settings) {
-        const visible = Object.entries(settings).filter(([key, value]) => secretsIn({
-          [key]: value
-        }).length === 0);
-        const shown = this.#isClean(visible) ? visible : visible.filter(entry => this.#isClean(entry));
-        return Object.fromEntries(shown);
-      }
-      redactHook(raw) {
-        return Object.fromEntries(Object.entries(raw).flatMap(([key, value]) => key === "settings" && isObject(value) ? [ [ key, this.redactSettings(value) ] ] : Object.entries(withoutSecrets({
-          [key]: value
-        })).map(([name, child]) => [ this.redact(name), this.#isClean(child) ? child : this.#redactStrings(child) ])));
-      }
-      #isClean(value) {
-        const texts = redact_partsOf(value).join("\n");
-        return this.redact(texts) === texts;
-      }
-      #redactStrings(value) {
-        if (typeof value === "string") return this.redact(value);
-        if (Array.isArray(value)) return value.map(item => this.#redactStrings(item));
-        if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [ this.redact(key), this.#redactStrings(child) ]));
-        if (typeof value !== "number" && !JSON.isRawJSON(value)) return value;
-        const digits = JSON.stringify(value);
-        const redacted = this.redact(digits);
-        return redacted === digits ? value : redacted;
-      }
-    }
-    function redact_partsOf(value) {
-      if (typeof value === "string") return [ value ];
-      if (typeof value === "number" || JSON.isRawJSON(value)) return [ JSON.stringify(value) ];
-      if (typeof value !== "object" || value === null) return [];
-      return Object.entries(value).flatMap(([key, child]) => Array.isArray(value) ? redact_partsOf(child) : [ key, ...redact_partsOf(child) ]);
-    }
-    function canBeHidden(line) {
-      if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(line) || CHATWOOT_APPS.has(line)) return false;
-      return !/^-?[\d.]+$/.test(line) || line.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
-    }
-    function coreOf(line) {
-      return (line.match(/[A-Za-z0-9]+/g) ?? [ "" ]).reduce((longest, part) => part.length > longest.length ? part : longest);
-    }
-    function formsOf(line) {
-      const whole = line.toWellFormed();
-      const json = JSON.stringify(line).slice(1, -1);
-      const ascii = json.replace(/[^\x20-\x7e]/g, unicodeEscape);
-      return new Set([ line, json, json.replace(/[&<>\u2028\u2029]/g, unicodeEscape), ascii, ascii.replaceAll("/", "\\/"), json.replaceAll("/", "\\/"), encodeURI(whole), encodeURIComponent(whole), escapeHtml(line) ]);
-    }
-    function unicodeEscape(character) {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
     }
     //! ./src/report/reported-outcome.ts
         function isFailed(outcome) {
@@ -6472,13 +6384,12 @@
       return [ ...hooks ].flatMap(known => secretsIn(known?.raw)).map(({text}) => text);
     }
     function toReportedOutcome(outcome, context, redactor) {
-      if (!redactor) return withoutServerText(outcome, context);
       const {target, result, plan, failure} = outcome;
       const hook = hookOf(outcome);
       const show = (text = "", limit) => redactor.show(text, limit);
       const id = (text = "") => isDigits(text) ? text : show(text);
       const settings = hook?.settings && redactor.redactSettings(hook.settings);
-      const names = list => list.slice(0, MOST_NAMES).map(name => shortened(redactor.redact(name), LONGEST_NAME));
+      const names = list => list.slice(0, MOST_NAMES).map(name => redactor.cut(name, LONGEST_NAME));
       const unverified = unverifiedIn(outcome);
       return {
         result,
@@ -6503,7 +6414,7 @@
         isWarning: result === "missing" && outcome.isWarning
       };
     }
-    function withoutServerText(outcome, context) {
+    function withoutServerText(outcome, context, redactor) {
       const {target, result, failure} = outcome;
       const {kind, method, status, attempts, mayBeApplied} = failure ?? {};
       const id = (text = "") => isDigits(text) ? text : "";
@@ -6529,7 +6440,7 @@
           status,
           attempts,
           mayBeApplied
-        }, context, new Redactor(new Set)),
+        }, context, redactor),
         isWarning: result === "missing" && outcome.isWarning
       };
     }
@@ -6560,9 +6471,6 @@
       if (outcome.result !== "updated" || !outcome.plan) return;
       const unverified = new Set(outcome.unverified);
       return changesOf(outcome.plan).filter(name => !unverified.has(name));
-    }
-    function shortened(text, most) {
-      return text.length > most ? `${text.slice(0, most)}…` : text;
     }
     const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
     function planOf(outcome) {
@@ -6744,6 +6652,101 @@
       const message = serverMessage ? `${happened}: ${serverMessage}` : happened;
       return message.length > most ? `${message.slice(0, most)}…` : message;
     }
+    //! ./src/report/html.ts
+        function escapeHtml(text) {
+      return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+    }
+    //! ./src/report/redact.ts
+        const HIDDEN = "***";
+    function hiddenLines(secrets) {
+      const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).map(line => line.trim());
+      return new Set(lines.filter(canBeHidden));
+    }
+    class Redactor {
+      #searched;
+      constructor(lines) {
+        this.#searched = [ ...lines ].map(line => ({
+          core: coreOf(line),
+          forms: formsOf(line)
+        }));
+      }
+      redact(text) {
+        const found = this.#searched.filter(({core}) => text.includes(core)).flatMap(({forms}) => [ ...forms ]);
+        const isSecret = new Uint8Array(found.length === 0 ? 0 : text.length);
+        for (const form of found) for (let at = text.indexOf(form); at >= 0; ) {
+          const end = at + form.length;
+          isSecret.fill(1, at, end);
+          const touching = text.lastIndexOf(form, end);
+          at = touching > at ? touching : text.indexOf(form, end + 1);
+        }
+        let redacted = "";
+        let end = 0;
+        for (let from = isSecret.indexOf(1); from >= 0; from = isSecret.indexOf(1, end)) {
+          redacted += text.slice(end, from) + HIDDEN;
+          const next = isSecret.indexOf(0, from);
+          end = next < 0 ? text.length : next;
+        }
+        return redacted + text.slice(end);
+      }
+      show(text, limit = LONGEST_SHOWN_TEXT) {
+        const oneLine = this.redact(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
+        return this.cut(oneLine, limit);
+      }
+      cut(text, limit) {
+        const shown = this.redact(text);
+        return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}…` : shown);
+      }
+      redactSettings(settings) {
+        const visible = Object.entries(settings).filter(([key, value]) => secretsIn({
+          [key]: value
+        }).length === 0);
+        const shown = this.#isClean(visible) ? visible : visible.filter(entry => this.#isClean(entry));
+        return Object.fromEntries(shown);
+      }
+      redactHook(raw) {
+        return Object.fromEntries(Object.entries(raw).flatMap(([key, value]) => key === "settings" && isObject(value) ? [ [ key, this.redactSettings(value) ] ] : Object.entries(withoutSecrets({
+          [key]: value
+        })).map(([name, child]) => [ this.redact(name), this.#isClean(child) ? child : this.#redactStrings(child) ])));
+      }
+      #isClean(value) {
+        const texts = redact_partsOf(value).join("\n");
+        return this.redact(texts) === texts;
+      }
+      #redactStrings(value) {
+        if (typeof value === "string") return this.redact(value);
+        if (Array.isArray(value)) return value.map(item => this.#redactStrings(item));
+        if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [ this.redact(key), this.#redactStrings(child) ]));
+        if (typeof value !== "number" && !JSON.isRawJSON(value)) return value;
+        const digits = JSON.stringify(value);
+        const redacted = this.redact(digits);
+        return redacted === digits ? value : redacted;
+      }
+    }
+    function copyOf(text) {
+      return Buffer.from(text).toString();
+    }
+    function redact_partsOf(value) {
+      if (typeof value === "string") return [ value ];
+      if (typeof value === "number" || JSON.isRawJSON(value)) return [ JSON.stringify(value) ];
+      if (typeof value !== "object" || value === null) return [];
+      return Object.entries(value).flatMap(([key, child]) => Array.isArray(value) ? redact_partsOf(child) : [ key, ...redact_partsOf(child) ]);
+    }
+    function canBeHidden(line) {
+      if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(line) || CHATWOOT_APPS.has(line)) return false;
+      return !/^-?[\d.]+$/.test(line) || line.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
+    }
+    function coreOf(line) {
+      return (line.match(/[A-Za-z0-9]+/g) ?? [ "" ]).reduce((longest, part) => part.length > longest.length ? part : longest);
+    }
+    function formsOf(line) {
+      const whole = line.toWellFormed();
+      const json = JSON.stringify(line).slice(1, -1);
+      const ascii = json.replace(/[^\x20-\x7e]/g, unicodeEscape);
+      return new Set([ line, json, json.replace(/[&<>\u2028\u2029]/g, unicodeEscape), ascii, ascii.replaceAll("/", "\\/"), json.replaceAll("/", "\\/"), encodeURI(whole), encodeURIComponent(whole), escapeHtml(line) ]);
+    }
+    function unicodeEscape(character) {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    }
     //! ./src/report/printer.ts
         class Printer {
       redactor;
@@ -6806,9 +6809,10 @@
       return `${h3(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
     }
     function failurePage(explanation, outcome, context) {
-      const {serverMessage, details, advice, requestId, kind} = explanation;
+      const {serverMessage, reasons, details, advice, requestId, kind} = explanation;
       const {sign, heading} = HEADINGS[outcome?.result ?? "failed"];
-      const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${escapeHtml(detail)}</li>`).join("")}</ul>` : "";
+      const items = [ ...reasons, ...details ].map(detail => `<li>${escapeHtml(detail)}</li>`);
+      const list = items.length > 0 ? `<ul>${items.join("")}</ul>` : "";
       const rows = [ ...rowOf("Response", codeOrNothing(serverMessage ?? "")), ...outcome && context ? hookRows(outcome, context) : [], ...rowOf("x-request-id", codeOrNothing(requestId ?? "")) ];
       return `${h3(sign, heading)}<p>${escapeHtml(headlineOf(explanation, outcome, context?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
     }
@@ -6947,6 +6951,7 @@
       const explanation = {
         kind: "invalid-inputs",
         happened: `nothing was sent, because ${problems.length === 1 ? "an input can't" : `${problems.length} inputs can't`} be used`,
+        reasons: [],
         details: problems.map(({input, problem}) => `${input}: ${problem}`),
         advice: "Fix the listed inputs in this step's with block"
       };
@@ -6958,6 +6963,7 @@
       const explanation = {
         kind: "bug",
         happened: `unexpected error (${error instanceof SyntaxError ? name : `${name}: ${message}`})`,
+        reasons: [],
         details: stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, MOST_STACK_LINES),
         advice: "This is likely a bug in this action; please report it. A change may have been made: check the hooks in the dashboard"
       };
@@ -7001,7 +7007,7 @@
       }
       finished(outcome, position) {
         const redactor = this.#printer.knowing(secretsOf(outcome));
-        const reported = toReportedOutcome(outcome, this.#inputs, redactor);
+        const reported = redactor ? toReportedOutcome(outcome, this.#inputs, redactor) : withoutServerText(outcome, this.#inputs, this.#printer.redactor);
         const isFirst = this.#finished.length === 0;
         if (isFirst && outcome.hook && outcome.result !== "failed") this.#hook = redactor?.redactHook(outcome.hook.raw);
         const line = (redactor ?? this.#printer.redactor).show(lineOf(reported), LONGEST_LINE);
@@ -7076,6 +7082,7 @@
     const OUTPUTS_NOT_WRITTEN = {
       kind: "outputs-not-written",
       happened: "the outputs of this step couldn't be written; everything else is done",
+      reasons: [],
       details: [],
       advice: "Check whether the runner's disk is full, and whether this step can write the file in GITHUB_OUTPUT"
     };

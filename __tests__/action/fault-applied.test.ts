@@ -54,6 +54,52 @@ describe('the message about an update', () => {
   });
 });
 
+describe('whether a failed update may have been made', () => {
+  const chatwoot = useChatwoot();
+  const isSaid = async (inputs: Record<string, string>) => {
+    const result = await runAction(inputsFor(chatwoot(), { ...once, ...inputs }));
+    const message = failureOf(result);
+    const [{ error }] = JSON.parse(result.outputs.results ?? '');
+    expect(error.may_have_changed).toBe(message.includes(mayHaveChanged));
+    // Never both.
+    if (error.may_have_changed) expect(`${message}${result.log}${result.summary}`).not.toMatch(/nothing was (changed|sent)/i);
+    return error.may_have_changed;
+  };
+
+  const unconfirmed: [string, Fault][] = [
+    ['another hook', faults.otherHook(3)],
+    ['a hook of another account', faults.edit(body => ({ ...body, account_id: 2 }))],
+    ['no status', faults.edit(({ status: _, ...body }) => body)],
+    ['another status', faults.nothingChanged()],
+    ['settings that were not removed', faults.edit(body => ({ ...body, settings: { a: 1 } }))],
+    ['too many secrets', faults.edit(body => ({ ...body, settings: { token: 'x\n'.repeat(201) } }))],
+    ['a list instead of a hook', faults.respond(200, '[]')],
+    ['something too large', faults.huge(9 * 1024 * 1024)],
+  ];
+
+  test.each(unconfirmed)('is said, and is in the output results, after a 200 with %s', async (_, fault) => {
+    const settings = '{"api_key":"sk-new-0001"}';
+    chatwoot().fault(fault);
+    expect(await isSaid({ settings })).toBe(true);
+    chatwoot().fault(fault, { method: 'PATCH' });
+    expect(await isSaid({ 'hook-id': '', 'app-id': 'openai', settings })).toBe(true);
+  });
+
+  test('is said if an attempt before a rejection may have made it, and the rejection never says that nothing was changed', async () => {
+    chatwoot().fault(faults.gatewayTimeout());
+    chatwoot().fault(faults.slowDatabase(), { times: Number.POSITIVE_INFINITY });
+    expect(await isSaid({ retries: '1' })).toBe(true);
+  });
+
+  test.each([
+    ['slow database', faults.slowDatabase()],
+    ['rejection', faults.respond(422, { error: 'no', message: 'no', attributes: ['settings'] })],
+  ])("isn't said after a %s alone", async (_, fault) => {
+    chatwoot().fault(fault);
+    expect(await isSaid({})).toBe(false);
+  });
+});
+
 describe('the message about an update over TLS', () => {
   let made: Certificates;
   let server: Chatwoot;

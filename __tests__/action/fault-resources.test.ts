@@ -80,7 +80,7 @@ test.each([
       thousand(() => '{}'),
       `,"settings_json_schema":{"description":"${'x'.repeat(mebibyte)}"}`,
     ),
-    1,
+    0,
   ],
   [
     '50,000 visible properties',
@@ -88,7 +88,7 @@ test.each([
       thousand(() => '{}'),
       `,"visible_properties":[${words(50_000)}]`,
     ),
-    1,
+    0,
   ],
   [
     '20 hooks with 60 KB of secrets each',
@@ -120,7 +120,7 @@ const fromFile = { 'hook-id': '10', 'settings-file': 'hook.json' };
 
 test.each([
   ['a number of 100 KB', `{"a":${longNumber}}`, "this number can't be represented exactly"],
-  ['500,000 levels', `{"a":${'['.repeat(500_000)}`, 'nested deeper than 99 levels'],
+  ['90,000 levels', `{"a":${'['.repeat(90_000)}`, 'nested deeper than 99 levels'],
   ['900,000 lines', `{${'\n'.repeat(900_000)}"a":x}`, 'line 900001'],
   ['900,000 backslashes', `{"a":"${'\\'.repeat(900_000)}`, "a string that doesn't end"],
   ['a key that appears twice among 50,000', `{${many(50_000, index => `"${word(index)}":1`)},"word0":1}`, 'appears twice'],

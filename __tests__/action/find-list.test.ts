@@ -137,6 +137,12 @@ describe('a list request that fails ends the step', () => {
 describe('a list with odd entries', () => {
   const chatwoot = useChatwoot();
 
+  test('fails a look-up of a hook that may be one of them', async () => {
+    chatwoot().fault(listOf(one, { id: null }), { method: 'GET' });
+    const message = failureOf(await runAction(inputsFor(chatwoot(), { 'hook-id': '3', 'dry-run': 'true' })));
+    expect(message).toContain("the account's list of apps has a hook or an app that can't be read");
+  });
+
   test('of other apps is used all the same', async () => {
     const apps = [null, { id: 'x', hooks: [7, { id: {} }] }, { id: 5 }, { id: 'openai', visible_properties: 5, hooks: [one] }];
     chatwoot().fault(faults.respond(200, { payload: apps }), { method: 'GET' });

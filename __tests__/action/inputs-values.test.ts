@@ -123,10 +123,13 @@ test('an entry of a long list is not quoted, because a part of a misplaced secre
   expect(message).not.toContain('Wq8z');
 });
 
-test("the path of a long base URL isn't shown either", async () => {
+test.each([
+  ['a hook ID', {}],
+  ['an app, whose page in the dashboard is linked otherwise,', { 'hook-id': '', 'app-id': 'openai' }],
+])("the path of a long base URL isn't shown either: with %s", async (_, inputs) => {
   const path = longSecret.slice(0, 100);
   chatwoot().fault(faults.respond(404), { times: Number.POSITIVE_INFINITY });
-  const result = await runAction(inputsFor(chatwoot(), { status: '0', 'base-url': `${chatwoot().url}/${path}` }));
+  const result = await runAction(inputsFor(chatwoot(), { status: '0', 'base-url': `${chatwoot().url}/${path}`, ...inputs }));
   expect(failureOf(result)).toContain(`Check base-url (${chatwoot().url})`);
   expect(`${result.rawLog}${result.summary}`).not.toMatch(/(Wq8z){10}/);
 });

@@ -79,6 +79,7 @@ describe('a secret in settings', () => {
     ['of several lines', '-----BEGIN-----\nWq8zLineOne\r\nWq8zLineTwo\n-----END-----\n'],
     ['with a tab', 'Wq8z\tTabbed'],
     ['that looks like a command', '::error::Wq8z##[error]'],
+    ['at which a URL or a tag is cut', 'Wq8z>one?two#three@four'],
   ] as const;
 
   test.each(secrets)('is never revealed if the server echoes it in the message of an error: %s', async (_, secret) => {
@@ -107,6 +108,30 @@ describe('a secret in settings', () => {
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
+  });
+
+  test.each([
+    ['path', (text: string) => `https://elsewhere.test/${text}/x`],
+    ['host', (text: string) => `https://${text}.elsewhere.test/`],
+    ['credentials', (text: string) => `https://${text}:x@elsewhere.test/`],
+    ['query', (text: string) => `/login?key=${text}`],
+    ['relative path', (text: string) => text],
+  ])('is never revealed if the server redirects to it, before its target is cut: as %s', async (_, target) => {
+    // What follows the mark would be cut off, and the rest isn't recognized.
+    for (const mark of ['?', '#', '@']) {
+      const secret = `Wq8zFirstHalf${mark}Wq8zSecondHalf`;
+      chatwoot().fault(faults.redirect(target(secret)));
+      const result = await update(chatwoot(), secret);
+      failureOf(result);
+      expectNoSecret(result, ['Wq8zFirstHalf', 'Wq8zSecondHalf']);
+    }
+  });
+
+  test('is never revealed if the server echoes it as content-encoding', async () => {
+    chatwoot().fault(faults.withHeaders({ 'content-encoding': 'sk-Wq8zPlain' }));
+    const result = await update(chatwoot(), 'sk-Wq8zPlain');
+    expect(failureOf(result)).toContain('the response is compressed (***)');
+    expect(result.rawLog.toLowerCase().replaceAll('::add-mask::sk-wq8zplain', '')).not.toContain('wq8zplain');
   });
 
   test.each(secrets)('is never revealed if the server echoes it in fields of the hook: %s', async (_, secret) => {

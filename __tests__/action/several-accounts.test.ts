@@ -52,6 +52,54 @@ test('account-id: all updates every active account in which the user is an admin
   expect(outcomesOf(result)).toEqual([1, 5, 6, 7, 8, 9].map(id => `${id} updated`));
 });
 
+test('account-id: all says whom it leaves out, as a notice, in the log, and in the summary', async () => {
+  const { roles } = chatwoot().owner(chatwoot().tokens.administrator);
+  for (const id of [2, 6]) roles[id] = 'agent';
+  for (const id of [4, 6]) chatwoot().account(id).suspended = true;
+  Object.assign(chatwoot().account(2), { name: 'Shop <b>\n::error::x' });
+  const result = await runAction(forAccounts(chatwoot(), 'all'));
+  expectSuccess(result);
+  expect(result.annotations).toEqual([
+    {
+      level: 'notice',
+      title: undefined,
+      message: [
+        'account-id: all leaves out 3 accounts',
+        'account 2 (Shop <b> ::error::x): the user is not an administrator',
+        'account 4 (Account 4): suspended',
+        'account 6 (Account 6): suspended',
+      ].join('\n'),
+    },
+  ]);
+  expect(result.log).toContain('Left out: account 4 (Account 4): suspended\n');
+  expect(result.summary).toContain(
+    'account-id: all left out: account 2 (Shop &lt;b&gt; ::error::x): the user is not an administrator; account 4',
+  );
+  expect(outcomesOf(result)).toEqual([1, 3, 5, 7, 8, 9].map(id => `${id} updated`));
+});
+
+test('account-id: all names up to fifty accounts that it leaves out in the notice, and all of them in the log', async () => {
+  const profile = (accounts: object[]) => faults.respond(200, { accounts: JSON.parse(JSON.stringify(accounts)) });
+  const others = Array.from({ length: 60 }, (_, index) => ({ id: 100 + index, name: '', role: 'agent', status: 'active' }));
+  chatwoot().fault(profile([{ id: 1, role: 'administrator', status: 'active' }, ...others]), { path: '/profile' });
+  const result = await runAction(forAccounts(chatwoot(), 'all'));
+  expectSuccess(result);
+  const [notice] = result.annotations;
+  expect(notice?.message.split('\n')).toHaveLength(52);
+  expect(notice?.message).toMatch(/\naccount 100: the user is not an administrator\n.*\nand 10 more$/s);
+  expect(result.log).toContain('Left out: account 159: the user is not an administrator\n');
+});
+
+test('account-id: all updates an account once that the profile lists twice', async () => {
+  const account = { id: 1, name: 'A', status: 'active' };
+  const accounts = ['administrator', 'administrator', 'agent'].map(role => ({ ...account, role }));
+  chatwoot().fault(faults.respond(200, { accounts }), { path: '/profile' });
+  const result = await runAction(forAccounts(chatwoot(), 'all'));
+  expectSuccess(result);
+  expect(outcomesOf(result)).toEqual(['1 updated']);
+  expect(result.annotations).toEqual([]);
+});
+
 test('account-id: all fails if the user is not an administrator of any account', async () => {
   const result = await runAction(forAccounts(chatwoot(), 'all', { 'api-access-token': chatwoot().tokens.agent }));
   expect(failureOf(result)).toMatch(/^The access token's user isn't an administrator of any active account\n/);
@@ -129,6 +177,42 @@ test('accounts without the app cause one warning, which names the first ten', as
     expect.stringMatching(/^No hook found: account 2, account 3, account 5\. Check app-id and inbox-id\. Chatwoot doesn't list hooks/),
   ]);
   expect(result.log).toContain('9 hooks: 6 updated, 3 missing');
+});
+
+describe.each(['error', 'warn', 'ignore'])('with if-no-hook-found: %s, an app', ifNoHookFound => {
+  test.each([
+    ['an update', {}],
+    ['a dry run', { 'dry-run': 'true' }],
+    ['a look-up', { status: 'unchanged', 'dry-run': 'true' }],
+  ])('that no account lists is a failure, which names the apps that are there: %s', async (_, extra) => {
+    const inputs = { 'app-id': 'open_ai', 'if-no-hook-found': ifNoHookFound, ...extra };
+    const result = await runAction(forAccounts(chatwoot(), '1,2', inputs));
+    const message = failureOf(result);
+    expect(message).toContain("Chatwoot doesn't list the app open_ai in this account: account 1, account 2");
+    expect(message).toMatch(/Check app-id\. The list has webhook, dashboard_apps, openai, dialogflow, google_translate, dyte/);
+    expect(outcomesOf(result)).toEqual(['1 failed: app-not-listed', '2 failed: app-not-listed']);
+    expect(result.summary).not.toContain('✅');
+  });
+
+  test('that only one account lists is spelled right, so the others lack it', async () => {
+    const rename = faults.rewrite(list => list.replaceAll('"openai"', '"openai_next"'));
+    chatwoot().fault(rename, { account: 2, times: Number.POSITIVE_INFINITY });
+    const result = await runAction(forAccounts(chatwoot(), '2,1', { 'if-no-hook-found': ifNoHookFound }));
+    const outcome = ifNoHookFound === 'error' ? 'failed' : 'missing';
+    expect(outcomesOf(result)).toEqual([`2 ${outcome}: app-not-listed`, '1 updated']);
+    expect(result.exitCode).toBe(ifNoHookFound === 'error' ? 1 : 0);
+  });
+
+  test.each(['slack', 'linear', 'notion', 'shopify', 'leadsquared'])(
+    'that Chatwoot leaves out where it is not configured: %s',
+    async app => {
+      chatwoot().account(2).features = [];
+      const result = await runAction(forAccounts(chatwoot(), '2', { 'app-id': app, 'if-no-hook-found': ifNoHookFound }));
+      expect(outcomesOf(result)).toEqual([`2 ${ifNoHookFound === 'error' ? 'failed' : 'missing'}: app-not-listed`]);
+      expect(result.exitCode).toBe(ifNoHookFound === 'error' ? 1 : 0);
+      expect(result.summary).toContain('doesn&#39;t list hooks of apps that aren&#39;t configured on the installation');
+    },
+  );
 });
 
 test('for a single account without the app, the message lists its hooks', async () => {

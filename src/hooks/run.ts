@@ -3,7 +3,7 @@ import { type Failure, FailureError, failureIn } from '../failures';
 import { MOST_TARGETS } from '../limits';
 import { LEFT_OUT_APPS } from './apps';
 import type { Job } from './job';
-import type { Outcome } from './outcome';
+import type { Outcome, Target } from './outcome';
 import type { Pace } from './pace';
 import { findMatchingHooks, hooksIn } from './targets';
 import { outcomeOfFailure, processHook, type ReadHooks, type Task } from './update';
@@ -23,18 +23,18 @@ export async function processHooks(job: Job, accounts: readonly string[], { chat
   const queue = accounts.flatMap((accountId, index) => tasksOf(job, accountId, index, chatwoot));
   const running = new Set<Promise<void>>();
   /** Accounts that don't list the app. That's a mistake in app-id, unless another account lists it. */
-  const unlisted: { task: Positioned; failure: Failure }[] = [];
+  const unlisted: { target: Target; position: Position; failure: Failure }[] = [];
   let isAppListed = false;
   let found = 0;
 
-  const finish = ({ position }: Positioned, outcome: Outcome) => {
+  const finish = (outcome: Outcome, position: Position) => {
     pace.observe(outcome);
     onOutcome(outcome, position);
   };
   const perform = async (task: Positioned) => {
     const { target, list, position } = task;
     const { hookId } = target;
-    if (hookId !== undefined) return finish(task, await processHook(job, { ...task, target: { ...target, hookId } }, chatwoot));
+    if (hookId !== undefined) return finish(await processHook(job, { ...task, target: { ...target, hookId } }, chatwoot), position);
     try {
       const listed = await list();
       isAppListed ||= listed.apps.some(({ id }) => id === target.appId);
@@ -50,24 +50,22 @@ export async function processHooks(job: Job, accounts: readonly string[], { chat
       );
     } catch (error) {
       const failure = failureIn(error);
-      if (failure.kind === 'app-not-listed' && !isLeftOut(job)) unlisted.push({ task, failure });
-      else finish(task, outcomeOfFailure(failure, job, { target }));
+      if (failure.kind === 'app-not-listed' && !isLeftOut(job)) unlisted.push({ target, position, failure });
+      else finish(outcomeOfFailure(failure, job, { target }), position);
     }
   };
 
   while (queue.length > 0 || running.size > 0) {
     const task = pace.allows(running.size) ? queue.shift() : undefined;
     if (!task) await Promise.race(running);
-    else if (pace.stop) finish(task, { target: task.target, result: 'skipped', failure: pace.stop });
+    else if (pace.stop) finish({ target: task.target, result: 'skipped', failure: pace.stop }, task.position);
     else {
       const performed = perform(task).finally(() => running.delete(performed));
       running.add(performed);
     }
   }
-  for (const { task, failure } of unlisted) {
-    const { target } = task;
-    finish(task, isAppListed ? outcomeOfFailure(failure, job, { target }) : { target, result: 'failed', failure });
-  }
+  for (const { target, position, failure } of unlisted)
+    finish(isAppListed ? outcomeOfFailure(failure, job, { target }) : { target, result: 'failed', failure }, position);
 }
 
 type Positioned = Task & { position: Position };

@@ -74,7 +74,7 @@ function bareKey(key: string): string {
 }
 
 /** Every string and number in a JSON object, secret or not. */
-export function textsIn(object: JsonObject = {}): Secret[] {
+export function textsIn(object: JsonObject): Secret[] {
   return Object.entries(object).flatMap(([key, child]) => textsUnder(child, key, key));
 }
 

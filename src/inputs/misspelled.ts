@@ -50,12 +50,9 @@ function meaningOf(written: string, meanings: ReadonlyMap<string, readonly strin
   const alike = names.filter(name => isOneEditApart(bareName(written), bareName(name)));
   const contained = names.filter(name => name.includes('-') && lettersOf(written).includes(lettersOf(name)));
   const telling = written.split(/[^a-z]/).filter(word => TELLING.has(word));
-  const [best = []] = [
-    meanings.get(lettersOf(written)) ?? [],
-    alike,
-    contained,
-    ...telling.map(word => meanings.get(lettersOf(word)) ?? []),
-  ].filter(each => each.length > 0);
+  const [best = []] = [meanings.get(lettersOf(written)), alike, contained, ...telling.map(word => meanings.get(lettersOf(word)))].flatMap(
+    each => (each && each.length > 0 ? [each] : []),
+  );
   return best;
 }
 

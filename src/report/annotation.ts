@@ -7,10 +7,10 @@ import type { ReportedFailure, ReportedOutcome } from './reported-outcome';
 
 /** A failure as the text of an annotation: what happened, what the server says, details, what to do. */
 export function annotationOf(explanation: Explanation, outcome?: ReportedOutcome, job?: Job): string {
-  const { serverMessage, details, advice, requestId, kind } = explanation;
+  const { serverMessage, reasons, details, advice, requestId, kind } = explanation;
   return [
     `${headlineOf(explanation, outcome, job)}${serverMessage ? `. The server says: "${serverMessage}"` : ''}`,
-    ...details.map(detail => `- ${detail}`),
+    ...[...reasons, ...details].map(detail => `- ${detail}`),
     `What to do: ${advice}`,
     `More: ${linkFor(kind)}`,
     ...(requestId ? [`x-request-id: ${requestId}`] : []),
@@ -26,20 +26,21 @@ export function causesOf(outcomes: readonly ReportedFailure[]): string[] {
   return rest > 0 ? [...lines, `and ${rest} more causes`] : lines;
 }
 
-/** Groups outcomes by cause. The advice is part of the cause, because it says whether the change may have been made. */
+/** Groups outcomes by cause. The advice is part of it, because it says whether the change may have been made. */
 function causeOf({ result, explanation }: ReportedFailure): string {
   if (result === 'skipped') return `Skipped, because ${explanation.happened}`;
-  return JSON.stringify([explanation.happened, explanation.serverMessage, explanation.advice]);
+  const { happened, serverMessage, reasons, advice } = explanation;
+  return JSON.stringify([happened, serverMessage, reasons, advice]);
 }
 
 function describeCause(cause: string, alike: readonly ReportedFailure[]): string[] {
   const places = limited(alike.map(placeOf), MOST_NAMED_HOOKS);
-  return alike.slice(0, 1).flatMap(({ result, explanation: { happened, serverMessage, details, advice, requestId, kind } }) => {
+  return alike.slice(0, 1).flatMap(({ result, explanation: { happened, serverMessage, reasons, details, advice, requestId, kind } }) => {
     if (result === 'skipped') return [`- ${cause}: ${places.join(', ')}`];
     const isOne = alike.length === 1;
     return [
       `- ${happened}${serverMessage ? `. The server says: "${serverMessage}"` : ''}: ${places.join(', ')}`,
-      ...(isOne ? details.map(detail => `  - ${detail}`) : []),
+      ...[...reasons, ...(isOne ? details : [])].map(detail => `  - ${detail}`),
       `  What to do: ${advice}`,
       `  More: ${linkFor(kind)}`,
       ...(requestId ? [`  x-request-id: ${requestId}${isOne ? '' : ` (${places[0]})`}`] : []),

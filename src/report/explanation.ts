@@ -24,7 +24,9 @@ export interface Explanation {
   /** How many attempts were made, if any. */
   attempts?: number | undefined;
   serverMessage?: string | undefined;
-  /** Details, one per line: invalid inputs, or the existing hooks. */
+  /** Why Chatwoot rejects the change, one reason per line. */
+  reasons: readonly string[];
+  /** Other details, one per line: invalid inputs, or the existing hooks. */
   details: readonly string[];
   /** What to do about it, in terms of the inputs, without a period. */
   advice: string;
@@ -46,7 +48,8 @@ export function explain(failure: Failure, context: MessageContext, redactor: Red
       happened: worded(happened, hidden, context),
       attempts,
       serverMessage: page === undefined ? serverMessage : titleOf(redactor.redact(page)),
-      details: [...(hooks ? describeHooks(hooks) : []), ...limited(accounts.map(describeLeftOut)), ...limited(violations)],
+      reasons: limited(violations),
+      details: [...(hooks ? describeHooks(hooks) : []), ...limited(accounts.map(describeLeftOut))],
       advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
       requestId,
       mayHaveChanged: failure.mayBeApplied,
@@ -57,13 +60,14 @@ export function explain(failure: Failure, context: MessageContext, redactor: Red
 
 /** An explanation without secrets, of limited size. */
 export function showExplanation(
-  { happened, serverMessage, details, advice, requestId, ...rest }: Explanation,
+  { happened, serverMessage, reasons, details, advice, requestId, ...rest }: Explanation,
   redactor: Redactor,
 ): Explanation {
   return {
     ...rest,
     happened: redactor.show(happened, LONGEST_SHOWN_CAUSE),
     serverMessage: serverMessage && redactor.show(serverMessage),
+    reasons: reasons.map(reason => redactor.show(reason)),
     details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
     advice: redactor.show(advice, LONGEST_SHOWN_ADVICE),
     requestId: requestId && redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID),

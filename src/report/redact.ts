@@ -55,9 +55,14 @@ export class Redactor {
       .replaceAll('##[', '# #[')
       .trim()
       .replace(/^::/, ': :');
-    const shown = this.redact(oneLine);
+    return this.cut(oneLine, limit);
+  }
+
+  /** Text without secrets, and of limited length. */
+  cut(text: string, limit: number): string {
+    const shown = this.redact(text);
     // Half of a surrogate pair at the end is removed, too.
-    return shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown;
+    return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown);
   }
 
   /**
@@ -104,6 +109,11 @@ export class Redactor {
     const redacted = this.redact(digits);
     return redacted === digits ? value : redacted;
   }
+}
+
+/** The same text. V8 keeps the whole of which a text is a part in memory, which may be megabytes. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** Every string, number, and key in a JSON value. */

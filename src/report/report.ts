@@ -12,7 +12,15 @@ import { type Explanation, explain, explainRetry, showExplanation } from './expl
 import { detailsOf, headingOf, lineOf, notesOf } from './log';
 import { outputsOf } from './outputs';
 import { Printer } from './printer';
-import { isFailed, type ReportedFailure, type ReportedOutcome, secretsOf, toReportedOutcome, withFewDetails } from './reported-outcome';
+import {
+  isFailed,
+  type ReportedFailure,
+  type ReportedOutcome,
+  secretsOf,
+  toReportedOutcome,
+  withFewDetails,
+  withoutServerText,
+} from './reported-outcome';
 import { failurePage, hookPage, runPage } from './summary';
 
 /** Reports invalid inputs. */
@@ -21,6 +29,7 @@ export function reportProblems(problems: readonly InputProblem[], secrets: reado
   const explanation: Explanation = {
     kind: 'invalid-inputs',
     happened: `nothing was sent, because ${problems.length === 1 ? "an input can't" : `${problems.length} inputs can't`} be used`,
+    reasons: [],
     details: problems.map(({ input, problem }) => `${input}: ${problem}`),
     advice: "Fix the listed inputs in this step's with block",
   };
@@ -34,6 +43,7 @@ export function reportBug(error: unknown, secrets: readonly string[]): void {
   const explanation: Explanation = {
     kind: 'bug',
     happened: `unexpected error (${error instanceof SyntaxError ? name : `${name}: ${message}`})`,
+    reasons: [],
     details: stack
       .split('\n')
       .filter(line => /^\s+at /.test(line))
@@ -97,7 +107,9 @@ export class Report {
   /** Reports the outcome for a hook. @param position in the outputs and the summary */
   finished(outcome: Outcome, position: Position): void {
     const redactor = this.#printer.knowing(secretsOf(outcome));
-    const reported = toReportedOutcome(outcome, this.#inputs, redactor);
+    const reported = redactor
+      ? toReportedOutcome(outcome, this.#inputs, redactor)
+      : withoutServerText(outcome, this.#inputs, this.#printer.redactor);
     const isFirst = this.#finished.length === 0;
     if (isFirst && outcome.hook && outcome.result !== 'failed') this.#hook = redactor?.redactHook(outcome.hook.raw);
     // The names of changes are unescaped, as in the outputs. They may contain a line break followed by a workflow command.
@@ -190,6 +202,7 @@ function comparePositions(a: Position, b: Position): number {
 const OUTPUTS_NOT_WRITTEN: Explanation = {
   kind: 'outputs-not-written',
   happened: "the outputs of this step couldn't be written; everything else is done",
+  reasons: [],
   details: [],
   advice: "Check whether the runner's disk is full, and whether this step can write the file in GITHUB_OUTPUT",
 };

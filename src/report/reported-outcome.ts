@@ -7,7 +7,7 @@ import { LONGEST_NAME, LONGEST_SHOWN_KEY, LONGEST_SHOWN_NOTE, MOST_KEYS_IN_ROW, 
 import type { MessageContext } from './advice';
 import { describeStatus, EFFECTS, removalNotes, statusName, uncheckedNotes } from './describe';
 import { type Explanation, explain } from './explanation';
-import { Redactor } from './redact';
+import type { Redactor } from './redact';
 
 /** What is kept of an outcome for the log, the outputs, and the summary: nothing secret, and of limited size. */
 export interface ReportedOutcome {
@@ -52,17 +52,17 @@ export function secretsOf({ hook, plan, failure }: Outcome): string[] {
   return [...hooks].flatMap(known => secretsIn(known?.raw)).map(({ text }) => text);
 }
 
-/** @param redactor knows the secrets of the inputs and of the outcome; `undefined` if no text of the server may be shown */
-export function toReportedOutcome(outcome: Outcome, context: MessageContext, redactor: Redactor | undefined): ReportedOutcome {
-  if (!redactor) return withoutServerText(outcome, context);
+/** @param redactor knows the secrets of the inputs and of the outcome */
+export function toReportedOutcome(outcome: Outcome, context: MessageContext, redactor: Redactor): ReportedOutcome {
   const { target, result, plan, failure } = outcome;
   const hook = hookOf(outcome);
   const show = (text = '', limit?: number) => redactor.show(text, limit);
   // An ID is never hidden, even if a secret has the same digits.
   const id = (text = '') => (isDigits(text) ? text : show(text));
   const settings = hook?.settings && redactor.redactSettings(hook.settings);
-  const names = (list: readonly string[]) => list.slice(0, MOST_NAMES).map(name => shortened(redactor.redact(name), LONGEST_NAME));
-  const unverified = unverifiedIn(outcome);
+  // Not by `show`, which replaces line breaks.
+  const names = (list: readonly string[]) => list.slice(0, MOST_NAMES).map(name => redactor.cut(name, LONGEST_NAME));
+  const [changes, unverified] = [changesIn(outcome), unverifiedIn(outcome)];
   return {
     result,
     accountId: id(target.accountId),
@@ -78,7 +78,7 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
     notes: notesIn(outcome, unverified).map(note => show(note, LONGEST_SHOWN_NOTE)),
     settings,
     settingsText: result === 'found' ? show(JSON.stringify(settings)) : '',
-    changes: changesIn(outcome) && names(changesIn(outcome) ?? []),
+    changes: changes && names(changes),
     unverified: names(unverified),
     unknownRemoved: plan?.unknownRemoved.map(key => show(key, LONGEST_SHOWN_KEY)),
     explanation: failure && explain(failure, context, redactor),
@@ -86,8 +86,11 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
   };
 }
 
-/** What is known without any text of the server, because the run has too many secrets to hide them in it. */
-function withoutServerText(outcome: Outcome, context: MessageContext): ReportedOutcome {
+/**
+ * What is known without any text of the server, because the run has too many secrets to hide them in it.
+ * @param redactor knows the secrets of the inputs
+ */
+export function withoutServerText(outcome: Outcome, context: MessageContext, redactor: Redactor): ReportedOutcome {
   const { target, result, failure } = outcome;
   const { kind, method, status, attempts, mayBeApplied } = failure ?? {};
   const id = (text = '') => (isDigits(text) ? text : '');
@@ -107,7 +110,7 @@ function withoutServerText(outcome: Outcome, context: MessageContext): ReportedO
     changes: undefined,
     unverified: [],
     unknownRemoved: undefined,
-    explanation: kind && explain({ kind, method, status, attempts, mayBeApplied }, context, new Redactor(new Set())),
+    explanation: kind && explain({ kind, method, status, attempts, mayBeApplied }, context, redactor),
     isWarning: result === 'missing' && outcome.isWarning,
   };
 }
@@ -141,10 +144,6 @@ function changesIn(outcome: Outcome): string[] | undefined {
   if (outcome.result !== 'updated' || !outcome.plan) return undefined;
   const unverified = new Set(outcome.unverified);
   return changesOf(outcome.plan).filter(name => !unverified.has(name));
-}
-
-function shortened(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";

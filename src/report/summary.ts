@@ -24,9 +24,10 @@ export function hookPage(outcome: ReportedOutcome, context: MessageContext): str
 
 /** Page of a failure. @param outcome what it's about, if that is known */
 export function failurePage(explanation: Explanation, outcome?: ReportedOutcome, context?: MessageContext): string {
-  const { serverMessage, details, advice, requestId, kind } = explanation;
+  const { serverMessage, reasons, details, advice, requestId, kind } = explanation;
   const { sign, heading } = HEADINGS[outcome?.result ?? 'failed'];
-  const list = details.length > 0 ? `<ul>${details.map(detail => `<li>${escapeHtml(detail)}</li>`).join('')}</ul>` : '';
+  const items = [...reasons, ...details].map(detail => `<li>${escapeHtml(detail)}</li>`);
+  const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
   const rows: Row[] = [
     ...rowOf('Response', codeOrNothing(serverMessage ?? '')),
     ...(outcome && context ? hookRows(outcome, context) : []),

@@ -46,7 +46,7 @@ test('a hook is selected by ID, and fails if it is not listed', () => {
 });
 
 test.each([
-  ['not-a-list', { id: '2/../3', settings: {} }],
+  ['entry-unreadable', { id: '2/../3', settings: {} }],
   ['not-administrator', { id: 2 }],
 ])('no hook is selected if one of them is invalid: %s', (kind, invalid) => {
   const list = hooksIn(appsWith({ id: 'a', hooks: [{ id: 1, settings: {} }, invalid] }), '1');

@@ -135,6 +135,7 @@ describe('remove-settings', () => {
   });
 
   test.each([
+    [{ 'remove-settings': 'a,none' }, "none can't be combined with keys"],
     [{ 'remove-settings': 'a,,b' }, 'an entry of the list is empty'],
     [{ 'remove-settings': 'a,a' }, '"a" appears twice'],
     [{ 'remove-settings': `a,${'b'.repeat(40)},a` }, 'an entry appears twice'],

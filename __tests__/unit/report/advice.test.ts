@@ -80,7 +80,7 @@ test.each([
   [1, /^Could not enable hook 2 of account 1: it/],
   [4, /^Could not enable hook 2 of account 1 \(4 attempts\): it/],
 ])('a headline for %d attempts mentions them if there were several', (attempts, headline) => {
-  const explanation: Explanation = { kind: 'gateway', happened: 'it failed', attempts, details: [], advice: 'Try again' };
+  const explanation: Explanation = { kind: 'gateway', happened: 'it failed', attempts, reasons: [], details: [], advice: 'Try again' };
   expect(headlineOf(explanation, { accountId: '1', hookId: '2' }, inputsOf().job)).toMatch(headline);
   expect(headlineOf(explanation)).toBe('It failed');
 });

@@ -85,7 +85,7 @@ const FACTS: Record<FailureKind, readonly Facts[]> = {
     { keys: ['app_url'], removableKeys: ['app_url'] },
   ],
   'merge-unsafe': [{}],
-  'removes-required': [{ keys: ['api_key'] }, { keys: ['api_key', 'x'] }],
+  'removes-required': [{ keys: ['api_key'] }, { keys: ['api_key', 'x'], lostKeys: ['y'] }],
 };
 
 function isKind(text: string): text is FailureKind {

@@ -2,6 +2,7 @@ import * as report from '../../../src/report/report';
 import * as fc from '../../support/fast-check';
 import { expectNoSecret } from '../../support/runner';
 import { holds, wildText } from '../arbitraries';
+import { hookWith } from '../samples';
 import { inputsOf, inStep } from '../step';
 import { failuresWith, jobsWith, outcomesWith } from './outcomes';
 
@@ -80,6 +81,24 @@ describe('nothing that is printed contains a secret of the inputs or of a hook:'
     expect(Object.keys(report).sort()).toEqual([...Object.keys(functions), 'Report'].sort());
     expect(Object.getOwnPropertyNames(report.Report.prototype).sort()).toEqual([...Object.keys(methods), 'constructor'].sort());
   });
+});
+
+test('after 20,000 masks, no text of the server is printed any more', () => {
+  const [text, ofInputs] = ['Text of the server', OF_INPUTS[0] ?? ''];
+  const manySecrets = (id: number) =>
+    hookWith({ id, settings: { token: Array.from({ length: 199 }, (_, line) => `${id} x ${line}`).join('\n') } });
+  for (const each of jobs.slice(-1)) {
+    const { masks, unmaskedLines, outputs, summary } = inStep(() => {
+      const used = new report.Report({ ...inputs, job: each }, OF_INPUTS);
+      for (let id = 1; id <= 101; id++)
+        used.finished({ target: { accountId: '1', hookId: String(id) }, result: 'found', hook: manySecrets(id) }, [0, id]);
+      for (const outcome of outcomesWith(text, ofInputs, STORED)) used.finished(outcome, [1, 0]);
+      used.conclude();
+    });
+    expect(masks.length).toBeLessThan(20_010);
+    expect(`${unmaskedLines.join('\n')}${JSON.stringify(outputs)}${summary}`).not.toMatch(/Text of the|Stored by|Administrators/);
+    expect(summary).toContain('The run has more than 20000 secrets, so nothing else that the server returned is shown.');
+  }
 });
 
 function expectNoSecretIn(print: () => void): void {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../src/hooks/outcome';
+import type { Plan } from '../../../src/hooks/plan';
 import { Report } from '../../../src/report/report';
-import { hookWith } from '../samples';
+import { appWith, hookWith } from '../samples';
 import { inputsOf, inStep } from '../step';
 
 /** Reports a look-up that found hooks with these settings, one in each account. */
@@ -39,6 +40,28 @@ describe('the output results', () => {
     expect(annotations.map(({ message }) => message)).toEqual(areKept ? [] : [WARNING]);
     expect(outputs.results?.length).toBeLessThan(400_000);
   });
+});
+
+test('the output results has fewer names of keys if a thousand plans have many, and says so', () => {
+  const names = Array.from({ length: 200 }, (_, index) => `key-${index}-${'x'.repeat(40)}`);
+  const hook = hookWith();
+  const plan: Plan = {
+    ...{ listed: { hook, app: appWith({ id: 'openai', hooks: [] }), hidesSettings: false }, status: undefined },
+    ...{ change: { status: undefined, settings: {} }, settings: names.map(key => ({ key, effect: 'added' as const })) },
+    ...{ hiddenRemoved: [], unknownRemoved: [], mayRemoveUnknown: false },
+  };
+  const { outputs, annotations } = inStep(() => {
+    const report = new Report(inputsOf({ 'hook-id': '2,3', 'dry-run': 'true' }), []);
+    for (let id = 1; id <= 1000; id++)
+      report.finished({ target: { accountId: '1', hookId: String(id) }, result: 'planned', hook, plan, unchecked: undefined }, [0, id]);
+    report.conclude();
+  });
+  const results: { changes: string[] }[] = JSON.parse(outputs.results ?? '');
+  expect(results).toHaveLength(1000);
+  expect(results.every(({ changes }) => changes.length === 0)).toBe(true);
+  expect(annotations.map(({ message }) => message)).toEqual([
+    'The output results lacks settings, messages, and names of keys, because GitHub limits outputs to 1 MB',
+  ]);
 });
 
 test.each([

@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Fault, faults } from '../support/chatwoot';
+import { projectRoot, type RunOptions, runAction, type StepResult } from '../support/runner';
+import { temporaryDirectory } from '../support/runner/temporary-directory';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const mebibyte = 1024 * 1024;
+const directory = temporaryDirectory('memory');
+const [entry, figure] = [path.join(directory, 'entry.cjs'), path.join(directory, 'kibibytes')];
+
+beforeAll(() => {
+  const bundle = path.join(projectRoot, 'dist', 'index.js');
+  writeFileSync(
+    entry,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(figure)}, String(process.resourceUsage().maxRSS)));
+require(${JSON.stringify(bundle)});\n`,
+  );
+});
+
+/** Runs the step, and checks how many bytes its process occupied at most. Without any work, it occupies about 65 MiB. */
+async function runWithin(most: number, inputs: Record<string, string>, options: RunOptions = {}): Promise<StepResult> {
+  const result = await runAction(inputs, { ...options, entry });
+  const peak = Number(readFileSync(figure, 'utf8')) * 1024;
+  expect(peak).toBeGreaterThan(10 * mebibyte);
+  expect(peak).toBeLessThan(most);
+  return result;
+}
+
+describe('memory is bounded', () => {
+  const chatwoot = useChatwoot();
+
+  test('whatever the size of a response', async () => {
+    chatwoot().fault(faults.huge(1024 * mebibyte));
+    failureOf(await runWithin(250 * mebibyte, inputsFor(chatwoot(), { status: '0' })));
+  });
+
+  test('whatever the number of values in a settings file', async () => {
+    const content = `{"a":[${'1,'.repeat(500_000)}1]}`;
+    const inputs = inputsFor(chatwoot(), { 'settings-file': 'hook.json' });
+    const result = await runWithin(150 * mebibyte, inputs, { files: { 'hook.json': content } });
+    expect(failureOf(result)).toContain('settings-file: more than 100000 values');
+  });
+});
+
+describe('over a whole run, memory, outputs, and masks are bounded', () => {
+  const accounts = 80;
+  const chatwoot = useChatwoot({ accounts });
+  const look = { 'account-id': 'all', 'hook-id': '', 'dry-run': 'true' };
+
+  test('if each account has a settings key of 2.9 MB', async () => {
+    const key = 'k'.repeat(2_900_000);
+    const lengthen = faults.rewrite(list => list.replace('"settings":{"label_suggestion":true}', `"settings":{"${key}":1}`));
+    chatwoot().fault(lengthen, { path: '/accounts/', times: Number.POSITIVE_INFINITY });
+    const result = await runWithin(300 * mebibyte, inputsFor(chatwoot(), look));
+    expectSuccess(result);
+    expect(JSON.parse(result.outputs.results ?? '')).toHaveLength(accounts);
+    expect(Object.values(result.outputs).join('').length).toBeLessThan(500_000);
+  });
+
+  test('if each hook has 60 KB of secrets of its own', async () => {
+    const secretsOf = (id: string) => Array.from({ length: 190 }, (_, line) => `Wq8z${id}line${line}${'x'.repeat(300)}`).join('\\n');
+    const respond: Fault = {
+      around(_, { request }) {
+        const id = request.path.split('/').at(-1) ?? '';
+        return { status: 200, headers: {}, body: `{"id":${id},"status":false,"settings":{"token":"${secretsOf(id)}"}}` };
+      },
+    };
+    chatwoot().fault(respond, { times: Number.POSITIVE_INFINITY });
+    const ids = Array.from({ length: 400 }, (_, index) => index + 1).join();
+    const result = await runWithin(300 * mebibyte, inputsFor(chatwoot(), { 'hook-id': ids, status: '0', 'timeout-seconds': '600' }));
+    expect(result.masks.length).toBeLessThanOrEqual(20_001);
+    expect(`${result.log}${result.summary}${JSON.stringify(result.outputs)}`).not.toContain('Wq8z');
+    expect(JSON.parse(result.outputs.results ?? '')).toHaveLength(400);
+    expect(result.log).toContain('The run has more than 20000 secrets, so nothing else that the server returned is shown.');
+  });
+});

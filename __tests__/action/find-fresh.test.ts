@@ -1,0 +1,50 @@
+import { type Fault, faults } from '../support/chatwoot';
+import { runAction } from '../support/runner';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
+
+const chatwoot = useChatwoot();
+const byApp = { 'hook-id': '', 'app-id': 'openai' };
+
+/** Jobs that read the hook first, and what they make of the hook as it's listed: openai, enabled. */
+const jobs: [string, Record<string, string>][] = [
+  ['an update', { ...byApp, status: '0' }],
+  ['an update that changes nothing', { ...byApp, status: '1' }],
+  ['a merge', { 'merge-settings': 'true', settings: '{"api_key":"sk-new-0001"}' }],
+  ['a dry run', { ...byApp, status: '0', 'dry-run': 'true' }],
+  ['a look-up', { ...byApp, 'dry-run': 'true' }],
+  ['a look-up by ID', { 'dry-run': 'true' }],
+];
+
+/** Runs the step with this fault in the list: it must fail, and update nothing. */
+async function failureWith(fault: Fault, inputs: Record<string, string>): Promise<string> {
+  chatwoot().fault(fault, { method: 'GET' });
+  const message = failureOf(await runAction(inputsFor(chatwoot(), inputs)));
+  expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET']);
+  expect(message).not.toContain('may have been made');
+  return message;
+}
+
+test.each(jobs)("%s fails if the list is a cache's copy", async (_, inputs) => {
+  const message = await failureWith(faults.withHeaders({ age: '48' }), inputs);
+  expect(message).toContain("the list is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now");
+  expect(message).toContain('What to do: Configure the cache in front of Chatwoot not to store responses below /api/');
+});
+
+test('a list of accounts may not be a copy either', async () => {
+  const message = await failureWith(faults.withHeaders({ age: '1' }), { ...byApp, 'account-id': 'all', status: '0' });
+  expect(message).toContain('a copy from a cache');
+});
+
+test.each(['0', '', 'soon'])('a list is fresh if its Age is %j', async age => {
+  chatwoot().fault(faults.withHeaders({ age }), { method: 'GET' });
+  expectSuccess(await runAction(inputsFor(chatwoot(), { ...byApp, status: '0' })));
+});
+
+test.each(jobs)('%s fails if the list has a hook of another account', async (_, inputs) => {
+  const message = await failureWith(
+    faults.rewrite(list => list.replace('"account_id":1', '"account_id":2')),
+    inputs,
+  );
+  expect(message).toContain('the response lists hooks of another account');
+  expect(message).toContain('- hook 10: webhook, enabled');
+});
