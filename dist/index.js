@@ -2695,7 +2695,7 @@
       id: fields.id,
       appId: fields.app_id ?? "",
       inboxId: fields.inbox_id ?? fields.inbox?.id ?? "",
-      accountId: fields.account_id ?? "",
+      accountId: fields.account_id,
       status: fields.status,
       hookType: String(fields.hook_type ?? ""),
       settings: fields.settings ?? void 0
@@ -3066,7 +3066,7 @@
         app,
         hidesSettings
       })));
-      const foreign = hooks.filter(({hook}) => hook.accountId !== "" && hook.accountId !== accountId);
+      const foreign = hooks.filter(({hook}) => hook.accountId !== void 0 && hook.accountId !== accountId);
       if (foreign.length > 0) throw new FailureError({
         kind: "other-account",
         method: "GET",
@@ -3135,7 +3135,7 @@
     //! ./src/hooks/confirm.ts
         function confirmUpdate(requested, hook, plan) {
       const {status, settings} = requested.change;
-      const isOtherAccount = hook.accountId !== "" && hook.accountId !== requested.accountId;
+      const isOtherAccount = hook.accountId !== void 0 && hook.accountId !== requested.accountId;
       if (hook.id !== requested.hookId || isOtherAccount) throw new FailureError({
         kind: "other-hook",
         hooks: [ hook ]
@@ -6390,7 +6390,7 @@
       const id = (text = "") => isDigits(text) ? text : show(text);
       const settings = hook?.settings && redactor.redactSettings(hook.settings);
       const names = list => list.slice(0, MOST_NAMES).map(name => redactor.cut(name, LONGEST_NAME));
-      const unverified = unverifiedIn(outcome);
+      const [changes, unverified] = [ changesIn(outcome), unverifiedIn(outcome) ];
       return {
         result,
         accountId: id(target.accountId),
@@ -6407,7 +6407,7 @@
         notes: notesIn(outcome, unverified).map(note => show(note, LONGEST_SHOWN_NOTE)),
         settings,
         settingsText: result === "found" ? show(JSON.stringify(settings)) : "",
-        changes: changesIn(outcome) && names(changesIn(outcome) ?? []),
+        changes: changes && names(changes),
         unverified: names(unverified),
         unknownRemoved: plan?.unknownRemoved.map(key => show(key, LONGEST_SHOWN_KEY)),
         explanation: failure && explain(failure, context, redactor),

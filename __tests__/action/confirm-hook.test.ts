@@ -44,7 +44,7 @@ describe("a 200 response that doesn't confirm the update", () => {
     expect(await failureAfter(faults.respond(200, { ...hook, id }))).toContain('another hook');
   });
 
-  test.each([2, '2'])('fails the step if the account ID is %p', async account => {
+  test.each([2, '2', '', '01', 1.5])('fails the step if the account ID is %p', async account => {
     expect(await failureAfter(faults.respond(200, { ...hook, account_id: account }))).toContain('another hook');
   });
 

@@ -49,6 +49,15 @@ test('a path that is too long for any file system is rejected', async () => {
   expect(message).toContain('- settings-file: ');
 });
 
+/** A kernel's file reports a size of 0, and can be read for hours. */
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('a file is read by its bytes, not by the size that the file system reports', async () => {
+  const { message } = await rejectionOf(chatwoot(), { 'settings-file': '/proc/self/pagemap' });
+  // The kernel may also reject a read of this length.
+  expect(message).toMatch(/- settings-file: the file (is larger than 1 MiB|can't be read)/);
+});
+
 const onPosix = process.platform === 'win32' ? test.skip : test;
 
 onPosix('a symbolic link to itself is rejected', async () => {

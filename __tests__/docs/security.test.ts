@@ -10,8 +10,9 @@ const ROWS: [what: string, limit: string][] = [
   ["an input value that's quoted in a message", `${limits.LONGEST_QUOTED_INPUT} characters`],
   [
     'base-url',
-    `${limits.LONGEST_BASE_URL} characters; cut to scheme and host in messages from ${limits.LONGEST_SHOWN_BASE_URL} characters on`,
+    `${limits.LONGEST_BASE_URL} characters; cut to scheme and host in messages above ${limits.LONGEST_SHOWN_BASE_URL} characters`,
   ],
+  ['keys in remove-settings', count(limits.MOST_REMOVED_KEYS)],
   ['a settings file', mebibytes(limits.LARGEST_SETTINGS_FILE)],
   ['levels of settings', count(limits.DEEPEST_SETTINGS)],
   ['secrets in settings or a hook', `${limits.MOST_SECRET_LINES} lines, ${kibibytes(limits.MOST_SECRET_CHARACTERS)}`],

@@ -39,7 +39,7 @@ function page(title: string): string {
 const invalidInputs = {
   'invalid-inputs': {
     heading: "Nothing was sent, because an input can't be used",
-    text: 'The action validates all inputs before it sends anything, and lists all problems in one error. It never quotes `settings`, the settings file, or the token. If an input is reported as empty, check the name of the variable or secret in the workflow: GitHub evaluates an unknown name to an empty string.',
+    text: 'The action validates all inputs before it sends anything, and lists all problems in one error. It never quotes `settings`, the settings file, or the token. If an input is reported as empty, check the name of the variable or secret in the workflow: GitHub evaluates an unknown name to an empty string. A variable `INPUT_…` in `env` that looks like a misspelled input of this action is an error, too, even if it is meant for another step.',
     inputs: () => ({ 'account-id': '1abc', status: 'paused', settings: '{"api_key": "sk-1",}', retries: '11' }),
   },
 } satisfies Topics;

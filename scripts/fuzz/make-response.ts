@@ -14,6 +14,8 @@ export interface ReceivedResponse {
   status: number;
   /** The body as HTTP frames it; undefined if it can't be complete. */
   body: string | undefined;
+  /** Whether it says that it's a cache's copy. */
+  isCached: boolean;
 }
 
 export interface MadeResponse extends ReceivedResponse {
@@ -21,7 +23,7 @@ export interface MadeResponse extends ReceivedResponse {
 }
 
 /** A size that exceeds the limit of the action. */
-const TOO_LARGE = 2.1 * 1024 * 1024;
+const TOO_LARGE = 8.1 * 1024 * 1024;
 
 /** Creates the bytes of a response to a request. */
 export function makeResponse(
@@ -39,13 +41,20 @@ export function makeResponse(
   // Without a length, the response ends with the connection.
   const byEnd = drawn.framing === 'close' && drawn.ending !== 'keep' && drawn.ending !== 'stall' && sent.length >= head.length;
   const understood = isCut || drawn.framing === 'close' ? (byEnd ? sent.subarray(head.length).toString('utf8') : undefined) : seen;
-  return { status: drawn.status, body: understood, delivery: { pieces: cutInto(sent, drawn.pieces), ending: drawn.ending } };
+  // Node keeps the first of several.
+  const [, age] = drawn.headers.find(([name]) => name === 'age') ?? [];
+  return {
+    status: drawn.status,
+    body: understood,
+    isCached: Number(age) > 0,
+    delivery: { pieces: cutInto(sent, drawn.pieces), ending: drawn.ending },
+  };
 }
 
 function bodyOf({ body, damage, heavy }: DrawnResponse, request: Request, requested: Requested, secrets: Partial<Secrets>): Buffer {
   if (body.kind === 'bytes') return Buffer.from(body.bytes);
   if (body.kind === 'text') return damaged(fillText(body.text, secrets), damage, heavy);
-  const value = body.kind === 'json' ? body.value : body.kind === 'hook' ? hookFor(request, body) : listFor(body, requested);
+  const value = body.kind === 'json' ? body.value : body.kind === 'hook' ? hookFor(request, body) : listFor(request, body, requested);
   return damaged(JSON.stringify(fill(value, secrets)) ?? '', damage, heavy);
 }
 
@@ -61,12 +70,17 @@ function hookFor(request: Request, { shown, edits }: Extract<DrawnResponse['body
   ]);
 }
 
-function listFor({ matching, edits, appEdits }: Extract<DrawnResponse['body'], { kind: 'list' }>, requested: Requested): unknown {
+function listFor(
+  request: Request,
+  { matching, edits, appEdits }: Extract<DrawnResponse['body'], { kind: 'list' }>,
+  requested: Requested,
+): unknown {
+  const account = Number(/accounts\/(\d+)\//.exec(request.path)?.[1] ?? 1);
   const appId = requested.appId ?? 'openai';
   const hooks = Array.from({ length: matching }, (_, index) =>
-    edited(storedHook(1, index === 0 ? Number(requested.hookId ?? 2) : 1000 + index, appId, requested.inboxId), edits),
+    edited(storedHook(account, index === 0 ? Number(requested.hookId ?? 2) : 1000 + index, appId, requested.inboxId), edits),
   );
-  const other = { id: 'linear', name: 'Linear', hooks: [storedHook(1, 77, 'linear', undefined)] };
+  const other = { id: 'linear', name: 'Linear', hooks: [storedHook(account, 77, 'linear', undefined)] };
   return {
     payload: [
       other,

@@ -101,6 +101,8 @@ const hookEdits: fc.Arbitrary<Edit[]> = fc.array(
     // Keys that inputs often contain, with other values.
     fc.constantFrom<unknown>({ api_key: 'oThEr' }, { region: 'us' }, { label_suggestion: 0 }).map((value): Edit => ['settings', value]),
     fc.constantFrom<unknown>(undefined, 99, '', {}).map((value): Edit => ['id', value]),
+    fc.constantFrom<unknown>(undefined, null, 99, '99', {}, [1]).map((value): Edit => ['account_id', value]),
+    fc.constantFrom<unknown>(undefined, null, {}, '{}', 'ok', [], 0).map((value): Edit => ['settings', value]),
   ),
   { maxLength: 3 },
 );
@@ -225,6 +227,7 @@ const usualHeader: fc.Arbitrary<[string, string]> = fc.oneof(
         'http://127.0.0.1:ELSEWHERE/api/v1/accounts/1/integrations/hooks/2',
         `http://${MARK.token}@127.0.0.1:ELSEWHERE/?t=${MARK.token}#${MARK.key}`,
         `http://127.0.0.1:ELSEWHERE/${MARK.token}/${MARK.key}`,
+        `http://127.0.0.1:ELSEWHERE/a?${MARK.pem}#${MARK.file}`,
         '//127.0.0.1:ELSEWHERE/x',
         '/login?next=1',
         'javascript:alert(1)',
@@ -234,6 +237,7 @@ const usualHeader: fc.Arbitrary<[string, string]> = fc.oneof(
     ),
   ),
   fc.tuple(fc.constant('x-request-id'), fc.oneof(fc.uuid(), text)),
+  fc.tuple(fc.constant('age'), fc.constantFrom('0', '1', '48')),
   fc.tuple(fc.constant('date'), fc.oneof(fc.constantFrom('Wed, 21 Oct 2026 07:28:42 GMT', '99999999999999999999', 'now'), text)),
   fc.tuple(
     fc.constantFrom('content-type', 'set-cookie', 'content-encoding', 'connection', 'x-a', 'www-authenticate'),

@@ -49,7 +49,8 @@ const hook = z.pipe(
     appId: fields.app_id ?? '',
     /** Empty for an account hook. */
     inboxId: fields.inbox_id ?? fields.inbox?.id ?? '',
-    accountId: fields.account_id ?? '',
+    /** `undefined` if the response has none. */
+    accountId: fields.account_id,
     /** `undefined` if the server shows none, or an invalid one. */
     status: fields.status,
     /** `account` or `inbox`; the API reference says boolean. */

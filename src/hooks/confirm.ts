@@ -12,7 +12,7 @@ import type { ListedHook } from './targets';
  */
 export function confirmUpdate(requested: { accountId: string; hookId: string; change: Change }, hook: Hook, plan?: Plan): string[] {
   const { status, settings } = requested.change;
-  const isOtherAccount = hook.accountId !== '' && hook.accountId !== requested.accountId;
+  const isOtherAccount = hook.accountId !== undefined && hook.accountId !== requested.accountId;
   if (hook.id !== requested.hookId || isOtherAccount) throw new FailureError({ kind: 'other-hook', hooks: [hook] });
   if (status !== undefined && hook.status === undefined) throw new FailureError({ kind: 'status-missing' });
   if (status !== undefined && hook.status !== status) throw new FailureError({ kind: 'status-differs' });

@@ -54,7 +54,7 @@ export interface HookList {
 export function hooksIn({ apps, isComplete }: AppList, accountId: string): HookList {
   const hidesSettings = !showHiddenSettings(apps);
   const hooks = apps.flatMap(app => app.hooks.map(hook => ({ hook, app, hidesSettings })));
-  const foreign = hooks.filter(({ hook }) => hook.accountId !== '' && hook.accountId !== accountId);
+  const foreign = hooks.filter(({ hook }) => hook.accountId !== undefined && hook.accountId !== accountId);
   if (foreign.length > 0) throw new FailureError({ kind: 'other-account', method: 'GET', hooks: foreign.map(({ hook }) => hook) });
   return { hooks, apps, isComplete: isComplete && apps.every(app => app.isComplete) };
 }

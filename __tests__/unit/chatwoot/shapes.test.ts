@@ -26,7 +26,7 @@ describe('a hook', () => {
         const hook = read(response);
         expect(hook?.id).toBe(String(id));
         expect(hook?.raw).toBe(response);
-        for (const text of [hook?.appId, hook?.inboxId, hook?.accountId, hook?.hookType]) expect(typeof text).toBe('string');
+        for (const text of [hook?.appId, hook?.inboxId, hook?.hookType]) expect(typeof text).toBe('string');
         expect(hook?.status).toBe(typeof response.status === 'boolean' ? response.status : undefined);
       }),
       300,

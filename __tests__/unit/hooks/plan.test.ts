@@ -93,6 +93,60 @@ describe('a plan for a server that hides settings', () => {
   });
 });
 
+describe('a merge', () => {
+  const KEYS = ['a', 'b', 'c', 'x1'];
+  const values = fc.dictionary(fc.constantFrom(...KEYS), fc.constantFrom<unknown>(1, 'x', {}), { noNullPrototype: true });
+  const schemas = fc.record(
+    {
+      properties: fc.subarray(KEYS).map(keys => Object.fromEntries(keys.map(key => [key, {}]))),
+      required: fc.subarray(KEYS),
+      additionalProperties: fc.constantFrom<unknown>(false, false, false, true, {}),
+      patternProperties: fc.constant({ '^x': {} }),
+    },
+    { requiredKeys: ['properties'] },
+  );
+  /** An app whose hook has settings that its schema allows, and whose list of visible properties may be unreadable. */
+  const apps = fc.record({
+    schema: fc.option(schemas, { nil: undefined }),
+    stored: values,
+    visible: fc.subarray(KEYS),
+    isReadable: fc.boolean(),
+  });
+  type Drawn = typeof apps extends fc.Arbitrary<infer T> ? T : never;
+
+  /** What a server has stored for the app. */
+  function storedIn({ schema, stored }: Drawn): Settings {
+    const isAllowed = (key: string) =>
+      schema?.additionalProperties !== false ||
+      Object.hasOwn(schema.properties, key) ||
+      (schema.patternProperties !== undefined && key.startsWith('x'));
+    return Object.fromEntries(Object.entries(stored).filter(([key]) => isAllowed(key)));
+  }
+
+  function listed(id: string, drawn: Drawn, hides: boolean) {
+    const shown = Object.entries(storedIn(drawn)).filter(([key]) => !hides || drawn.visible.includes(key));
+    const visible_properties = drawn.isReadable ? drawn.visible : 'all';
+    return { id, settings_json_schema: drawn.schema, visible_properties, hooks: [{ id: 2, settings: Object.fromEntries(shown) }] };
+  }
+
+  test('never loses a key that is stored, shown or hidden, whatever the list of apps tells', () => {
+    let merged = 0;
+    holds(
+      fc.property(apps, apps, fc.boolean(), values, fc.subarray(KEYS), (own, other, hides, given, removed) => {
+        const remove = removed.filter(key => !Object.hasOwn(given, key));
+        const list = [listed('own', own, hides), listed('other', other, hides)] as const;
+        const plan = planUpdateIn({ change: { status: undefined, settings: given }, merge: true, remove }, ...list);
+        if ('kind' in plan) return;
+        merged++;
+        const kept = Object.entries(storedIn(own)).filter(([key]) => !Object.hasOwn(given, key) && !remove.includes(key));
+        expect(canonical(plan.change.settings)).toBe(canonical(Object.fromEntries([...kept, ...Object.entries(given)])));
+      }),
+      2000,
+    );
+    expect(merged).toBeGreaterThan(100);
+  });
+});
+
 type List = Parameters<typeof hooksOf>;
 
 /** The plan for the first hook of the first app, or the failure. */
