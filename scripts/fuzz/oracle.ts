@@ -96,7 +96,7 @@ function isListOfTexts(value: unknown): value is string[] {
 }
 
 /** Whether a list of apps is what the account has now: no copy, and without hooks of another account. */
-function isOfNow(list: ReceivedResponse, accountId: string): boolean {
+export function isOfNow(list: ReceivedResponse, accountId: string): boolean {
   return !list.isCached && appsIn(list).every(app => hooksOf(app).every(hook => !isReadable(hook) || isOf(hook, accountId)));
 }
 
