@@ -666,6 +666,7 @@
       "database-slow": TRANSIENT,
       "body-lost": ONE,
       "rate-limited": TRANSIENT,
+      "gateway-limited": TRANSIENT,
       "server-error": TRANSIENT,
       gateway: TRANSIENT,
       "request-timeout": TRANSIENT,
@@ -752,6 +753,8 @@
     const MOST_TRANSIENT_IN_A_ROW = 4;
     const FIRST_BACKOFF_MS = 1e3;
     const LONGEST_BACKOFF_MS = 3e4;
+    const FIRST_GAP_MS = 50;
+    const LONGEST_GAP_MS = 5e3;
     const LONGEST_WAIT_MS = 6e4;
     const LONGEST_RETRY_AFTER_MS = 31536e6;
     const GRACE_MS = {
@@ -762,6 +765,7 @@
     const SHORTEST_MASKED_NUMBER = 8;
     const MOST_MASKS = 2e4;
     const MOST_STACK_LINES = 5;
+    const SHORTEST_TOLD_WAIT_MS = 1e3;
     const MOST_TOLD_SECONDS = 120;
     const LONGEST_LIST = 50;
     const MOST_DETAILS = 60;
@@ -1377,7 +1381,7 @@
       const message = page === void 0 ? messageIn(response.body, body) : void 0;
       const date = Date.parse(headers.date ?? "");
       return {
-        kind: kind ?? kindOf(status, body, message),
+        kind: kind ?? kindOf(response, body, message),
         method,
         mayBeApplied: method === "PATCH" && (status < 300 || status === 408 || status >= 500),
         attempts: 1,
@@ -1393,12 +1397,15 @@
     function isCached({method, headers}) {
       return method === "GET" && Number.parseInt(headers.age ?? "", 10) > 0;
     }
+    function isGatewayLimit({kind, status}) {
+      return kind === "gateway-limited" || status === 503;
+    }
     function isTokenHeaderLost({status, body}) {
       const object = status === 400 || status === 401 ? jsonObjectOf(body) : void 0;
       if (status === 401) return isStrings(object?.errors);
       return status === 400 && typeof (object?.error ?? object?.description) !== "string";
     }
-    function kindOf(status, body, message) {
+    function kindOf({status, headers}, body, message) {
       if (status >= 300 && status < 400) return "redirect";
       switch (status) {
        case 400:
@@ -1426,7 +1433,7 @@
         return kindOfUnprocessable(body, message);
 
        case 429:
-        return "rate-limited";
+        return message === "Retry later" && headers["retry-after"] === void 0 ? "rate-limited" : "gateway-limited";
 
        case 500:
         return "server-error";
@@ -1737,6 +1744,41 @@
       }
       if (size > LARGEST_RESPONSE) throw failed("response-too-large");
       return Buffer.concat(chunks).toString("utf8");
+    }
+    //! ./src/chatwoot/gap.ts
+        class Gap {
+      #stopping;
+      #gapMs=0;
+      #doubledAt=Number.NEGATIVE_INFINITY;
+      #freeAt=Number.NEGATIVE_INFINITY;
+      constructor(stopping) {
+        this.#stopping = stopping;
+      }
+      async turn() {
+        for (;;) {
+          const now = clock.now();
+          if (now >= this.#freeAt || this.#stopping.aborted) {
+            this.#freeAt = now + this.#gapMs;
+            return now;
+          }
+          await clock.sleep(this.#freeAt - now, this.#stopping);
+        }
+      }
+      pause(ms) {
+        this.#freeAt = Math.max(this.#freeAt, clock.now() + ms);
+      }
+      reject(startedAt) {
+        if (this.#gapMs === LONGEST_GAP_MS) return;
+        if (startedAt >= this.#doubledAt) {
+          this.#gapMs = Math.min(Math.max(FIRST_GAP_MS, 2 * this.#gapMs), LONGEST_GAP_MS);
+          this.#doubledAt = clock.now();
+        }
+        this.pause(this.#gapMs);
+        return this.#gapMs;
+      }
+      accept() {
+        this.#gapMs *= .9;
+      }
     }
     //! ./node_modules/zod/v4/core/checks.js
         const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
@@ -2758,10 +2800,12 @@
     //! ./src/chatwoot/client.ts
         class ChatwootClient {
       #options;
+      #gap;
       #tokenHeader="api_access_token";
       #idle=[];
       constructor(options) {
         this.#options = options;
+        this.#gap = new Gap(options.stopping);
       }
       async updateHook(accountId, hookId, {status, settings}) {
         const body = JSON.stringify({
@@ -2796,14 +2840,16 @@
         }, shapes.accounts, "not-a-list")).read;
       }
       async #read(request, shape, kindIfInvalid, retries = this.#options.retries) {
-        const {stopping, pace} = this.#options;
+        const {stopping} = this.#options;
         let mayBeApplied = false;
-        for (let attempts = 1; ;attempts++) {
+        for (let attempts = 1, retry = 0; ;attempts++) {
           const wasStopping = stopping.aborted;
-          await pace.turn();
+          const startedAt = await this.#gap.turn();
           if (stopping.aborted && !wasStopping) throw canceled(request, mayBeApplied, attempts - 1);
           try {
-            return await this.#attempt(request, shape, kindIfInvalid);
+            const read = await this.#attempt(request, shape, kindIfInvalid);
+            this.#gap.accept();
+            return read;
           } catch (error) {
             const last = failureIn(error);
             if (last.mayBeApplied) mayBeApplied = true;
@@ -2812,15 +2858,28 @@
               mayBeApplied,
               attempts
             };
-            const waitMs = waitBefore(attempts, failure);
-            if (attempts > retries || waitMs === void 0) throw new FailureError(failure);
-            this.#options.onRetry(failure, waitMs, attempts, request.accountId);
-            const wait = clock.sleep(waitMs, stopping);
-            pace.slowDown(failure, wait);
-            await wait;
+            if (!isRepeatable(failure)) throw new FailureError(failure);
+            if (isGatewayLimit(failure) && this.#isSlowedDown(failure, startedAt)) continue;
+            if (retry === retries) throw new FailureError(failure);
+            retry++;
+            await this.#waitBefore(retry, failure, request);
             if (stopping.aborted) throw canceled(request, mayBeApplied, attempts);
           }
         }
+      }
+      #isSlowedDown(failure, startedAt) {
+        const {retryAfterMs = 0} = failure;
+        this.#gap.pause(retryAfterMs);
+        const gapMs = this.#gap.reject(startedAt);
+        if (gapMs === void 0) return false;
+        this.#options.onLimit(failure, gapMs, Math.max(gapMs, retryAfterMs));
+        return true;
+      }
+      async #waitBefore(retry, failure, {accountId}) {
+        const waitMs = waitBefore(retry, failure);
+        this.#options.onRetry(failure, waitMs, retry, accountId);
+        if (failure.kind === "rate-limited") this.#gap.pause(waitMs);
+        await clock.sleep(waitMs, this.#options.stopping);
       }
       async #attempt(request, shape, kindIfInvalid) {
         const response = await this.#respond(request);
@@ -2879,12 +2938,13 @@
         attempts
       });
     }
-    function waitBefore(attempts, failure) {
-      if (!FAILURES[failure.kind].isTransient) return;
-      const {kind, retryAfterMs, intoMinuteMs} = failure;
-      if (retryAfterMs) return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : void 0;
-      if (kind === "rate-limited" && retryAfterMs === void 0) return MINUTE_MS - (intoMinuteMs ?? clock.now() % MINUTE_MS) + FIRST_BACKOFF_MS * Math.random();
-      return Math.min(FIRST_BACKOFF_MS * 2 ** (attempts - 1), LONGEST_BACKOFF_MS) * (1 + Math.random() / 2);
+    function isRepeatable({kind, retryAfterMs = 0}) {
+      return FAILURES[kind].isTransient && retryAfterMs <= LONGEST_WAIT_MS;
+    }
+    function waitBefore(retry, {kind, retryAfterMs, intoMinuteMs}) {
+      if (retryAfterMs) return retryAfterMs;
+      if (kind === "rate-limited") return MINUTE_MS - (intoMinuteMs ?? clock.now() % MINUTE_MS) + FIRST_BACKOFF_MS * Math.random();
+      return Math.min(FIRST_BACKOFF_MS * 2 ** (retry - 1), LONGEST_BACKOFF_MS) * (1 + Math.random() / 2);
     }
     function client_parse(response) {
       const {body} = response;
@@ -2901,7 +2961,6 @@
     //! ./src/hooks/pace.ts
         class Pace {
       #stopping;
-      #pause=Promise.resolve();
       #hasSuccess=false;
       #transientInARow=0;
       #stop;
@@ -2915,12 +2974,6 @@
         return this.#stop ?? (this.#stopping.aborted ? {
           kind: "canceled"
         } : void 0);
-      }
-      turn() {
-        return this.#pause;
-      }
-      slowDown({kind}, wait) {
-        if (kind === "rate-limited") this.#pause = wait;
       }
       observe({result, failure}) {
         if (result === "skipped") return;
@@ -6080,6 +6133,10 @@
         happened: "too many requests from this IP address (429)",
         advice: "By default, Chatwoot allows 3000 requests per minute and IP address. Spread the runs, or raise retries"
       },
+      "gateway-limited": {
+        happened: "a gateway in front of Chatwoot rejected the request, because there are too many (429)",
+        advice: "Raise its limit for the API, such as limit_req in nginx. The action already sent its requests further apart; raise retries, or spread the runs"
+      },
       "server-error": {
         happened: "Chatwoot returned an internal server error (500)",
         advice: ({requestId}) => `Check the log of the Chatwoot server${requestId ? " for this x-request-id" : ""}: its database or Redis may be down. A line break inside a secret in settings also causes this error`
@@ -6979,6 +7036,7 @@
       #isSingle;
       #finished=[];
       #detailSize=0;
+      #longestGapMs=0;
       #hook;
       #leftOut=[];
       constructor(inputs, secrets) {
@@ -6994,6 +7052,13 @@
         const what = this.#isSingle || accountId === void 0 ? "" : ` account ${accountId}`;
         const wait = describeSeconds(Math.ceil(waitMs / 1e3));
         this.#printer.info(`Retrying${what} in ${wait} (retry ${retry} of ${retries}): ${happened}`);
+      }
+      slowingDown(failure, gapMs, waitMs) {
+        if (gapMs <= this.#longestGapMs && waitMs < SHORTEST_TOLD_WAIT_MS) return;
+        this.#longestGapMs = Math.max(this.#longestGapMs, gapMs);
+        const wait = waitMs < SHORTEST_TOLD_WAIT_MS ? "" : ` in ${describeSeconds(Math.ceil(waitMs / 1e3))}`;
+        const happened = explainRetry(failure, this.#inputs, this.#printer.redactor);
+        this.#printer.info(`Continuing${wait}, with at least ${describeSeconds(Number((gapMs / 1e3).toFixed(2)))} between requests: ${happened}`);
       }
       usingOtherHeader(header) {
         this.#printer.info(`A proxy may have dropped the token header, as nginx does by default. Trying again with the header name ${header}`);
@@ -7112,8 +7177,8 @@
         userAgent: `update-chatwoot-hook/${VERSION}`,
         stopping,
         signal,
-        pace,
         onRetry: (...retry) => report.retrying(...retry),
+        onLimit: (...limit) => report.slowingDown(...limit),
         onOtherHeader: header => report.usingOtherHeader(header)
       });
       try {

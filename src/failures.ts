@@ -46,6 +46,7 @@ export const FAILURES = {
   'body-lost': ONE,
   // errors of the server or a proxy
   'rate-limited': TRANSIENT,
+  'gateway-limited': TRANSIENT,
   'server-error': TRANSIENT,
   gateway: TRANSIENT,
   'request-timeout': TRANSIENT,

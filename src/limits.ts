@@ -62,6 +62,9 @@ export const MOST_TRANSIENT_IN_A_ROW = 4;
 /** Milliseconds until the first retry, doubled for each further one, up to the longest; plus up to half of it at random. */
 export const FIRST_BACKOFF_MS = 1000;
 export const LONGEST_BACKOFF_MS = 30_000;
+/** Milliseconds between the starts of requests after a gateway's first rejection, doubled with each, up to the longest. */
+export const FIRST_GAP_MS = 50;
+export const LONGEST_GAP_MS = 5000;
 /** Milliseconds of a `Retry-After` that is honored: a job shouldn't be idle for longer. */
 export const LONGEST_WAIT_MS = 60_000;
 /** Milliseconds of a `Retry-After` that is told to the user, a year: longer times make no difference. */
@@ -82,6 +85,8 @@ export const SHORTEST_MASKED_NUMBER = 8;
 export const MOST_MASKS = 20_000;
 /** Lines of a stack trace. */
 export const MOST_STACK_LINES = 5;
+/** Milliseconds of a wait for a gateway that the log tells, even if it doesn't get longer. */
+export const SHORTEST_TOLD_WAIT_MS = 1000;
 /** Seconds of a wait that is told in seconds, not in minutes. */
 export const MOST_TOLD_SECONDS = 120;
 /** Items of a list in a message. Longer lists aren't useful. */

@@ -36,8 +36,8 @@ async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
     userAgent: `update-chatwoot-hook/${VERSION}`,
     stopping,
     signal,
-    pace,
     onRetry: (...retry) => report.retrying(...retry),
+    onLimit: (...limit) => report.slowingDown(...limit),
     onOtherHeader: header => report.usingOtherHeader(header),
   });
   try {

@@ -52,13 +52,6 @@ const serverFailures: ServerFailure[] = [
     advice: /Chatwoot itself is running.*may have been made/,
   },
   {
-    name: 'a 503: the change may have been made',
-    fault: faults.respond(503, page('Service Unavailable'), { 'content-type': 'text/html' }),
-    happened: 'got no response from it (503)',
-    quoted: 'Service Unavailable',
-    advice: /may have been made/,
-  },
-  {
     name: 'a 504: the change may have been made',
     fault: faults.gatewayTimeout(),
     happened: 'got no response from it (504)',

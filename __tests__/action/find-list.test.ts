@@ -156,7 +156,7 @@ describe('a list request with a transient error', () => {
   const transientErrors: [string, Fault][] = [
     ['500', faults.internalError()],
     ['502', faults.badGateway()],
-    ['429', faults.rateLimited({ 'retry-after': '7' })],
+    ['429', faults.rateLimited()],
     ['cut off', faults.cutOff()],
     ['reset', faults.resetBeforeHeaders()],
     ['slow database', faults.slowDatabase()],

@@ -11,7 +11,6 @@ const transient: [string, Fault, string][] = [
   ['429', faults.rateLimited(), 'too many requests from this IP address (429)'],
   ['500', faults.internalError(), 'Chatwoot returned an internal server error (500)'],
   ['502', faults.badGateway(), 'got no response from it (502)'],
-  ['503', faults.respond(503), 'got no response from it (503)'],
   ['504', faults.gatewayTimeout(), 'got no response from it (504)'],
   ['compressed 502', faults.respond(502, 'x', { 'content-encoding': 'gzip' }), 'got no response from it (502)'],
   ...([520, 521, 522, 523, 524, 530] as const).map((status): [string, Fault, string] => [

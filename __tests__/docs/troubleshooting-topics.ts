@@ -346,6 +346,11 @@ const server = {
     text: 'A step waits until the next full minute and retries by itself, so this failure means that the limit stayed exceeded. Other clients with the same IP address count too.',
     given: server => server.fault(faults.rateLimited()),
   },
+  'gateway-limited': {
+    heading: 'A gateway limits requests (429)',
+    text: 'After a 429 or 503 of a gateway, such as nginx with `limit_req`, Traefik, or Cloudflare, the action sends all requests further apart: 0.05 seconds at first, up to 5 seconds. This uses up no retry, so this failure means that the gateway kept rejecting them.',
+    given: server => server.fault(faults.respond(429), { times: Number.POSITIVE_INFINITY }),
+  },
   'database-slow': {
     heading: 'Chatwoot\'s database was too slow (422, "The request took too long to complete")',
     given: server => server.fault(faults.slowDatabase()),

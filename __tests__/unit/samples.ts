@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { ClientOptions } from '../../src/chatwoot/client';
 import { type App, type AppList, type Hook, shapes } from '../../src/chatwoot/shapes';
 import { type Failure, failureIn } from '../../src/failures';
-import { Pace } from '../../src/hooks/pace';
 import { hooksIn, type ListedHook } from '../../src/hooks/targets';
 
 /** A hook as a server returns it, with these fields. */
@@ -48,10 +47,10 @@ export function clientFor(baseUrl: string): ClientOptions {
     userAgent: 'test',
     timeoutMs: 10_000,
     retries: 0,
-    pace: new Pace(signal),
     signal,
     stopping: signal,
     onRetry() {},
+    onLimit() {},
     onOtherHeader() {},
   };
 }

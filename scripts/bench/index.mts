@@ -2,13 +2,40 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Chatwoot, startChatwoot } from '../../__tests__/support/chatwoot';
+import { type Chatwoot, type Fault, startChatwoot } from '../../__tests__/support/chatwoot';
 import { certificates, nodeBinary, projectRoot } from '../../__tests__/support/runner';
 import { inputDefaults } from '../../__tests__/support/runner/action-metadata';
 
 /** Number of rounds, from the command line: `npm run bench -- 40`. Each candidate runs once per round, so that load on the machine affects all of them. */
 const rounds = Number(process.argv[2] ?? 30);
 const roundsOfSeveral = Math.ceil(rounds / 6);
+
+/** How gateways limit requests. */
+const LIMITS: Record<string, (rate: number) => Fault> = {
+  // As nginx's limit_req without burst.
+  'leaky bucket': rate => {
+    let free = 0;
+    return limit(() => {
+      const now = performance.now();
+      if (now < free) return false;
+      free = now + 1000 / rate;
+      return true;
+    });
+  },
+  'so many in each second': rate => {
+    let [second, count] = [0, 0];
+    return limit(() => {
+      const now = Math.floor(performance.now() / 1000);
+      count = now === second ? count + 1 : 1;
+      second = now;
+      return count <= rate;
+    });
+  },
+};
+
+function limit(accepts: () => boolean): Fault {
+  return { around: handle => (accepts() ? handle() : { status: 429, headers: {}, body: 'Too Many Requests' }) };
+}
 
 interface Contestant {
   name: string;
@@ -27,6 +54,7 @@ try {
   await benchOne();
   await benchSeveral();
   await measureMemory();
+  await benchGateways();
   console.log(`\nSize of dist/index.js: ${(statSync(action).size / 1024).toFixed(0)} KiB (at most 400)`);
 } finally {
   rmSync(scratch, { recursive: true });
@@ -70,6 +98,22 @@ async function measureMemory(): Promise<void> {
       for (const [index, contestant] of contestants.entries()) peaks[index]?.push((await peakMemory(contestant)) / 1024);
     print(contestants, peaks, 'MiB');
   });
+}
+
+/** Gateways that limit requests per second. Each run takes seconds, so each is measured once. */
+async function benchGateways(): Promise<void> {
+  console.log('\n12 accounts by app-id behind a gateway that accepts so many requests a second (at most 3)');
+  for (const [name, limitFor] of Object.entries(LIMITS)) {
+    for (const rate of [2, 5, 10, 30]) {
+      await withServer({ accounts: 12, latency: 20 }, async server => {
+        server.fault(limitFor(rate), { times: Number.POSITIVE_INFINITY });
+        const needed = (2 * 12 * 1000) / rate;
+        const taken = await run(stepOf(server, { 'account-id': idsTo(12), 'app-id': 'openai', status: '0' }));
+        const seconds = `${(taken / 1000).toFixed(1)} s for the ${(needed / 1000).toFixed(1)} s that it needs`;
+        console.log(`  ${name.padEnd(24)} ${String(rate).padStart(2)}/s  ${seconds.padEnd(34)} ${(taken / needed).toFixed(2)} x`);
+      });
+    }
+  }
 }
 
 /** A bare script and the action, for the OpenAI hooks of these many accounts. */

@@ -3,8 +3,9 @@ import { FAILURES, type Failure, FailureError, type FailureKind, failureIn } fro
 import { DEEPEST_RESPONSE, FIRST_BACKOFF_MS, LONGEST_BACKOFF_MS, LONGEST_WAIT_MS, MOST_VALUES } from '../limits';
 import { clock, MINUTE_MS } from './clock';
 import { Connection, type ConnectionOptions, type Request } from './connection';
+import { Gap } from './gap';
 import { parseFaithfully, sizeOf } from './json';
-import { failureOf, isCached, isTokenHeaderLost, type Response } from './response';
+import { failureOf, isCached, isGatewayLimit, isTokenHeaderLost, type Response } from './response';
 import { type Account, type AppList, type Change, type Hook, shapes } from './shapes';
 
 /** Chatwoot reads both as one header. By default, nginx drops names with an underscore. */
@@ -19,30 +20,25 @@ export interface ClientOptions extends ConnectionOptions {
   retries: number;
   /** When aborted, no more requests are started, and waits end. */
   stopping: AbortSignal;
-  pace: RequestPace;
   /** Called before the wait for a retry with the failure, the wait in milliseconds, the number of the retry (from 1), and the account. */
   onRetry(failure: Failure, waitMs: number, retry: number, accountId: string | undefined): void;
+  /** Called if a gateway rejects a request, with the gap between requests from now on and the wait before the next, in milliseconds. */
+  onLimit(failure: Failure, gapMs: number, waitMs: number): void;
   /** Called if the token's header didn't arrive and is sent again under the other name. */
   onOtherHeader(header: TokenHeader): void;
-}
-
-/** Decides when requests are sent. */
-interface RequestPace {
-  /** Resolves when the next request may be sent. */
-  turn(): Promise<void>;
-  /** Called after a transient error, with the wait for the retry. */
-  slowDown(failure: Failure, wait: Promise<void>): void;
 }
 
 /** The part of Chatwoot's API that this action uses. Several callers can use it simultaneously. */
 export class ChatwootClient {
   readonly #options: ClientOptions;
+  readonly #gap: Gap;
   #tokenHeader: TokenHeader = 'api_access_token';
   /** Connections that wait for their next request. */
   readonly #idle: Connection[] = [];
 
   constructor(options: ClientOptions) {
     this.#options = options;
+    this.#gap = new Gap(options.stopping);
   }
 
   /**
@@ -88,27 +84,46 @@ export class ChatwootClient {
     kindIfInvalid: FailureKind,
     retries = this.#options.retries,
   ): Promise<Read<T>> {
-    const { stopping, pace } = this.#options;
+    const { stopping } = this.#options;
     let mayBeApplied = false;
-    for (let attempts = 1; ; attempts++) {
+    for (let attempts = 1, retry = 0; ; attempts++) {
       const wasStopping = stopping.aborted;
-      await pace.turn();
+      const startedAt = await this.#gap.turn();
       if (stopping.aborted && !wasStopping) throw canceled(request, mayBeApplied, attempts - 1);
       try {
-        return await this.#attempt(request, shape, kindIfInvalid);
+        const read = await this.#attempt(request, shape, kindIfInvalid);
+        this.#gap.accept();
+        return read;
       } catch (error) {
         const last = failureIn(error);
         if (last.mayBeApplied) mayBeApplied = true;
         const failure = { ...last, mayBeApplied, attempts };
-        const waitMs = waitBefore(attempts, failure);
-        if (attempts > retries || waitMs === undefined) throw new FailureError(failure);
-        this.#options.onRetry(failure, waitMs, attempts, request.accountId);
-        const wait = clock.sleep(waitMs, stopping);
-        pace.slowDown(failure, wait);
-        await wait;
+        if (!isRepeatable(failure)) throw new FailureError(failure);
+        if (isGatewayLimit(failure) && this.#isSlowedDown(failure, startedAt)) continue;
+        if (retry === retries) throw new FailureError(failure);
+        retry++;
+        await this.#waitBefore(retry, failure, request);
         if (stopping.aborted) throw canceled(request, mayBeApplied, attempts);
       }
     }
+  }
+
+  /** Whether a gateway's limit is met by a larger gap between the requests of all lanes, which uses up no retry. */
+  #isSlowedDown(failure: Failure, startedAt: number): boolean {
+    const { retryAfterMs = 0 } = failure;
+    this.#gap.pause(retryAfterMs);
+    const gapMs = this.#gap.reject(startedAt);
+    if (gapMs === undefined) return false;
+    this.#options.onLimit(failure, gapMs, Math.max(gapMs, retryAfterMs));
+    return true;
+  }
+
+  async #waitBefore(retry: number, failure: Failure, { accountId }: ApiRequest): Promise<void> {
+    const waitMs = waitBefore(retry, failure);
+    this.#options.onRetry(failure, waitMs, retry, accountId);
+    // Chatwoot limits the requests of all lanes together.
+    if (failure.kind === 'rate-limited') this.#gap.pause(waitMs);
+    await clock.sleep(waitMs, this.#options.stopping);
   }
 
   async #attempt<T extends z.ZodMiniType>(request: ApiRequest, shape: T, kindIfInvalid: FailureKind): Promise<Read<T>> {
@@ -171,15 +186,17 @@ function canceled({ method }: ApiRequest, mayBeApplied: boolean, attempts: numbe
   return new FailureError({ kind: 'canceled', method, mayBeApplied, attempts });
 }
 
-/** Milliseconds to wait before the next attempt; `undefined` if there should be none. */
-function waitBefore(attempts: number, failure: Failure): number | undefined {
-  if (!FAILURES[failure.kind].isTransient) return undefined;
-  const { kind, retryAfterMs, intoMinuteMs } = failure;
-  if (retryAfterMs) return retryAfterMs <= LONGEST_WAIT_MS ? retryAfterMs : undefined;
-  // Chatwoot counts requests per minute of its wall clock and sends no Retry-After: the next full minute is the first that can succeed.
-  if (kind === 'rate-limited' && retryAfterMs === undefined)
-    return MINUTE_MS - (intoMinuteMs ?? clock.now() % MINUTE_MS) + FIRST_BACKOFF_MS * Math.random();
-  return Math.min(FIRST_BACKOFF_MS * 2 ** (attempts - 1), LONGEST_BACKOFF_MS) * (1 + Math.random() / 2);
+/** Whether the same request may succeed soon. */
+function isRepeatable({ kind, retryAfterMs = 0 }: Failure): boolean {
+  return FAILURES[kind].isTransient && retryAfterMs <= LONGEST_WAIT_MS;
+}
+
+/** Milliseconds to wait before a retry, counted from 1. */
+function waitBefore(retry: number, { kind, retryAfterMs, intoMinuteMs }: Failure): number {
+  if (retryAfterMs) return retryAfterMs;
+  // Chatwoot counts requests per minute of its wall clock: the next full minute is the first that can succeed.
+  if (kind === 'rate-limited') return MINUTE_MS - (intoMinuteMs ?? clock.now() % MINUTE_MS) + FIRST_BACKOFF_MS * Math.random();
+  return Math.min(FIRST_BACKOFF_MS * 2 ** (retry - 1), LONGEST_BACKOFF_MS) * (1 + Math.random() / 2);
 }
 
 /** @throws FailureError */

@@ -31,7 +31,7 @@ export function failureOf(response: Response, kind?: FailureKind): RequestFailur
   const message = page === undefined ? messageIn(response.body, body) : undefined;
   const date = Date.parse(headers.date ?? '');
   return {
-    kind: kind ?? kindOf(status, body, message),
+    kind: kind ?? kindOf(response, body, message),
     method,
     // 3xx and 4xx mean that the request was rejected, except for 408.
     mayBeApplied: method === 'PATCH' && (status < 300 || status === 408 || status >= 500),
@@ -53,6 +53,11 @@ export function isCached({ method, headers }: Response): boolean {
   return method === 'GET' && Number.parseInt(headers.age ?? '', 10) > 0;
 }
 
+/** Whether a gateway in front of Chatwoot rejects a request, probably because there are too many. */
+export function isGatewayLimit({ kind, status }: Failure): boolean {
+  return kind === 'gateway-limited' || status === 503;
+}
+
 /**
  * Whether a proxy dropped the token's header or rejected its name. Chatwoot then returns that you need to sign in (nginx drops names with an
  * underscore), or the proxy itself responds with 400 (Envoy, Traefik).
@@ -63,7 +68,7 @@ export function isTokenHeaderLost({ status, body }: Response): boolean {
   return status === 400 && typeof (object?.error ?? object?.description) !== 'string';
 }
 
-function kindOf(status: number, body: JsonObject | undefined, message: string | undefined): FailureKind {
+function kindOf({ status, headers }: Response, body: JsonObject | undefined, message: string | undefined): FailureKind {
   if (status >= 300 && status < 400) return 'redirect';
   switch (status) {
     case 400:
@@ -83,7 +88,7 @@ function kindOf(status: number, body: JsonObject | undefined, message: string | 
     case 422:
       return kindOfUnprocessable(body, message);
     case 429:
-      return 'rate-limited';
+      return message === 'Retry later' && headers['retry-after'] === undefined ? 'rate-limited' : 'gateway-limited';
     case 500:
       return 'server-error';
     default:

@@ -2,10 +2,9 @@ import { FAILURES, type Failure } from '../failures';
 import { LANES, MOST_TRANSIENT_IN_A_ROW } from '../limits';
 import type { Outcome } from './outcome';
 
-/** Decides from what the server returned so far when requests are sent, and whether more hooks are started at all. */
+/** Decides from what the server returned so far whether more hooks are started. */
 export class Pace {
   readonly #stopping: AbortSignal;
-  #pause: Promise<void> = Promise.resolve();
   #hasSuccess = false;
   #transientInARow = 0;
   #stop: Failure | undefined;
@@ -23,16 +22,6 @@ export class Pace {
   /** Why no more hooks are started. */
   get stop(): Failure | undefined {
     return this.#stop ?? (this.#stopping.aborted ? { kind: 'canceled' } : undefined);
-  }
-
-  /** Resolves when the next request may be sent. */
-  turn(): Promise<void> {
-    return this.#pause;
-  }
-
-  /** A request is retried after a wait. If the server gets too many requests, all others wait, too. */
-  slowDown({ kind }: Failure, wait: Promise<void>): void {
-    if (kind === 'rate-limited') this.#pause = wait;
   }
 
   /** A hook is finished. */

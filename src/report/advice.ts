@@ -144,6 +144,11 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     happened: 'too many requests from this IP address (429)',
     advice: 'By default, Chatwoot allows 3000 requests per minute and IP address. Spread the runs, or raise retries',
   },
+  'gateway-limited': {
+    happened: 'a gateway in front of Chatwoot rejected the request, because there are too many (429)',
+    advice:
+      'Raise its limit for the API, such as limit_req in nginx. The action already sent its requests further apart; raise retries, or spread the runs',
+  },
   'server-error': {
     happened: 'Chatwoot returned an internal server error (500)',
     advice: ({ requestId }) =>
@@ -151,7 +156,8 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   gateway: {
     happened: ({ status }) => `the proxy in front of Chatwoot got no response from it (${status})`,
-    advice: 'Check that Chatwoot itself is running and responding',
+    advice: ({ status }) =>
+      `Check that Chatwoot itself is running and responding${status === 503 ? ', and whether a gateway limits requests by 503' : ''}`,
   },
   'request-timeout': {
     happened: 'the server stopped waiting for the request (408)',

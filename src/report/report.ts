@@ -5,7 +5,7 @@ import type { Outcome } from '../hooks/outcome';
 import type { Position } from '../hooks/run';
 import type { Inputs } from '../inputs/inputs';
 import type { InputProblem } from '../inputs/rules';
-import { LONGEST_LINE, LONGEST_RESULTS, MOST_NAMED_HOOKS, MOST_STACK_LINES } from '../limits';
+import { LONGEST_LINE, LONGEST_RESULTS, MOST_NAMED_HOOKS, MOST_STACK_LINES, SHORTEST_TOLD_WAIT_MS } from '../limits';
 import { annotationOf, causesOf } from './annotation';
 import { describeLeftOut, describeSeconds, limited, placeOf } from './describe';
 import { type Explanation, explain, explainRetry, showExplanation } from './explanation';
@@ -67,6 +67,8 @@ export class Report {
   readonly #finished: { reported: ReportedOutcome; position: Position }[] = [];
   /** Characters of what is kept about each hook, which a server can make as long as it wants. */
   #detailSize = 0;
+  /** The longest gap between requests that was told, in milliseconds. */
+  #longestGapMs = 0;
   /** The response about the first hook, without secrets. */
   #hook: unknown;
   /** Accounts that `all` leaves out, with the reason. */
@@ -87,6 +89,17 @@ export class Report {
     const what = this.#isSingle || accountId === undefined ? '' : ` account ${accountId}`;
     const wait = describeSeconds(Math.ceil(waitMs / 1000));
     this.#printer.info(`Retrying${what} in ${wait} (retry ${retry} of ${retries}): ${happened}`);
+  }
+
+  /** Reports that a gateway rejected a request, so that all requests are sent further apart. */
+  slowingDown(failure: Failure, gapMs: number, waitMs: number): void {
+    if (gapMs <= this.#longestGapMs && waitMs < SHORTEST_TOLD_WAIT_MS) return;
+    this.#longestGapMs = Math.max(this.#longestGapMs, gapMs);
+    const wait = waitMs < SHORTEST_TOLD_WAIT_MS ? '' : ` in ${describeSeconds(Math.ceil(waitMs / 1000))}`;
+    const happened = explainRetry(failure, this.#inputs, this.#printer.redactor);
+    this.#printer.info(
+      `Continuing${wait}, with at least ${describeSeconds(Number((gapMs / 1000).toFixed(2)))} between requests: ${happened}`,
+    );
   }
 
   /** Reports that the token is sent under another header name. */

@@ -19,12 +19,12 @@ function record(kind, delay) {
   appendFileSync(file, `${JSON.stringify({ kind, delay })}\n`);
 }
 
-/** A promise of `node:timers/promises` is a wait, which is shortened. With `now`, only waits move the time. */
+/** A promise of `node:timers/promises` is a wait, which is shortened, and moves the time as if it weren't. */
 async function sleep(delay, ...rest) {
-  if (delay < leastMs) return real.sleep(delay, ...rest);
-  record('wait', delay);
+  if (delay >= leastMs) record('wait', delay);
+  if (realTime) return real.sleep(delay, ...rest);
   const end = waited + delay;
-  const value = await real.sleep(realTime ? delay : shortenedMs, ...rest);
+  const value = await real.sleep(Math.min(delay, shortenedMs), ...rest);
   // Waits at the same time pass together.
   waited = Math.max(waited, end);
   return value;
@@ -40,12 +40,11 @@ function setTimeout(callback, delay, ...values) {
 globalThis.setTimeout = setTimeout;
 promises.setTimeout = sleep;
 
-if (now !== undefined) {
-  const time = () => real.Date.parse(now) + waited;
-  // A proxy, so that dates made before and after are instances of the same class.
-  globalThis.Date = new Proxy(real.Date, {
-    construct: (target, values, caller) => Reflect.construct(target, values.length === 0 ? [time()] : values, caller),
-    apply: () => new real.Date(time()).toString(),
-    get: (target, property) => (property === 'now' ? time : Reflect.get(target, property)),
-  });
-}
+const time = () => (now === undefined ? real.Date.now() : real.Date.parse(now)) + waited;
+
+// A proxy, so that dates made before and after are instances of the same class.
+globalThis.Date = new Proxy(real.Date, {
+  construct: (target, values, caller) => Reflect.construct(target, values.length === 0 ? [time()] : values, caller),
+  apply: () => new real.Date(time()).toString(),
+  get: (target, property) => (property === 'now' ? time : Reflect.get(target, property)),
+});

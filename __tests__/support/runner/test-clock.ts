@@ -16,8 +16,8 @@ export class TestClock {
     const ended = this.#end.signal;
     let waited = 0;
     Object.assign(clock, {
-      // Only waits move the time. Waits at the same time pass together.
-      now: () => (now === undefined ? real.now() : Date.parse(now) + waited),
+      // Waits move the time as if they weren't short. Waits at the same time pass together.
+      now: () => (now === undefined ? real.now() : Date.parse(now)) + (realTime ? 0 : waited),
       sleep: async (ms: number, signal: AbortSignal) => {
         this.timers.push({ kind: 'wait', delay: ms });
         const end = waited + ms;

@@ -39,6 +39,7 @@ const FACTS: Record<FailureKind, readonly Facts[]> = {
   'hook-invalid': [response],
   'database-slow': [response],
   'body-lost': [response],
+  'gateway-limited': [{ method: 'PATCH', mayBeApplied: false, status: 429 }],
   'rate-limited': [response, { ...response, retryAfterMs: 90_000 }, { ...response, retryAfterMs: 1 }, { ...response, retryAfterMs: 9e9 }],
   'server-error': [response, { method: 'PATCH', status: 500, mayBeApplied: true }],
   gateway: [response, { ...listed, status: 502 }, { ...response, mayBeApplied: true, retryAfterMs: 120_000 }],

@@ -42,6 +42,9 @@ const methods: Record<keyof report.Report, (used: report.Report) => void> = {
     for (const failure of failures)
       used.retrying({ ...failure, kind: 'redirect', method: 'GET', mayBeApplied: false, attempts: 1 }, 1000, 1, 'x');
   },
+  slowingDown: used => {
+    for (const failure of failures) used.slowingDown({ ...failure, kind: 'redirect' }, 100, 5000);
+  },
   usingOtherHeader: used => used.usingOtherHeader('api-access-token'),
   leavingOut: used => used.leavingOut([{ id: '7', name: known, isAdministrator: false, isActive: true }]),
   finished: used => {
