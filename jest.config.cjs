@@ -20,8 +20,8 @@ module.exports = {
   testTimeout: 30_000 * Number(process.env.PROPERTY_FACTOR ?? 1),
   // The v8 provider misses lines.
   coverageProvider: 'babel',
-  // src/index.ts ends its process, so only the bundle runs it.
-  collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
+  // These end their process, so only the bundle runs them.
+  collectCoverageFrom: ['src/**/*.ts', '!src/index.ts', '!src/report/require-node.ts'],
   coverageThreshold: { global: { lines: 100, branches: 100, functions: 100, statements: 100 } },
   projects: [
     project('src', ['action/!(fault-memory|fault-resources)'], { ACTION_FROM: 'src' }),

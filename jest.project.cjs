@@ -1,5 +1,8 @@
 'use strict';
 
+if (Number.parseInt(process.versions.node, 10) < 24)
+  throw new Error(`The tests require Node 24, and this is ${process.versions.node}. "npm test" and "npm run jest" use the right one`);
+
 /** These packages only contain ES modules, and jest runs CommonJS, so they're transformed. */
 const esModules = ['@actions/', 'jsonc-parser/'];
 

@@ -91,6 +91,81 @@
   var __webpack_exports__ = {};
   (() => {
     "use strict";
+    //! external "node:fs"
+        const external_node_fs_namespaceObject = require("node:fs");
+    //! ./src/limits.ts
+        const OLDEST_NODE = 24;
+    const LONGEST_QUOTED_INPUT = 40;
+    const LONGEST_ID = 15;
+    const LONGEST_APP_ID = 50;
+    const LONGEST_TIMEOUT_SECONDS = 600;
+    const MOST_RETRIES = 10;
+    const LONGEST_BASE_URL = 200;
+    const LONGEST_SHOWN_BASE_URL = 40;
+    const LONGEST_HEADERS = 4096;
+    const LARGEST_SETTINGS_FILE = 1048576;
+    const DEEPEST_SETTINGS = 99;
+    const MOST_REMOVED_KEYS = 200;
+    const MOST_KEYS_IN_PROBLEM = 5;
+    const LONGEST_KEY_IN_PROBLEM = 50;
+    const LARGEST_RESPONSE = 8388608;
+    const MOST_VALUES = 1e5;
+    const DEEPEST_RESPONSE = 150;
+    const LONGEST_RULES = 8192;
+    const MOST_VALIDATION_WORK = 1e7;
+    const LONGEST_NUMBER = 400;
+    const MOST_ERRORS = 100;
+    const LONGEST_TITLE_SEARCH = 1e4;
+    const MOST_SECRET_LINES = 200;
+    const MOST_SECRET_CHARACTERS = 65536;
+    const LONGEST_CONNECT_MS = 5e3;
+    const MOST_TARGETS = 1e3;
+    const LANES = 4;
+    const MOST_TRANSIENT_IN_A_ROW = 4;
+    const FIRST_BACKOFF_MS = 1e3;
+    const LONGEST_BACKOFF_MS = 3e4;
+    const FIRST_GAP_MS = 50;
+    const LONGEST_GAP_MS = 5e3;
+    const LONGEST_WAIT_MS = 6e4;
+    const LONGEST_RETRY_AFTER_MS = 31536e6;
+    const GRACE_MS = {
+      SIGINT: 7500,
+      SIGTERM: 1500,
+      SIGBREAK: 1500
+    };
+    const SHORTEST_SECRET = 4;
+    const SHORTEST_MASKED_HEADER = 16;
+    const SHORTEST_MASKED_NUMBER = 8;
+    const MOST_MASKS = 2e4;
+    const MOST_STACK_LINES = 5;
+    const SHORTEST_TOLD_WAIT_MS = 1e3;
+    const MOST_TOLD_SECONDS = 120;
+    const LONGEST_LIST = 50;
+    const MOST_DETAILS = 60;
+    const LONGEST_LINE = 2e3;
+    const MOST_CHANGES_IN_LINE = 10;
+    const LONGEST_SHOWN_TEXT = 500;
+    const LONGEST_SHOWN_CAUSE = 1e3;
+    const LONGEST_SHOWN_ADVICE = 2e3;
+    const LONGEST_SHOWN_NOTE = 2e3;
+    const LONGEST_SHOWN_REQUEST_ID = 100;
+    const LONGEST_SHOWN_KEY = 200;
+    const MOST_SHOWN_KEYS = 200;
+    const MOST_KEYS_IN_ROW = 20;
+    const MOST_NOTES = 50;
+    const MOST_NAMED_HOOKS = 10;
+    const MOST_CAUSES = 20;
+    const LARGEST_SUMMARY = 921600;
+    const LONGEST_RESULTS = 4e5;
+    const LONGEST_RESULT_MESSAGE = 200;
+    const LONGEST_CUT_MESSAGE = 60;
+    const MOST_NAMES = 200;
+    const LONGEST_NAME = 200;
+    //! ./src/report/require-node.ts
+        if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+      (0, external_node_fs_namespaceObject.writeSync)(1, `::error title=Node ${OLDEST_NODE} required::This action requires Node ${OLDEST_NODE}, but the runner started it with Node ${process.versions.node}. Nothing was sent.%0AWhat to do: Use a runner of version 2.327.1 or later on a 64-bit system. 32-bit ARM runners fall back to an older Node\n`);
+      process.exit(1);
+    }
     //! ./node_modules/zod/v4/core/util.js
         function jsonStringifyReplacer(_, value) {
       if (typeof value === "bigint") return value.toString();
@@ -649,12 +724,17 @@
       "bot-token": ALL,
       "account-suspended": ONE,
       unauthorized: ONE,
+      "login-required": ALL_AT_FIRST,
       "no-api-access": ONE,
       forbidden: ONE,
+      "access-blocked": ALL_AT_FIRST,
+      "method-blocked": ONE,
       "not-found": ONE,
       "wrong-address": ALL_AT_FIRST,
       "dashboard-address": ALL_AT_FIRST,
       redirect: ALL_AT_FIRST,
+      "login-redirect": ALL_AT_FIRST,
+      "not-modified": ONE,
       "bad-request": ONE,
       "too-large": ONE,
       "settings-invalid": ONE,
@@ -675,11 +755,14 @@
       "incomplete-response": TRANSIENT,
       timeout: TRANSIENT,
       "response-too-large": ONE,
+      "headers-too-large": ONE,
       "unknown-host": ALL,
       certificate: ALL,
+      "client-certificate": ALL,
       tls: ALL,
       "not-http": ALL_AT_FIRST,
       "proxy-invalid": ALL,
+      "proxy-certificate": ALL,
       "proxy-rejected": ALL,
       "proxy-failed": {
         isTransient: true,
@@ -724,70 +807,6 @@
       if (error instanceof FailureError) return error.failure;
       throw error;
     }
-    //! ./src/limits.ts
-        const LONGEST_QUOTED_INPUT = 40;
-    const LONGEST_ID = 15;
-    const LONGEST_APP_ID = 50;
-    const LONGEST_TIMEOUT_SECONDS = 600;
-    const MOST_RETRIES = 10;
-    const LONGEST_BASE_URL = 200;
-    const LONGEST_SHOWN_BASE_URL = 40;
-    const LARGEST_SETTINGS_FILE = 1048576;
-    const DEEPEST_SETTINGS = 99;
-    const MOST_REMOVED_KEYS = 200;
-    const MOST_KEYS_IN_PROBLEM = 5;
-    const LONGEST_KEY_IN_PROBLEM = 50;
-    const LARGEST_RESPONSE = 8388608;
-    const MOST_VALUES = 1e5;
-    const DEEPEST_RESPONSE = 150;
-    const LONGEST_RULES = 8192;
-    const MOST_VALIDATION_WORK = 1e7;
-    const LONGEST_NUMBER = 400;
-    const MOST_ERRORS = 100;
-    const LONGEST_TITLE_SEARCH = 1e4;
-    const MOST_SECRET_LINES = 200;
-    const MOST_SECRET_CHARACTERS = 65536;
-    const LONGEST_CONNECT_MS = 5e3;
-    const MOST_TARGETS = 1e3;
-    const LANES = 4;
-    const MOST_TRANSIENT_IN_A_ROW = 4;
-    const FIRST_BACKOFF_MS = 1e3;
-    const LONGEST_BACKOFF_MS = 3e4;
-    const FIRST_GAP_MS = 50;
-    const LONGEST_GAP_MS = 5e3;
-    const LONGEST_WAIT_MS = 6e4;
-    const LONGEST_RETRY_AFTER_MS = 31536e6;
-    const GRACE_MS = {
-      SIGINT: 7500,
-      SIGTERM: 1500
-    };
-    const SHORTEST_SECRET = 4;
-    const SHORTEST_MASKED_NUMBER = 8;
-    const MOST_MASKS = 2e4;
-    const MOST_STACK_LINES = 5;
-    const SHORTEST_TOLD_WAIT_MS = 1e3;
-    const MOST_TOLD_SECONDS = 120;
-    const LONGEST_LIST = 50;
-    const MOST_DETAILS = 60;
-    const LONGEST_LINE = 2e3;
-    const MOST_CHANGES_IN_LINE = 10;
-    const LONGEST_SHOWN_TEXT = 500;
-    const LONGEST_SHOWN_CAUSE = 1e3;
-    const LONGEST_SHOWN_ADVICE = 2e3;
-    const LONGEST_SHOWN_NOTE = 2e3;
-    const LONGEST_SHOWN_REQUEST_ID = 100;
-    const LONGEST_SHOWN_KEY = 200;
-    const MOST_SHOWN_KEYS = 200;
-    const MOST_KEYS_IN_ROW = 20;
-    const MOST_NOTES = 50;
-    const MOST_NAMED_HOOKS = 10;
-    const MOST_CAUSES = 20;
-    const LARGEST_SUMMARY = 921600;
-    const LONGEST_RESULTS = 4e5;
-    const LONGEST_RESULT_MESSAGE = 200;
-    const LONGEST_CUT_MESSAGE = 60;
-    const MOST_NAMES = 200;
-    const LONGEST_NAME = 200;
     //! external "node:timers/promises"
         const promises_namespaceObject = require("node:timers/promises");
     //! ./src/chatwoot/clock.ts
@@ -1331,6 +1350,16 @@
     }
     const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
     c), {});
+    //! ./src/chatwoot/extra-ca.ts
+        function problemWithExtraCa() {
+      const file = process.env.NODE_EXTRA_CA_CERTS;
+      if (!file) return;
+      try {
+        return /-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/.test((0, external_node_fs_namespaceObject.readFileSync)(file, "latin1")) ? void 0 : "not-pem";
+      } catch {
+        return "missing";
+      }
+    }
     //! ./src/chatwoot/json.ts
         function isObject(value) {
       return typeof value === "object" && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
@@ -1383,7 +1412,7 @@
       return {
         kind: kind ?? kindOf(response, body, message),
         method,
-        mayBeApplied: method === "PATCH" && (status < 300 || status === 408 || status >= 500),
+        mayBeApplied: method === "PATCH" && (status < 300 || status === 408 || status >= 500 && status !== 501),
         attempts: 1,
         status,
         serverMessage: kind === void 0 ? message : void 0,
@@ -1406,15 +1435,18 @@
       return status === 400 && typeof (object?.error ?? object?.description) !== "string";
     }
     function kindOf({status, headers}, body, message) {
-      if (status >= 300 && status < 400) return "redirect";
+      if (status === 304) return "not-modified";
+      if (status >= 300 && status < 400) return API_PATH.test(headers.location ?? "") ? "redirect" : "login-redirect";
       switch (status) {
        case 400:
         return "bad-request";
 
        case 401:
+        if (headers["www-authenticate"] !== void 0 || !isOfChatwoot(body)) return "login-required";
         return isStrings(body?.errors) ? "not-signed-in" : UNAUTHORIZED.get(message) ?? "unauthorized";
 
        case 403:
+        if (!isOfChatwoot(body)) return "access-blocked";
         return message === "API access is not enabled for this account" ? "no-api-access" : "forbidden";
 
        case 404:
@@ -1441,6 +1473,10 @@
        default:
         return GATEWAY.has(status) ? "gateway" : "unexpected-status";
       }
+    }
+    const API_PATH = /^(https?:\/\/[^/?#]+)?(\/[^/?#]+)*\/api\/v1\/(accounts\/|profile($|[?#]))/i;
+    function isOfChatwoot(body) {
+      return typeof (body?.error ?? body?.description) === "string" || Array.isArray(body?.errors);
     }
     const GATEWAY = new Set([ 502, 503, 504, 520, 521, 522, 523, 524, 530 ]);
     const UNAUTHORIZED = new Map([ [ "Invalid Access Token", "invalid-token" ], [ "You are not authorized to do this action", "not-administrator" ], [ "You are not authorized to access this account", "not-in-account" ], [ "Access to this endpoint is not authorized for bots", "bot-token" ], [ "Account is suspended", "account-suspended" ] ]);
@@ -1494,10 +1530,12 @@
       return Number.isNaN(waitMs) ? void 0 : Math.min(Math.max(0, waitMs), LONGEST_RETRY_AFTER_MS);
     }
     class ProxyError extends Error {
+      hasCredentials;
       errorCode;
       status;
-      constructor(errorCode, status) {
+      constructor(hasCredentials, errorCode, status) {
         super(errorCode || String(status));
+        this.hasCredentials = hasCredentials;
         this.errorCode = errorCode;
         this.status = status;
       }
@@ -1513,27 +1551,48 @@
         ...request
       };
       const errorCode = codeOf(error);
-      return {
-        kind: kindOfConnection(errorCode, mayHaveArrived),
+      if (isAboutClientCertificate(error)) return {
+        ...request,
+        kind: "client-certificate",
         errorCode,
-        ...request
+        mayBeApplied: false
+      };
+      const kind = kindOfConnection(errorCode, mayHaveArrived);
+      return {
+        kind,
+        errorCode,
+        ...request,
+        ...kind === "certificate" && {
+          extraCa: problemWithExtraCa()
+        }
       };
     }
     function codeOf(error) {
       if (!(error instanceof Error)) return String(error);
       return "code" in error && typeof error.code === "string" ? error.code : error.message;
     }
-    function proxyFailure({status, errorCode}) {
+    function proxyFailure({status, errorCode, hasCredentials: hasProxyCredentials}) {
       if (status !== void 0) return {
         kind: status < 500 ? "proxy-rejected" : "proxy-failed",
-        proxyStatus: status
+        proxyStatus: status,
+        hasProxyCredentials
       };
-      return {
-        kind: CERTIFICATE.test(errorCode) ? "certificate" : "proxy-failed",
+      if (!CERTIFICATE.test(errorCode)) return {
+        kind: "proxy-failed",
         errorCode
       };
+      return {
+        kind: "proxy-certificate",
+        errorCode,
+        extraCa: problemWithExtraCa()
+      };
+    }
+    function isAboutClientCertificate(error) {
+      const text = error instanceof Error ? `${codeOf(error)} ${error.message}` : "";
+      return /ALERT_CERTIFICATE_REQUIRED|ALERT_BAD_CERTIFICATE|ALERT_UNKNOWN_CA|alert (handshake failure|bad certificate|certificate required)/.test(text);
     }
     function kindOfConnection(errorCode, mayHaveArrived) {
+      if (errorCode === "HPE_HEADER_OVERFLOW") return "headers-too-large";
       if (errorCode.startsWith("HPE_")) return "not-http";
       if (mayHaveArrived) return "network";
       if (errorCode === "ENOTFOUND") return "unknown-host";
@@ -1578,6 +1637,7 @@
     }
     function openTunnel(proxy, target, signal) {
       const authority = `${external_node_net_default().isIPv6(String(target.host)) ? `[${target.host}]` : target.host}:${target.port}`;
+      const hasCredentials = proxy.authorization !== void 0;
       const host = proxy.url.hostname.replace(/^\[|\]$/g, "");
       const {promise, resolve, reject} = Promise.withResolvers();
       const connect = (proxy.url.protocol === "https:" ? external_node_https_default() : external_node_http_default()).request({
@@ -1602,10 +1662,10 @@
           resolve(socket);
         } else {
           socket.destroy();
-          reject(new ProxyError("", status));
+          reject(new ProxyError(hasCredentials, "", status));
         }
       });
-      connect.once("error", error => reject(new ProxyError(codeOf(error))));
+      connect.once("error", error => reject(new ProxyError(hasCredentials, codeOf(error))));
       connect.end();
       return promise;
     }
@@ -1683,7 +1743,6 @@
           ...request.headers,
           "user-agent": this.#options.userAgent
         };
-        const httpModule = url.protocol === "https:" ? external_node_https_default() : external_node_http_default();
         const options = {
           ...(0, external_node_url_namespaceObject.urlToHttpOptions)(url),
           method,
@@ -1693,7 +1752,7 @@
         try {
           return (await this.#client.requestRaw({
             parsedUrl: url,
-            httpModule,
+            httpModule: withUpgrades(url),
             options
           }, body ?? null)).message;
         } catch (error) {
@@ -1728,6 +1787,16 @@
           }
         });
       }
+    }
+    function withUpgrades({protocol}) {
+      const module = protocol === "https:" ? external_node_https_default() : external_node_http_default();
+      const request = (options, respond) => module.request(options, respond).once("upgrade", (message, socket) => {
+        socket.destroy();
+        respond(message);
+      });
+      return Object.assign(Object.create(module), {
+        request
+      });
     }
     async function readBody(message, failed) {
       const chunks = [];
@@ -2913,11 +2982,15 @@
         return second;
       }
       #requestWith(tokenHeader, {method, path, body}) {
-        const {baseUrl, token} = this.#options;
+        const {baseUrl, token, extraHeaders} = this.#options;
         const headers = {
+          ...extraHeaders,
           [tokenHeader]: token,
           accept: "application/json",
-          ...body !== void 0 && {
+          "accept-encoding": "identity",
+          ...body === void 0 ? {
+            "cache-control": "no-cache"
+          } : {
             "content-type": "application/json"
           }
         };
@@ -2961,7 +3034,7 @@
     //! ./src/hooks/pace.ts
         class Pace {
       #stopping;
-      #hasSuccess=false;
+      #isFound=false;
       #transientInARow=0;
       #stop;
       constructor(stopping) {
@@ -2975,16 +3048,19 @@
           kind: "canceled"
         } : void 0);
       }
+      foundChatwoot() {
+        this.#isFound = true;
+      }
       observe({result, failure}) {
         if (result === "skipped") return;
         if (result !== "failed") {
           this.#transientInARow = 0;
-          this.#hasSuccess = true;
+          this.#isFound = true;
           return;
         }
         const {isTransient, concerns} = FAILURES[failure.kind];
         this.#transientInARow = isTransient ? this.#transientInARow + 1 : 0;
-        const concernsAll = concerns === "all" || concerns === "all-at-first" && !this.#hasSuccess;
+        const concernsAll = concerns === "all" || concerns === "all-at-first" && !this.#isFound;
         if (concernsAll || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= failure;
       }
     }
@@ -4393,16 +4469,22 @@
         ...failure
       };
       if (failure.method !== "PATCH") return failure;
-      if (failure.kind === "settings-invalid" && plan) return {
+      const {kind, status = 0} = failure;
+      if (kind === "settings-invalid" && plan) return {
         ...failure,
         violations: validatePlan(plan).violations
       };
-      if (failure.kind !== "not-found") return failure;
-      if (plan) return {
+      if (kind === "not-found" && plan) return {
         ...failure,
         kind: "hook-disappeared"
       };
+      const isMethodRejected = [ 403, 405, 501 ].includes(status) && (kind === "access-blocked" || kind === "unexpected-status");
+      if (kind !== "not-found" && !isMethodRejected) return failure;
       const existing = await list(0).catch(error => void failureIn(error));
+      if (isMethodRejected) return existing ? {
+        ...failure,
+        kind: "method-blocked"
+      } : failure;
       return existing?.isComplete ? {
         ...failure,
         hooks: existing.hooks.map(({hook}) => hook)
@@ -4436,6 +4518,7 @@
         }, chatwoot), position);
         try {
           const listed = await list();
+          pace.foundChatwoot();
           isAppListed ||= listed.apps.some(({id}) => id === target.appId);
           const hooks = findMatchingHooks(listed, job.selection);
           found += hooks.length;
@@ -4640,10 +4723,11 @@
       "allow-insecure-http": [ "skip-tls", "allow-http" ],
       "timeout-seconds": [ "timeout-ms", "timeout-minutes", "request-timeout" ],
       retries: [ "retry", "retry-count", "max-retries", "attempts", "max-attempts" ],
+      "extra-headers": [ "header", "headers", "http-headers", "custom-headers", "request-headers" ],
       "dry-run": [ "preview", "plan", "check", "check-only", "what-if", "test", "simulate", "noop", "no-op" ]
     };
     const VAGUE = new Set([ "if", "no", "found", "api", "allow" ]);
-    const TELLING = new Set([ "account", "hook", "inbox", "status", "setting", "settings", "merge", "remove", "token", "url", "uri", "insecure", "timeout", "retries", "dry", "preview", "plan" ]);
+    const TELLING = new Set([ "account", "hook", "inbox", "status", "setting", "settings", "merge", "remove", "token", "url", "uri", "insecure", "timeout", "retries", "header", "headers", "dry", "preview", "plan" ]);
     function misspelledInputs(env) {
       const meanings = meaningsOfNames();
       return Object.keys(env).flatMap(variable => {
@@ -4822,6 +4906,30 @@
       if (!/^[\x20-\x7e]+$/.test(text)) throw new InputError("contains a character that isn't allowed in a header, such as a line break. Copy the token again");
       return text;
     }
+    const HEADER = /^([!#$%&'*+.^_`|~\w-]+):(.*)$/;
+    const OWN_HEADER = /^(api[_-]access[_-]token|host|connection|keep-alive|proxy-.*|content-.*|transfer-encoding|te|trailer|upgrade|expect|accept|accept-encoding|user-agent|cache-control)$/;
+    function parseHeaders(text) {
+      const headers = {};
+      for (const [index, line] of text.split(/\r\n|[\r\n]/).entries()) {
+        if (line.trim() === "") continue;
+        const problem = what => new InputError(`line ${index + 1}: ${what}`);
+        const [, written = "", value = ""] = HEADER.exec(line.trim()) ?? [];
+        const name = written.toLowerCase();
+        if (name === "") throw problem("expected Name: value");
+        if (OWN_HEADER.test(name)) throw problem("this action sets this header itself, or HTTP does");
+        if (Object.hasOwn(headers, name)) throw problem("this header appears twice");
+        if (/^(Basic|Bearer)?$/i.test(value.trim())) throw problem(`the value is empty. ${UNSET}`);
+        if (/^((Basic|Bearer)\s+)?\*+$/i.test(value.trim())) throw problem("only stars, as a log shows instead of a secret. Use the secret itself");
+        if (!/^[\x20-\x7e]+$/.test(value)) throw problem("the value contains a character that isn't allowed in a header");
+        headers[name] = value.trim();
+      }
+      const size = Object.entries(headers).reduce((total, [name, value]) => total + name.length + value.length, 0);
+      if (size > LONGEST_HEADERS) throw new InputError(`more than ${LONGEST_HEADERS / 1024} KiB, which most servers reject`);
+      return headers;
+    }
+    function headerValuesIn(text) {
+      return text.split(/[\r\n]+/).map(line => line.slice(line.indexOf(":") + 1).trim()).flatMap(value => [ value, value.replace(/^\S+\s+/, "") ]);
+    }
     const DASHBOARD = /\/app(\/.*)?$/s;
     function parseBaseUrl(text) {
       const what = "expected a URL such as https://chatwoot.example.com";
@@ -4938,8 +5046,6 @@
       "allow-insecure-http": `${NOTHING} set false, the default, which rejects http://`,
       "dry-run": `${NOTHING} set false, the default, which updates, or true, which previews. In runs that no form started, \`\${{ inputs.dry-run || false }}\` updates, and \`\${{ github.event_name != 'workflow_dispatch' || inputs.dry-run }}\` previews`
     };
-    //! external "node:fs"
-        const external_node_fs_namespaceObject = require("node:fs");
     //! external "node:path"
         const external_node_path_namespaceObject = require("node:path");
     //! ./node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -5883,7 +5989,8 @@
       "base-url": parsed(parseBaseUrl, EMPTY["base-url"]),
       "allow-insecure-http": parsed(parseFlag, EMPTY["allow-insecure-http"]),
       "timeout-seconds": schemas_default(parsed(wholeNumber(1, LONGEST_TIMEOUT_SECONDS)), 30),
-      retries: schemas_default(parsed(wholeNumber(0, MOST_RETRIES)), 3),
+      retries: schemas_default(parsed(wholeNumber(0, MOST_RETRIES)), 5),
+      "extra-headers": optional(parsed(parseHeaders)),
       "dry-run": parsed(parseFlag, EMPTY["dry-run"])
     });
     //! ./src/inputs/inputs.ts
@@ -5907,7 +6014,10 @@
       });
       const {data, error} = safeParse(fields.check(checkRules), texts);
       const token = texts["api-access-token"];
-      const secrets = [ ...token === void 0 ? [] : [ token ], ...secretTexts(valid.settings), ...secretTexts(valid["settings-file"]) ];
+      const secrets = {
+        secrets: [ ...token === void 0 ? [] : [ token ], ...secretTexts(valid.settings), ...secretTexts(valid["settings-file"]) ],
+        headerValues: texts["extra-headers"] === void 0 ? [] : headerValuesIn(texts["extra-headers"])
+      };
       const problems = [ ...misspelledInputs(process.env), ...error?.issues.map(({path, message}) => ({
         input: String(path[0]),
         problem: message
@@ -5966,6 +6076,7 @@
         baseUrl: `${url.origin}${url.pathname.replace(/\/+$/, "")}`,
         timeoutMs: given["timeout-seconds"] * 1e3,
         retries: given.retries,
+        extraHeaders: given["extra-headers"] ?? {},
         warnings: mistakesIn(given)
       };
     }
@@ -6022,8 +6133,10 @@
       "stored-settings-hidden": "The stored settings were not validated, because Chatwoot doesn't show all of them. If they don't match the app, Chatwoot rejects the update."
     };
     //! ./src/report/advice.ts
-        const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
+        const SIGN_IN = "extra-headers to what it accepts, such as a service token of Cloudflare Access or basic authentication. Or let it pass requests to paths below /api/";
+    const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
     const NOT_LISTED = "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
+    const WITHOUT_PROXY = "To connect without a proxy, add the server to no_proxy: a host name, which includes its subdomains, or an IP address, each also with a port; ranges such as 10.0.0.0/8 don't count";
     const CHECK_SERVER = ({baseUrl}) => `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
     const FIX_MERGED = "Set what the app requires in settings. Leave keys that it rejects out of settings; if they are stored, add them to remove-settings";
     const ADVICE = {
@@ -6055,13 +6168,25 @@
         happened: "the server rejected the access token (401)",
         advice: `${NEW_TOKEN}. Check account-id and base-url; a login page or a proxy in front of Chatwoot must let this request through`
       },
+      "login-required": {
+        happened: "something in front of Chatwoot requires a login (401), not Chatwoot itself",
+        advice: `Set ${SIGN_IN}`
+      },
       "no-api-access": {
         happened: "the account's plan doesn't include API access (403)",
         advice: "Upgrade the account to a plan with API access, or check account-id"
       },
       forbidden: {
-        happened: "access was denied (403)",
-        advice: "A firewall or an IP allowlist in front of Chatwoot may reject the runner. Let it through, or use a self-hosted runner"
+        happened: "Chatwoot denied access (403)",
+        advice: "Check that the user of the token may manage the integrations of this account, and its plan"
+      },
+      "access-blocked": {
+        happened: "something in front of Chatwoot denied access (403), not Chatwoot itself",
+        advice: `A firewall or an IP allowlist may reject the runner: let it through, or use a self-hosted runner. Or it requires a login: set ${SIGN_IN}`
+      },
+      "method-blocked": {
+        happened: ({status}) => `something in front of Chatwoot rejected the method PATCH (${status}), although it lets requests through that only read`,
+        advice: "A firewall, such as ModSecurity with its default rules, allows only some methods. Let it allow PATCH for paths below /api/v1/accounts/"
       },
       "not-found": {
         happened: ({hooks, method}) => {
@@ -6085,6 +6210,14 @@
       redirect: {
         happened: ({status, location}) => `the server redirects (${status})${location ? ` to ${targetOf(location)}` : ""}; the action never sends the token to another address`,
         advice: redirectAdvice
+      },
+      "login-redirect": {
+        happened: ({status, location}) => `the server redirects (${status})${location ? ` to ${targetOf(location)}` : ""}, which isn't the API; the action never sends the token to another address`,
+        advice: ({baseUrl}) => `If that is a login in front of Chatwoot, set ${SIGN_IN}. Otherwise, check base-url (${baseUrl})`
+      },
+      "not-modified": {
+        happened: "the server returned 304 (not modified), which the action didn't ask for",
+        advice: "A cache in front of Chatwoot adds conditions to requests. Configure it to pass requests below /api/ unchanged"
       },
       "bad-request": {
         happened: "the server couldn't read the request (400)",
@@ -6143,7 +6276,7 @@
       },
       gateway: {
         happened: ({status}) => `the proxy in front of Chatwoot got no response from it (${status})`,
-        advice: "Check that Chatwoot itself is running and responding"
+        advice: ({status}) => "Check that Chatwoot itself is running and responding" + (status === 503 ? ", and whether a gateway limits requests by 503" : "")
       },
       "request-timeout": {
         happened: "the server stopped waiting for the request (408)",
@@ -6169,13 +6302,21 @@
         happened: ({status}) => `the response (${status}) is larger or more deeply nested than any response of Chatwoot`,
         advice: CHECK_SERVER
       },
+      "headers-too-large": {
+        happened: "the headers of the response have more than 16 KiB (HPE_HEADER_OVERFLOW)",
+        advice: "A proxy in front of Chatwoot adds large headers, often cookies or a policy. Make it leave them out below /api/"
+      },
       "unknown-host": {
         happened: "the server's name doesn't exist (ENOTFOUND)",
         advice: ({baseUrl}) => `Check the spelling of base-url (${baseUrl}). A name in a private network requires a self-hosted runner`
       },
       certificate: {
         happened: ({errorCode}) => `the server's certificate isn't trusted (${errorCode})`,
-        advice: "For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step. Otherwise, check whether the certificate is expired, is for another name, or lacks its intermediate certificates"
+        advice: certificateAdvice
+      },
+      "client-certificate": {
+        happened: ({errorCode}) => `the server requires a certificate of the client (${errorCode}), or rejects the TLS connection as a whole`,
+        advice: "This action can't present one. Let requests to paths below /api/ through without it, or use another address of the server"
       },
       tls: {
         happened: ({errorCode}) => `the TLS connection failed (${errorCode})`,
@@ -6187,15 +6328,19 @@
       },
       "proxy-invalid": {
         happened: ({variable}) => `the environment variable ${variable} doesn't contain a usable proxy URL`,
-        advice: ({variable}) => `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. To connect without a proxy, add the server to no_proxy`
+        advice: ({variable}) => `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. ${WITHOUT_PROXY}`
+      },
+      "proxy-certificate": {
+        happened: ({errorCode}) => `the certificate of the proxy itself isn't trusted (${errorCode})`,
+        advice: certificateAdvice
       },
       "proxy-rejected": {
         happened: ({proxyStatus}) => `the proxy rejected the connection (${proxyStatus})`,
-        advice: "Check https_proxy (http_proxy for http://) of the runner: user name and password, and whether the proxy allows this server. To connect without a proxy, add the server to no_proxy"
+        advice: ({proxyStatus, hasProxyCredentials}) => `${proxyAdvice(proxyStatus, hasProxyCredentials)}. ${WITHOUT_PROXY}`
       },
       "proxy-failed": {
         happened: ({proxyStatus, errorCode}) => `the connection through the proxy failed (${proxyStatus ?? errorCode})`,
-        advice: "Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. To connect without a proxy, add the server to no_proxy"
+        advice: `Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. ${WITHOUT_PROXY}`
       },
       canceled: {
         happened: "the job was canceled",
@@ -6317,6 +6462,17 @@
         advice: "Provide complete settings without merge-settings"
       }
     };
+    function certificateAdvice({extraCa}) {
+      if (extraCa === "missing") return "The file in NODE_EXTRA_CA_CERTS doesn't exist, so Node ignored it. Check its path; in a container job, the workspace is $GITHUB_WORKSPACE, and github.workspace is a path of the host";
+      if (extraCa === "not-pem") return "The file in NODE_EXTRA_CA_CERTS has no PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem";
+      return "For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step, or NODE_USE_SYSTEM_CA to 1 if the runner trusts it. Otherwise, check whether the certificate is expired, is for another name, or lacks its intermediate certificates";
+    }
+    function proxyAdvice(status, hasCredentials) {
+      if (status === 407 && hasCredentials) return "Check the user name and the password in https_proxy (http_proxy for http://)";
+      if (status === 407) return "The proxy requires a user name and a password: set https_proxy (http_proxy for http://) to http://USER:PASSWORD@HOST:PORT";
+      if (status === 403) return "Check whether the proxy allows this server and its port: many, such as Squid by default, allow only port 443";
+      return "Check https_proxy (http_proxy for http://), and whether the proxy allows this server";
+    }
     const LEADSQUARED = [ "app_url", "timezone", "conversation_activity_code", "transcript_activity_code" ];
     function targetOf(location) {
       return location.replace(/[?#].*/s, "").replace(/(\/|\\){2}[^/\\]*@/, "//");
@@ -6324,8 +6480,7 @@
     function redirectAdvice({location = "", baseUrl}) {
       const target = `${/^\/(?!\/)/.test(location) ? new URL(baseUrl).origin : ""}${targetOf(location)}`;
       const path = target.search(/\/api\/v1\/(accounts\/|profile$)/);
-      if (path >= 0 && /^https?:\/\//i.test(target)) return `If you trust that address, set base-url to ${target.slice(0, path)}`;
-      return `Check base-url (${baseUrl}): a login page in front of Chatwoot, or another site, may respond there`;
+      return path < 0 ? `Check base-url (${baseUrl})` : `If you trust that address, set base-url to ${target.slice(0, path)}`;
     }
     //! ./src/report/explanation.ts
         function explain(failure, context, redactor) {
@@ -6403,14 +6558,20 @@
     }
     //! ./src/report/link.ts
         function linkFor(kind) {
-      const {GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref} = process.env;
-      const page = `docs/troubleshooting.md#${kind}`;
-      return repository && ref ? `https://github.com/${repository}/blob/${ref}/${page}` : page;
+      const {GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref} = process.env;
+      return server === GITHUB && repository && ref ? `${GITHUB}/${repository}/blob/${ref}/${pageFor(kind)}` : void 0;
     }
+    function pageFor(kind) {
+      return `docs/troubleshooting.md#${kind}`;
+    }
+    const GITHUB = "https://github.com";
     //! ./src/report/annotation.ts
         function annotationOf(explanation, outcome, job) {
       const {serverMessage, reasons, details, advice, requestId, kind} = explanation;
-      return [ `${headlineOf(explanation, outcome, job)}${serverMessage ? `. The server says: "${serverMessage}"` : ""}`, ...[ ...reasons, ...details ].map(detail => `- ${detail}`), `What to do: ${advice}`, `More: ${linkFor(kind)}`, ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
+      return [ `${headlineOf(explanation, outcome, job)}${serverMessage ? `. The server says: "${serverMessage}"` : ""}`, ...[ ...reasons, ...details ].map(detail => `- ${detail}`), `What to do: ${advice}`, more(kind), ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
+    }
+    function more(kind) {
+      return `More: ${linkFor(kind) ?? pageFor(kind)}`;
     }
     function causesOf(outcomes) {
       const [failed, skipped] = [ outcomes.filter(({result}) => result === "failed"), outcomes.filter(({result}) => result === "skipped") ];
@@ -6429,7 +6590,7 @@
       return alike.slice(0, 1).flatMap(({result, explanation: {happened, serverMessage, reasons, details, advice, requestId, kind}}) => {
         if (result === "skipped") return [ `- ${cause}: ${places.join(", ")}` ];
         const isOne = alike.length === 1;
-        return [ `- ${happened}${serverMessage ? `. The server says: "${serverMessage}"` : ""}: ${places.join(", ")}`, ...[ ...reasons, ...isOne ? details : [] ].map(detail => `  - ${detail}`), `  What to do: ${advice}`, `  More: ${linkFor(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
+        return [ `- ${happened}${serverMessage ? `. The server says: "${serverMessage}"` : ""}: ${places.join(", ")}`, ...[ ...reasons, ...isOne ? details : [] ].map(detail => `  - ${detail}`), `  What to do: ${advice}`, `  ${more(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
       });
     }
     //! ./src/report/reported-outcome.ts
@@ -6810,10 +6971,10 @@
       #lines;
       #masked=new Set;
       #isExhausted=false;
-      constructor(secrets) {
-        this.#lines = hiddenLines(secrets);
+      constructor({secrets, headerValues}) {
+        this.#lines = hiddenLines([ ...secrets, ...headerValues ]);
         this.redactor = new Redactor(this.#lines);
-        this.#mask(this.#lines);
+        this.#mask(hiddenLines([ ...secrets, ...headerValues.filter(({length}) => length >= SHORTEST_MASKED_HEADER) ]));
       }
       knowing(secrets) {
         if (this.#isExhausted) return;
@@ -6871,7 +7032,7 @@
       const items = [ ...reasons, ...details ].map(detail => `<li>${escapeHtml(detail)}</li>`);
       const list = items.length > 0 ? `<ul>${items.join("")}</ul>` : "";
       const rows = [ ...rowOf("Response", codeOrNothing(serverMessage ?? "")), ...outcome && context ? hookRows(outcome, context) : [], ...rowOf("x-request-id", codeOrNothing(requestId ?? "")) ];
-      return `${h3(sign, heading)}<p>${escapeHtml(headlineOf(explanation, outcome, context?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}</p>${table(rows)}`;
+      return `${h3(sign, heading)}<p>${escapeHtml(headlineOf(explanation, outcome, context?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${summary_more(kind)}</p>${table(rows)}`;
     }
     function runPage(outcomes, {heading, notes}, context) {
       const sorted = [ ...outcomes ].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
@@ -6966,7 +7127,7 @@
       if (explanation) {
         const {happened, serverMessage, kind} = explanation;
         if (result === "skipped") return `Not started, because ${escapeHtml(happened)}`;
-        return `${escapeHtml(capitalized(happened))}${serverMessage ? `: ${code(serverMessage)}` : ""}. ${more(kind)}`;
+        return `${escapeHtml(capitalized(happened))}${serverMessage ? `: ${code(serverMessage)}` : ""}. ${summary_more(kind)}`;
       }
       if (result === "unchanged") return "";
       return [ escapeHtml(statusChange), ...limited(keyLines({
@@ -6983,8 +7144,9 @@
       if (!APP_ID.test(appId) || baseUrl.length > LONGEST_SHOWN_BASE_URL) return codeOrNothing(appId);
       return `<a href="${escapeHtml(`${baseUrl}/app/accounts/${accountId}/settings/integrations/${appId}`)}">${code(appId)}</a>`;
     }
-    function more(kind) {
-      return `<a href="${escapeHtml(linkFor(kind))}">More</a>`;
+    function summary_more(kind) {
+      const link = linkFor(kind);
+      return link === void 0 ? `More: ${code(pageFor(kind))}` : `<a href="${escapeHtml(link)}">More</a>`;
     }
     function rowOf(name, html) {
       return html === "" ? [] : [ [ name, html ] ];
@@ -7160,7 +7322,10 @@
     //! ./src/main.ts
         async function run() {
       process.exitCode = 1;
-      let secrets = [];
+      let secrets = {
+        secrets: [],
+        headerValues: []
+      };
       try {
         const read = readInputs();
         secrets = read.secrets;
@@ -7197,11 +7362,10 @@
     }
     function cancellation() {
       const [stopping, ending] = [ new AbortController, new AbortController ];
-      const onSignal = name => {
+      for (const [name, graceMs] of Object.entries(GRACE_MS)) process.once(name, () => {
         stopping.abort();
-        clock.deadline(GRACE_MS[name], () => ending.abort());
-      };
-      process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+        clock.deadline(graceMs, () => ending.abort());
+      });
       return {
         stopping: stopping.signal,
         signal: ending.signal

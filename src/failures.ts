@@ -4,7 +4,7 @@ import type { Account, Hook } from './chatwoot/shapes';
 interface Traits {
   /** Whether the same request may succeed later. Updates are idempotent, so they can be sent again. */
   isTransient: boolean;
-  /** Which hooks would fail likewise: this one, or all of the run. A server that updated another hook rules out `all-at-first`. */
+  /** Which hooks would fail likewise: this one, or all of the run. Once Chatwoot has responded to one, `all-at-first` means one. */
   concerns: 'one' | 'all' | 'all-at-first';
 }
 
@@ -26,13 +26,18 @@ export const FAILURES = {
   'bot-token': ALL,
   'account-suspended': ONE,
   unauthorized: ONE,
+  'login-required': ALL_AT_FIRST,
   'no-api-access': ONE,
   forbidden: ONE,
+  'access-blocked': ALL_AT_FIRST,
+  'method-blocked': ONE,
   // addresses
   'not-found': ONE,
   'wrong-address': ALL_AT_FIRST,
   'dashboard-address': ALL_AT_FIRST,
   redirect: ALL_AT_FIRST,
+  'login-redirect': ALL_AT_FIRST,
+  'not-modified': ONE,
   // 400, 413, 422
   'bad-request': ONE,
   'too-large': ONE,
@@ -56,11 +61,14 @@ export const FAILURES = {
   'incomplete-response': TRANSIENT,
   timeout: TRANSIENT,
   'response-too-large': ONE,
+  'headers-too-large': ONE,
   'unknown-host': ALL,
   certificate: ALL,
+  'client-certificate': ALL,
   tls: ALL,
   'not-http': ALL_AT_FIRST,
   'proxy-invalid': ALL,
+  'proxy-certificate': ALL,
   'proxy-rejected': ALL,
   'proxy-failed': { isTransient: true, concerns: 'all' },
   canceled: ALL,
@@ -127,6 +135,10 @@ export interface Failure {
   encoding?: string | undefined;
   /** The environment variable that names the proxy. */
   variable?: string | undefined;
+  /** Whether that variable has a user name or a password. */
+  hasProxyCredentials?: boolean | undefined;
+  /** What is wrong with the file in `NODE_EXTRA_CA_CERTS`, if it's set. */
+  extraCa?: 'missing' | 'not-pem' | undefined;
   /** How long the server asks to wait, in milliseconds, from `Retry-After`. */
   retryAfterMs?: number | undefined;
   /** How far the server's clock is into its minute, in milliseconds, from `Date`. */

@@ -1,3 +1,6 @@
+/** Major version of Node that the action needs: `using` in action.yml. */
+export const OLDEST_NODE = 24;
+
 // Inputs. Longer values may be misplaced secrets, which the runner only masks as a whole.
 
 /** Characters of an input value that is quoted in a message. */
@@ -13,6 +16,8 @@ export const MOST_RETRIES = 10;
 export const LONGEST_BASE_URL = 200;
 /** Characters of a base URL that is shown completely in messages. */
 export const LONGEST_SHOWN_BASE_URL = 40;
+/** Characters of `extra-headers`. Node and most servers accept 8 to 16 KiB of headers. */
+export const LONGEST_HEADERS = 4 * 1024;
 /** Bytes of `settings-file`: what nginx in front of Chatwoot accepts by default, far more than the settings of any app. */
 export const LARGEST_SETTINGS_FILE = 1024 * 1024;
 /** Levels of `settings`. Chatwoot rejects more than 100, and the request body is one. */
@@ -70,15 +75,17 @@ export const LONGEST_WAIT_MS = 60_000;
 /** Milliseconds of a `Retry-After` that is told to the user, a year: longer times make no difference. */
 export const LONGEST_RETRY_AFTER_MS = 365 * 24 * 60 * 60 * 1000;
 /**
- * Milliseconds that requests in progress may take after the job was canceled. The runner sends SIGINT, SIGTERM after 7.5 seconds, and ends
- * the process 2.5 seconds later.
+ * Milliseconds that requests in progress may take after the job was canceled. The runner sends SIGINT, after 7.5 seconds SIGTERM, on Windows
+ * Ctrl+Break, which Node calls SIGBREAK, and ends the process 2.5 seconds later.
  */
-export const GRACE_MS = { SIGINT: 7500, SIGTERM: 1500 };
+export const GRACE_MS = { SIGINT: 7500, SIGTERM: 1500, SIGBREAK: 1500 };
 
 // Log and summary
 
 /** Characters of a secret line, without whitespace around it. Shorter ones aren't hidden, because that would make the log unreadable. */
 export const SHORTEST_SECRET = 4;
+/** Characters of the value of an extra header that is masked for the rest of the job: a mask such as `production` drops job outputs. */
+export const SHORTEST_MASKED_HEADER = 16;
 /** Digits of a secret number. Shorter ones are often IDs, and GitHub drops job outputs that contain a mask. */
 export const SHORTEST_MASKED_NUMBER = 8;
 /** Masks in a run. Above, texts of the server are neither masked nor printed. */

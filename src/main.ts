@@ -4,7 +4,7 @@ import { failureIn } from './failures';
 import { Pace } from './hooks/pace';
 import { processHooks } from './hooks/run';
 import { findAccounts } from './hooks/targets';
-import { type Inputs, readInputs } from './inputs/inputs';
+import { type InputSecrets, type Inputs, readInputs } from './inputs/inputs';
 import { GRACE_MS } from './limits';
 import { Report, reportBug, reportProblems } from './report/report';
 import { VERSION } from './version';
@@ -16,7 +16,7 @@ import { VERSION } from './version';
 export async function run(): Promise<void> {
   // If the process ends early, the step must fail.
   process.exitCode = 1;
-  let secrets: string[] = [];
+  let secrets: InputSecrets = { secrets: [], headerValues: [] };
   try {
     const read = readInputs();
     secrets = read.secrets;
@@ -54,10 +54,10 @@ async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
 /** Signals that are aborted when the job is canceled: `stopping` immediately, and `signal` after some time. */
 function cancellation(): { stopping: AbortSignal; signal: AbortSignal } {
   const [stopping, ending] = [new AbortController(), new AbortController()];
-  const onSignal = (name: 'SIGINT' | 'SIGTERM') => {
-    stopping.abort();
-    clock.deadline(GRACE_MS[name], () => ending.abort());
-  };
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  for (const [name, graceMs] of Object.entries(GRACE_MS))
+    process.once(name, () => {
+      stopping.abort();
+      clock.deadline(graceMs, () => ending.abort());
+    });
   return { stopping: stopping.signal, signal: ending.signal };
 }

@@ -21,30 +21,32 @@ function expectInTime({ signal, durationMs }: StepResult): void {
   expect(durationMs).toBeLessThan(10_000);
 }
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
-  'on %s, no further hooks are started, and the log, summary, and outputs list what was updated and what was skipped',
-  async signal => {
-    const meanwhile = after(chatwoot(), 20, signal);
-    const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile });
-    expectInTime(result);
-    const [updated, skipped] = ['updated', 'skipped: canceled'].map(
-      end => outcomesOf(result).filter(outcome => outcome.endsWith(end)).length,
-    );
-    expect([Number(updated) >= 8, Number(updated) + Number(skipped)]).toEqual([true, 40]);
-    expect(
-      chatwoot()
-        .hooks()
-        .filter(({ status }) => status === 0),
-    ).toHaveLength(Number(updated));
-    expect(failureOf(result)).toMatch(
-      new RegExp(`^${skipped} of 40 hooks skipped\\n- Skipped, because the job was canceled: (hook|account) .*, and \\d+ more$`),
-    );
-    expect(result.log.match(/^Updated hook/gm)).toHaveLength(Number(updated));
-    expect(rowsOf(result)[0]).toMatch(/^skipped /);
-    expect(result.summary).toContain('Not started, because the job was canceled');
-    expect(result.outputs['failed-account-ids']?.split(',')).toHaveLength(Number(skipped));
-  },
-);
+/** Cancels a run, and checks that no further hooks are started, and that log, summary, and outputs say what was updated and what wasn't. */
+async function cancelBy(signal: NodeJS.Signals): Promise<void> {
+  const meanwhile = after(chatwoot(), 20, signal);
+  const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile });
+  expectInTime(result);
+  const [updated, skipped] = ['updated', 'skipped: canceled'].map(
+    end => outcomesOf(result).filter(outcome => outcome.endsWith(end)).length,
+  );
+  expect([Number(updated) >= 8, Number(updated) + Number(skipped)]).toEqual([true, 40]);
+  expect(
+    chatwoot()
+      .hooks()
+      .filter(({ status }) => status === 0),
+  ).toHaveLength(Number(updated));
+  expect(failureOf(result)).toMatch(
+    new RegExp(`^${skipped} of 40 hooks skipped\\n- Skipped, because the job was canceled: (hook|account) .*, and \\d+ more$`),
+  );
+  expect(result.log.match(/^Updated hook/gm)).toHaveLength(Number(updated));
+  expect(rowsOf(result)[0]).toMatch(/^skipped /);
+  expect(result.summary).toContain('Not started, because the job was canceled');
+  expect(result.outputs['failed-account-ids']?.split(',')).toHaveLength(Number(skipped));
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s starts no further hooks, and everything says how far the run came', cancelBy);
+
+testIn('src', 'SIGBREAK, which only Windows has, does the same', () => cancelBy('SIGBREAK'));
 
 testIn('dist', 'a canceled step ends even if the server never responds, and says that the change may have been made', async () => {
   chatwoot().fault(faults.applyThenSilence(), { method: 'PATCH', ...always });

@@ -1,4 +1,4 @@
-import { faults, type Tokens } from '../support/chatwoot';
+import { type Fault, faults, type Tokens } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
 import { failureOf, inputsFor, useChatwoot } from './scenario';
 
@@ -96,24 +96,101 @@ describe('a self-hosted server rejects', () => {
     },
   );
 
-  test('with a 401 without a body, and the advice still names the inputs to check', async () => {
-    const server = chatwoot();
-    server.fault(faults.respond(401, '', { 'www-authenticate': 'Basic realm="gate"' }));
-    const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toMatch(/rejected the access token \(401\)\nWhat to do: .*base-url/);
-    expect(message).not.toContain('The server says');
-  });
-
   test("with a firewall's 403 page, and the annotation shows its title and says to look in front of Chatwoot", async () => {
     const server = chatwoot();
     const page =
       '<!DOCTYPE html><html><head><title>Attention Required! | Firewall</title></head><body>Ray 1234 of your visit</body></html>';
-    server.fault(faults.respond(403, page, { 'content-type': 'text/html' }));
+    server.fault(faults.respond(403, page, { 'content-type': 'text/html' }), { times: Number.POSITIVE_INFINITY });
     const message = failureOf(await runAction(inputsFor(server, disable)));
-    expect(message).toContain('access was denied (403). The server says: "Attention Required! | Firewall"');
-    expect(message).toMatch(/What to do: .*firewall.*self-hosted runner/);
+    expect(message).toContain('denied access (403), not Chatwoot itself. The server says: "Attention Required! | Firewall"');
+    expect(message).toMatch(/What to do: .*firewall.*self-hosted runner.*set extra-headers/);
     expect(message).not.toContain('Ray 1234');
-    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('a login in front of Chatwoot', () => {
+  const chatwoot = useChatwoot({ accounts: 12, latency: 5 });
+  const always = { times: Number.POSITIVE_INFINITY };
+  const page = '<html><head><title>Sign in</title></head></html>';
+
+  const logins: [string, Fault, RegExp][] = [
+    [
+      'basic authentication (Caddy)',
+      faults.respond(401, '', { 'www-authenticate': 'Basic realm="restricted"' }),
+      /something in front of Chatwoot requires a login \(401\), not Chatwoot itself/,
+    ],
+    ['an access proxy (oauth2-proxy)', faults.respond(401, '{}', { 'content-type': 'application/json' }), /requires a login \(401\)/],
+    ['a 401 page', faults.respond(401, page, { 'content-type': 'text/html' }), /requires a login \(401\).*"Sign in"/],
+    [
+      'a 401 with words like those of Chatwoot, but a challenge',
+      faults.respond(401, { errors: ['You need to sign in'] }, { 'www-authenticate': 'Bearer' }),
+      /requires a login \(401\)/,
+    ],
+    ['a 403 page', faults.respond(403, page, { 'content-type': 'text/html' }), /denied access \(403\), not Chatwoot itself/],
+    [
+      'a redirect to another host',
+      faults.redirect('https://login.example.com/?to=/api/v1/accounts/'),
+      /redirects \(302\) to https:\/\/login/,
+    ],
+    ['a redirect to a page of the same host', faults.redirect('/oauth2/start'), /redirects \(302\) to \/oauth2\/start/],
+  ];
+
+  test.each(logins)('leads to extra-headers, not to the token: %s', async (_, fault, happened) => {
+    chatwoot().fault(fault, always);
+    for (const inputs of [{ 'hook-id': '10001' }, { 'hook-id': '', 'app-id': 'openai' }]) {
+      const message = failureOf(await runAction(inputsFor(chatwoot(), { ...disable, ...inputs })));
+      expect(message).toMatch(happened);
+      expect(message).toMatch(/What to do: .*[Ss]et extra-headers to what it accepts/);
+      expect(message).not.toMatch(/access token of an administrator|may have been made/);
+    }
+  });
+
+  test.each(logins)('stops the run while nothing has succeeded: %s', async (_, fault) => {
+    chatwoot().fault(fault, always);
+    const ids = Array.from({ length: 12 }, (_, index) => index + 1).join();
+    const inputs = { ...disable, 'account-id': ids, 'hook-id': '', 'app-id': 'openai' };
+    const result = await runAction(inputsFor(chatwoot(), inputs));
+    expect(failureOf(result)).toMatch(/^4 of 12 hooks failed, 8 skipped\n/);
+    chatwoot().reset();
+    chatwoot().fault(fault, { account: 3, ...always });
+    expect(failureOf(await runAction(inputsFor(chatwoot(), inputs)))).toMatch(/^1 of 12 hooks failed\n/);
+  });
+});
+
+describe("a firewall that doesn't allow PATCH", () => {
+  const chatwoot = useChatwoot();
+  const page = '<html><head><title>403 Forbidden</title></head></html>';
+
+  test.each([
+    [403, 'a hook ID', {}, ['PATCH', 'GET']],
+    [405, 'a hook ID', {}, ['PATCH', 'GET']],
+    [501, 'a hook ID', {}, ['PATCH', 'GET']],
+    [403, 'an app', { 'hook-id': '', 'app-id': 'openai' }, ['GET', 'PATCH']],
+    [403, 'a merge', { 'merge-settings': 'true', settings: '{"api_key":"sk-new-0001"}' }, ['GET', 'PATCH']],
+  ])('is named, because reading works: %i with %s', async (status, _, inputs, methods) => {
+    chatwoot().fault(faults.respond(status, page), { method: 'PATCH', times: Number.POSITIVE_INFINITY });
+    const message = failureOf(await runAction(inputsFor(chatwoot(), { ...disable, ...inputs })));
+    expect(message).toContain(`something in front of Chatwoot rejected the method PATCH (${status}), although it lets requests through`);
+    expect(message).toMatch(/What to do: A firewall.*Let it allow PATCH for paths below \/api\/v1\/accounts\//);
+    expect(message).not.toContain('may have been made');
+    expect(chatwoot().requests.map(({ method }) => method)).toEqual(methods);
+  });
+
+  test.each([
+    [403, 'denied access (403), not Chatwoot itself'],
+    [405, "a status that Chatwoot doesn't use (405)"],
+    [501, "a status that Chatwoot doesn't use (501)"],
+  ])("isn't named if reading doesn't work either: %i", async (status, happened) => {
+    chatwoot().fault(faults.respond(status, page), { times: Number.POSITIVE_INFINITY });
+    const message = failureOf(await runAction(inputsFor(chatwoot(), disable)));
+    expect(message).toContain(happened);
+    expect(message).not.toContain('may have been made');
+  });
+
+  test("isn't named for Chatwoot's own 403", async () => {
+    chatwoot().fault(faults.respond(403, { error: 'Forbidden' }), { method: 'PATCH' });
+    expect(failureOf(await runAction(inputsFor(chatwoot(), disable)))).toContain('Chatwoot denied access (403)');
+    expect(chatwoot().requests).toHaveLength(1);
   });
 });
 

@@ -47,7 +47,7 @@ describe('a list request that fails ends the step', () => {
     ['401 bot', faults.respond(401, { error: 'Access to this endpoint is not authorized for bots' }), /agent bot or a platform app/],
     ['401 suspended', faults.respond(401, { error: 'Account is suspended' }), /the account is suspended/],
     ['403 plan', faults.respond(403, { error: 'API access is not enabled for this account' }), /doesn't include API access \(403\)/],
-    ['403 firewall', faults.respond(403, '<html><title>Blocked</title></html>'), /access was denied \(403\)/],
+    ['403 firewall', faults.respond(403, '<html><title>Blocked</title></html>'), /denied access \(403\)/],
     [
       '404 account',
       faults.respond(404, { error: 'Resource could not be found' }),
@@ -169,7 +169,7 @@ describe('a list request with a transient error', () => {
     expectSuccess(result);
     expect(methodsOf(server)).toEqual(['GET', 'GET', 'GET', 'PATCH']);
     expect(result.waits).toHaveLength(2);
-    expect(result.log).toMatch(/Retrying in \d+ seconds \(retry 2 of 3\): /);
+    expect(result.log).toMatch(/Retrying in \d+ seconds \(retry 2 of 5\): /);
   });
 
   test('has retries of its own, and the update has the same number', async () => {

@@ -25,6 +25,21 @@ const { setTimeout } = globalThis;
 globalThis.setTimeout = (...values) => setTimeout(...values).unref();
 `;
 
+testIn('dist', 'a Node that is too old is reported first of all', async () => {
+  const entry = entryWith("Object.defineProperty(process.versions, 'node', { value: '20.20.2' });");
+  const result = await runAction(inputsFor(chatwoot(), { ...disable, 'account-id': '' }), { entry });
+  expect(result).toMatchObject({ exitCode: 1, outputs: {} });
+  expect(result.annotations.map(({ level, message }) => [level, message])).toEqual([
+    [
+      'error',
+      expect.stringMatching(
+        /^This action requires Node 24, but the runner started it with Node 20\.20\.2\. Nothing was sent\.\nWhat to do: /,
+      ),
+    ],
+  ]);
+  expect(chatwoot().requests).toEqual([]);
+});
+
 testIn('dist', 'the step fails if its process ends by itself before the response arrives', async () => {
   const server = chatwoot();
   server.fault(faults.silence());

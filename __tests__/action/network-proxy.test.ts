@@ -94,7 +94,10 @@ test.each([
   const port = await startFront(forward => tls.createServer(made[certificate], forward), '127.0.0.1', proxy.bareUrl);
   const result = await runAction(byName(), { env: { ...trust(), https_proxy: `${url}:${port}` } });
   if (isUsed) expectSuccess(result);
-  else expect(failureOf(result)).toMatch(/certificate isn't trusted \((ERR_TLS_CERT_ALTNAME_INVALID|DEPTH_ZERO_SELF_SIGNED_CERT)\)/);
+  else
+    expect(failureOf(result)).toMatch(
+      /the certificate of the proxy itself isn't trusted \((ERR_TLS_CERT_ALTNAME_INVALID|DEPTH_ZERO_SELF_SIGNED_CERT)\)/,
+    );
   expect(proxy.connects).toHaveLength(isUsed ? 1 : 0);
 });
 
@@ -142,7 +145,7 @@ test.each(['http_proxy', 'HTTP_PROXY'])('an http:// server is reached through th
   expect(proxy.connects.map(({ target }) => target)).toEqual(['chatwoot.test:80']);
 });
 
-test.each(['chatwoot.test', '.test', 'other.test, chatwoot.test:443', '*'])('no_proxy: %s bypasses the proxy', async noProxy => {
+test.each(['chatwoot.test', '.test', 'test', 'other.test, chatwoot.test:443', '*'])('no_proxy: %s bypasses the proxy', async noProxy => {
   const proxy = await proxyTo();
   const result = await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url, no_proxy: noProxy } });
   // Without the proxy, the name doesn't resolve.
@@ -169,15 +172,18 @@ test("the proxy for http:// isn't used for https://", async () => {
 });
 
 test.each([
-  ['without credentials', undefined],
-  ['with the wrong credentials', 'runner:wrong-pass-1'],
-])("a proxy that requires credentials and is used %s isn't retried, and the advice names https_proxy", async (_, given) => {
+  ['without credentials', undefined, /The proxy requires a user name and a password: set https_proxy .*USER:PASSWORD@HOST:PORT/],
+  ['with the wrong credentials', 'runner:wrong-pass-1', /Check the user name and the password in https_proxy/],
+])("a proxy that requires credentials and is used %s isn't retried, and the advice says which", async (_, given, advice) => {
   const proxy = await proxyTo({ credentials });
   const url = given ? proxy.bareUrl.replace('//', `//${given}@`) : proxy.bareUrl;
   const result = await runAction(byName(), { env: { ...trust(), https_proxy: url } });
   const message = failureOf(result);
   expect(message).toContain('the proxy rejected the connection (407)');
-  expect(message).toMatch(/What to do: Check https_proxy.*user name and password.*no_proxy/);
+  expect(message).toMatch(advice);
+  expect(message).toMatch(
+    /add the server to no_proxy: a host name, which includes its subdomains.*ranges such as 10\.0\.0\.0\/8 don't count/,
+  );
   expect(proxy.connects).toHaveLength(1);
   expect(result.waits).toEqual([]);
   expect(server.requests).toEqual([]);
@@ -188,7 +194,7 @@ test("a proxy that denies access to the server isn't retried", async () => {
   const proxy = await proxyTo({ respondWith: 403 });
   const message = failureOf(await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url } }));
   expect(message).toContain('the proxy rejected the connection (403)');
-  expect(message).toContain('whether the proxy allows this server');
+  expect(message).toContain('whether the proxy allows this server and its port: many, such as Squid by default, allow only port 443');
   expect(proxy.connects).toHaveLength(1);
 });
 

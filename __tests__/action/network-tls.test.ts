@@ -1,7 +1,11 @@
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import https from 'node:https';
+import path from 'node:path';
 import { type Chatwoot, startChatwoot } from '../support/chatwoot';
 import { type Certificates, certificates, runAction } from '../support/runner';
+import { temporaryDirectory } from '../support/runner/temporary-directory';
 import { expectSuccess, failureOf, inputsFor } from './scenario';
 
 const disable = { status: 'disabled' };
@@ -48,6 +52,39 @@ test.each(untrusted)("a certificate %s is rejected before anything is sent, and 
   expect(result.waits).toEqual([]);
   expect(server.hook(2).status).toBe(1);
 });
+
+const directory = temporaryDirectory('ca');
+/** What Node does with the file in NODE_EXTRA_CA_CERTS: it warns of a missing one, and is silent about one that isn't PEM. */
+const unusable: [string, string, RegExp][] = [
+  ["doesn't exist", path.join(directory, 'missing.pem'), /The file in NODE_EXTRA_CA_CERTS doesn't exist.*\$GITHUB_WORKSPACE/],
+  ['is a directory', directory, /The file in NODE_EXTRA_CA_CERTS doesn't exist/],
+  ['is DER', path.join(directory, 'ca.der'), /The file in NODE_EXTRA_CA_CERTS has no PEM certificate.*openssl x509 -inform der/],
+];
+
+test.each(unusable)('a certificate that is not trusted because the CA file %s is reported with that cause', async (_, file, advice) => {
+  const der = new X509Certificate(readFileSync(made.caFile)).raw;
+  writeFileSync(path.join(directory, 'ca.der'), der);
+  server = await startChatwoot({ tls: made.trusted });
+  const message = failureOf(await runAction(inputsFor(server, disable), { env: { NODE_EXTRA_CA_CERTS: file } }));
+  expect(message).toContain("the server's certificate isn't trusted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)");
+  expect(message).toMatch(advice);
+});
+
+test.each(['TLSv1.2', 'TLSv1.3'] as const)(
+  'a server that requires a client certificate is named, and nothing may have been made: %s',
+  async version => {
+    const tls = { ...made.trusted, requestCert: true, rejectUnauthorized: true, minVersion: version, maxVersion: version };
+    server = await startChatwoot({ tls });
+    for (const inputs of [disable, { ...disable, 'hook-id': '', 'app-id': 'openai' }]) {
+      const result = await runAction(inputsFor(server, inputs), { env: { NODE_EXTRA_CA_CERTS: made.caFile } });
+      const message = failureOf(result);
+      expect(message).toMatch(/the server requires a certificate of the client \(\w+\)/);
+      expect(message).not.toContain('may have been made');
+      expect(result.waits).toEqual([]);
+    }
+    expect(server.requests).toEqual([]);
+  },
+);
 
 test('http:// to a port that expects TLS fails the step', async () => {
   server = await startChatwoot({ tls: made.trusted });

@@ -33,7 +33,7 @@ test.each(transient)('after a %s, the same update is sent again, and the log say
   expect(second).toEqual({ ...first, at: second?.at });
   expect(first?.body).toBe('{"status":0,"settings":{"api_key":"sk-test-0001"}}');
   expect(result.waits).toHaveLength(1);
-  expect(result.log).toMatch(/^Retrying in \d+ seconds \(retry 1 of 3\): /m);
+  expect(result.log).toMatch(/^Retrying in \d+ seconds \(retry 1 of 5\): /m);
   expect(result.log).toContain(happened);
   expect(result.annotations).toEqual([]);
 });
@@ -80,9 +80,9 @@ test.each(permanent)("%s isn't retried", async (_, fault) => {
 
 test("a Retry-After on a failure that isn't transient changes nothing", async () => {
   const server = chatwoot();
-  server.fault(faults.respond(403, 'blocked', { 'retry-after': '1' }));
+  server.fault(faults.respond(403, { error: 'blocked' }, { 'retry-after': '1' }));
   const result = await runAction(inputsFor(server, disable));
-  expect(failureOf(result)).toContain('access was denied (403)');
+  expect(failureOf(result)).toContain('Chatwoot denied access (403)');
   expect(server.requests).toHaveLength(1);
 });
 
@@ -95,12 +95,12 @@ test('retries: 0 means one attempt', async () => {
   expect(result.waits).toEqual([]);
 });
 
-test('by default, there are three retries', async () => {
+test('by default, there are five retries', async () => {
   const server = chatwoot();
   server.fault(faults.internalError(), { times: Number.POSITIVE_INFINITY });
   const result = await runAction(inputsFor(server, disable));
-  expect(failureOf(result)).toContain('(4 attempts)');
-  expect(server.requests).toHaveLength(4);
+  expect(failureOf(result)).toContain('(6 attempts)');
+  expect(server.requests).toHaveLength(6);
 });
 
 test('different transient errors share the number of retries', async () => {
@@ -109,7 +109,7 @@ test('different transient errors share the number of retries', async () => {
   const result = await runAction(inputsFor(server, disable));
   expectSuccess(result);
   expect(server.requests).toHaveLength(4);
-  expect(result.log).toMatch(/retry 1 of 3\).*\(502\)[\s\S]*retry 2 of 3\).*ECONNRESET[\s\S]*retry 3 of 3\).*\(422\)/);
+  expect(result.log).toMatch(/retry 1 of 5\).*\(502\)[\s\S]*retry 2 of 5\).*ECONNRESET[\s\S]*retry 3 of 5\).*\(422\)/);
 });
 
 test("a failure that isn't transient ends the retries, and the message is about it", async () => {

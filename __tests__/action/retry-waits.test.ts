@@ -38,7 +38,7 @@ describe('backoff', () => {
   test('is logged in whole seconds', async () => {
     const result = await stepAfter(500, {});
     expectWait(result, 1000, 1500);
-    expect(result.log).toContain('Retrying in 2 seconds (retry 1 of 3)');
+    expect(result.log).toContain('Retrying in 2 seconds (retry 1 of 5)');
   });
 });
 

@@ -1,4 +1,4 @@
-import { faults } from '../support/chatwoot';
+import { type Fault, faults } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
 import { expectSuccess, failureOf, useChatwoot } from './scenario';
 import { detailsOf, forAccounts, outcomesOf, rowsOf } from './several';
@@ -49,8 +49,8 @@ describe('a failure of one account', () => {
       ...['failed 2', 'failed 3', 'failed 4', 'failed 5', 'failed 6', 'failed 7', 'failed 99', 'updated 1 10001', 'updated 8 10008'],
     ]);
     expect(detailsOf(result).filter((_, index) => [2, 5, 7].includes(index))).toEqual([
-      'The access token&#39;s user isn&#39;t a member of this account (401): <code>You are not authorized to access this account</code>. <a href="docs/troubleshooting.md#not-in-account">More</a>',
-      'No matching hook was found in the account&#39;s list of apps. <a href="docs/troubleshooting.md#no-hook-found">More</a>',
+      'The access token&#39;s user isn&#39;t a member of this account (401): <code>You are not authorized to access this account</code>. More: <code>docs/troubleshooting.md#not-in-account</code>',
+      'No matching hook was found in the account&#39;s list of apps. More: <code>docs/troubleshooting.md#no-hook-found</code>',
       'disabled (confirmed)',
     ]);
     expect(result.outputs['failed-account-ids']).toBe('2,3,4,5,6,7,99');
@@ -105,7 +105,7 @@ describe('a failure of one account', () => {
     const result = await runAction(forAccounts(chatwoot(), 'all'), { deadlineMs: 1000 });
     expectSuccess(result);
     expect(result.log.trim().split('\n').slice(-3)).toEqual([
-      expect.stringMatching(/^Retrying account 1 in 2 seconds \(retry 1 of 3\): timed out after 30 seconds/),
+      expect.stringMatching(/^Retrying account 1 in 2 seconds \(retry 1 of 5\): timed out after 30 seconds/),
       'Updated hook 10001 (openai) of account 1: status',
       '9 hooks updated',
     ]);
@@ -127,7 +127,8 @@ describe('a failure that affects all accounts', () => {
     ['invalid-token', faults.respond(401, { error: 'Invalid Access Token' })],
     ['bot-token', faults.respond(401, { error: 'Access to this endpoint is not authorized for bots' })],
     ['not-signed-in', faults.respond(401, { errors: ['You need to sign in or sign up before continuing.'] })],
-    ['redirect', faults.redirect('https://elsewhere.example/')],
+    ['redirect', faults.redirect('https://elsewhere.example/api/v1/accounts/1')],
+    ['login-redirect', faults.redirect('https://elsewhere.example/')],
     ['wrong-address', faults.respond(404, { status: 404, error: 'Not Found' })],
   ])('stops the run: %s', async (kind, fault) => {
     chatwoot().fault(fault, always);
@@ -141,7 +142,7 @@ describe('a failure that affects all accounts', () => {
   });
 
   test.each([
-    ['redirect', faults.redirect('https://elsewhere.example/')],
+    ['login-redirect', faults.redirect('https://elsewhere.example/')],
     ['wrong-address', faults.respond(404, { status: 404, error: 'Not Found' })],
     ['not-http', faults.brokenHead()],
   ])('does not stop the run after another account was updated: %s', async (kind, fault) => {
@@ -203,6 +204,24 @@ describe('a server', () => {
     expect(Math.max(...gaps)).toBeGreaterThan(900);
     // Requests in progress finish, and no other account is started.
     expect(gaps.findIndex(gap => gap > 900)).toBeLessThan(22);
+  });
+
+  const odd: [string, Fault, RegExp][] = [
+    ['headers of 17 KB', faults.longHead(), /the headers of the response have more than 16 KiB \(HPE_HEADER_OVERFLOW\): /],
+    ['a 304', faults.respond(304), /the server returned 304 \(not modified\), which the action didn't ask for: /],
+    ['invalid HTTP', faults.brokenHead(), /the response isn't valid HTTP \(HPE_\w+\): /],
+    ['a redirect', faults.redirect('https://elsewhere.test/'), /the server redirects \(302\)/],
+    ['a 404 that is not from Chatwoot', faults.respond(404), /this URL is not a Chatwoot API \(404\)/],
+  ];
+
+  test.each(odd)('with one odd response, in the middle of the run, stops one account: %s', async (_, fault, cause) => {
+    for (const method of ['GET', 'PATCH']) {
+      chatwoot().reset();
+      chatwoot().fault(fault, { account: 7, method });
+      const message = failureOf(await runAction(forAccounts(chatwoot(), 'all')));
+      expect(message).toMatch(/^1 of 20 hooks failed\n/);
+      expect(message).toMatch(cause);
+    }
   });
 
   test('that never responds does not block the run, because requests time out', async () => {

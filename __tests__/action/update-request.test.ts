@@ -16,6 +16,7 @@ describe('the request', () => {
     expect(request).toMatchObject({ method: 'PATCH', path: '/api/v1/accounts/1/integrations/hooks/10', body });
     expect(request?.headers).toEqual({
       accept: 'application/json',
+      'accept-encoding': 'identity',
       api_access_token: chatwoot().tokens.administrator,
       connection: 'keep-alive',
       'content-length': String(Buffer.byteLength(body)),
@@ -24,7 +25,20 @@ describe('the request', () => {
       'user-agent': `update-chatwoot-hook/${version}`,
     });
     // Each header is sent once: Node joins the values of a header that appears twice.
-    expect(request?.rawHeaders).toHaveLength(14);
+    expect(request?.rawHeaders).toHaveLength(16);
+  });
+
+  test('to read asks caches for a fresh response, and proxies for one that is not compressed', async () => {
+    expectSuccess(await runAction(inputsFor(chatwoot(), { 'dry-run': 'true' })));
+    expect(chatwoot().requests[0]?.headers).toEqual({
+      accept: 'application/json',
+      'accept-encoding': 'identity',
+      api_access_token: chatwoot().tokens.administrator,
+      'cache-control': 'no-cache',
+      connection: 'keep-alive',
+      host: `127.0.0.1:${chatwoot().port}`,
+      'user-agent': `update-chatwoot-hook/${version}`,
+    });
   });
 
   test('contains the token without surrounding whitespace', async () => {

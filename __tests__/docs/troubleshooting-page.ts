@@ -12,7 +12,7 @@ export async function messageOf({ server: setup, given, inputs, options, proxy }
     const common = { 'account-id': '1', 'hook-id': '2', status: 'enabled', 'api-access-token': server.tokens.administrator, retries: '0' };
     const step = await runAction(
       { ...common, 'base-url': server.url, ...inputs?.(server) },
-      { from: 'src', ...(proxyServer && { env: { https_proxy: proxyServer.url } }), ...options?.(server) },
+      { from: 'src', ...(proxyServer && { env: { https_proxy: proxyServer.url } }), ...(await options?.(server)) },
     );
     const errors = step.annotations.filter(({ level }) => level === 'error');
     if (errors.length !== 1) throw new Error(`${errors.length} errors in: ${step.rawLog}`);

@@ -17,7 +17,7 @@ export interface Topic {
   given?: (server: Chatwoot) => unknown;
   /** Inputs of the step, in addition to those of an update that enables hook 2 of account 1. */
   inputs?: (server: Chatwoot) => Record<string, string>;
-  options?: (server: Chatwoot) => RunOptions;
+  options?: (server: Chatwoot) => RunOptions | Promise<RunOptions>;
   /** The status with which the proxy of the step rejects connections. */
   proxy?: number;
 }
@@ -78,8 +78,16 @@ underscores_in_headers on;
   },
   unauthorized: {
     heading: 'The server rejected the access token (401)',
-    text: "The response isn't one of those that Chatwoot gives to tokens. It often comes from a proxy or a login page in front of Chatwoot.",
-    given: responding(401, page('401 Authorization Required'), { 'content-type': 'text/html' }),
+    text: "The response has the shape of Chatwoot's, but isn't one of those that it gives to tokens.",
+    given: responding(401, { error: 'Unauthorized' }),
+  },
+  'login-required': {
+    heading: 'Something in front of Chatwoot requires a login (401)',
+    text: 'The response has a `WWW-Authenticate` header, or lacks the JSON of Chatwoot: basic authentication, or an access proxy such as oauth2-proxy. See [Behind a login](../README.md#behind-a-login).',
+    given: responding(401, page('401 Authorization Required'), {
+      'content-type': 'text/html',
+      'www-authenticate': 'Basic realm="restricted"',
+    }),
   },
   'no-api-access': {
     heading: 'The plan of the account has no API access (403, "API access is not enabled for this account")',
@@ -88,8 +96,17 @@ underscores_in_headers on;
     inputs: () => ({ 'account-id': '4' }),
   },
   forbidden: {
-    heading: 'Access was denied (403)',
-    text: 'GitHub-hosted runners have changing IP addresses, so an allowlist rarely works for them. A self-hosted runner has a fixed one.',
+    heading: 'Chatwoot denied access (403)',
+    given: responding(403, { error: 'Forbidden' }),
+  },
+  'access-blocked': {
+    heading: 'Something in front of Chatwoot denied access (403)',
+    text: 'GitHub-hosted runners have changing IP addresses, so an allowlist rarely works for them. A self-hosted runner has a fixed one. For a login, see [Behind a login](../README.md#behind-a-login).',
+    given: server => server.fault(faults.respond(403, page('403 Forbidden'), { 'content-type': 'text/html' }), { times: 2 }),
+  },
+  'method-blocked': {
+    heading: 'A firewall rejects the method PATCH (403, 405, 501)',
+    text: 'Reading works, so neither the address nor the token is the cause. ModSecurity with the OWASP rules of Debian does this, for example.',
     given: responding(403, page('403 Forbidden'), { 'content-type': 'text/html' }),
   },
   'no-accounts': {
@@ -238,8 +255,17 @@ const inFront = {
   },
   redirect: {
     heading: 'The server redirects (301, 302, 307, 308)',
-    text: 'The action never follows redirects, because the token would reach another address. A redirect to a login page means that the page protects the API too.',
+    text: 'The action never follows redirects, because the token would reach another address.',
     given: server => server.fault(faults.redirect('https://support.example.com/api/v1/accounts/1/integrations/hooks/2', 301)),
+  },
+  'login-redirect': {
+    heading: "The server redirects to something that isn't the API",
+    text: 'Often a login, such as Cloudflare Access or an identity-aware proxy. See [Behind a login](../README.md#behind-a-login).',
+    given: server => server.fault(faults.redirect('https://example.cloudflareaccess.com/cdn-cgi/access/login')),
+  },
+  'not-modified': {
+    heading: 'The server returned 304',
+    given: responding(304),
   },
   'bad-request': {
     heading: "The server couldn't read the request (400)",
@@ -257,6 +283,10 @@ const inFront = {
     heading: 'The response is compressed',
     given: server => server.fault(faults.compressed()),
   },
+  'headers-too-large': {
+    heading: 'The headers of the response are too large (HPE_HEADER_OVERFLOW)',
+    given: server => server.fault(faults.longHead()),
+  },
   'not-json': {
     heading: "The response isn't JSON",
     text: 'A login page, a firewall, or another site responded with a web page. Its title is shown in quotation marks.',
@@ -273,7 +303,7 @@ const inFront = {
   },
   'unexpected-status': {
     heading: "The server returned a status that Chatwoot doesn't use",
-    given: responding(405, page('405 Not Allowed'), { 'content-type': 'text/html' }),
+    given: responding(418, page('418 I am a teapot'), { 'content-type': 'text/html' }),
   },
   'response-too-large': {
     heading: 'The response is too large',
@@ -310,9 +340,14 @@ const connection = {
     heading: 'The connection ended in the middle of the response',
     given: server => server.fault(faults.cutOff()),
   },
+  'client-certificate': {
+    heading: 'The server requires a client certificate (mTLS)',
+    server: async () => ({ tls: { ...(await certificates()).trusted, requestCert: true, rejectUnauthorized: true } }),
+    options: async () => ({ env: { NODE_EXTRA_CA_CERTS: (await certificates()).caFile } }),
+  },
   certificate: {
     heading: "The server's certificate isn't trusted (SELF_SIGNED_CERT_IN_CHAIN, CERT_HAS_EXPIRED, ERR_TLS_CERT_ALTNAME_INVALID, …)",
-    text: "The README explains how to use a [private CA](../README.md#private-ca), also on hosted runners. Node ignores `NODE_EXTRA_CA_CERTS` if the file doesn't exist.",
+    text: "The README explains how to use a [private CA](../README.md#private-ca), also on hosted runners. Node ignores `NODE_EXTRA_CA_CERTS` if the file doesn't exist, or isn't PEM; the message then says so.",
     server: async () => ({ tls: (await certificates()).selfSigned }),
   },
   tls: {
@@ -327,6 +362,12 @@ const connection = {
     heading: 'An environment variable has no usable proxy URL',
     inputs: () => ({ 'base-url': 'https://chat.example.com' }),
     options: () => ({ env: { https_proxy: 'socks5://proxy.example.com:1080' } }),
+  },
+  'proxy-certificate': {
+    heading: "The certificate of the proxy itself isn't trusted",
+    inputs: () => ({ 'base-url': 'https://chat.example.com' }),
+    server: async () => ({ tls: (await certificates()).selfSigned }),
+    options: ({ url }) => ({ env: { https_proxy: url } }),
   },
   'proxy-rejected': {
     heading: 'The proxy rejected the connection (407, 403)',

@@ -52,7 +52,7 @@ test('the hooks are enabled if the run is canceled while they are being disabled
 });
 
 test('nothing is deployed and the hooks are enabled again if one cannot be disabled', async () => {
-  chatwoot().fault(faults.applyThenReset(), { method: 'PATCH', path: '/hooks/17', times: 4 });
+  chatwoot().fault(faults.applyThenReset(), { method: 'PATCH', path: '/hooks/17', times: 6 });
   const jobs = await example.run(deploying('exit 0'));
   expect(resultsOf(jobs)).toEqual({ disable: 'failure', deploy: 'skipped', enable: 'success' });
   expect(statuses()).toEqual([1, 1]);

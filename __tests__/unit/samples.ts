@@ -44,6 +44,7 @@ export function clientFor(baseUrl: string): ClientOptions {
   return {
     baseUrl,
     token: 'AdministratorsToken00001',
+    extraHeaders: {},
     userAgent: 'test',
     timeoutMs: 10_000,
     retries: 0,

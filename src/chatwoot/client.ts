@@ -16,6 +16,8 @@ export interface ClientOptions extends ConnectionOptions {
   baseUrl: string;
   /** An administrator's access token. */
   token: string;
+  /** Headers for a gateway, by names in lower case. */
+  extraHeaders: Record<string, string>;
   /** Retries after a transient error. */
   retries: number;
   /** When aborted, no more requests are started, and waits end. */
@@ -161,9 +163,16 @@ export class ChatwootClient {
   }
 
   #requestWith(tokenHeader: TokenHeader, { method, path, body }: ApiRequest): Request {
-    const { baseUrl, token } = this.#options;
-    // Without `accept` Chatwoot returns errors as HTML; with any other content type it doesn't read the body.
-    const headers = { [tokenHeader]: token, accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) };
+    const { baseUrl, token, extraHeaders } = this.#options;
+    const headers = {
+      ...extraHeaders,
+      [tokenHeader]: token,
+      // Otherwise, Chatwoot returns errors as HTML.
+      accept: 'application/json',
+      // Without it, a proxy may compress (RFC 9110, 12.5.3).
+      'accept-encoding': 'identity',
+      ...(body === undefined ? { 'cache-control': 'no-cache' } : { 'content-type': 'application/json' }),
+    };
     return { method, url: new URL(`${baseUrl}/api/v1/${path}`), headers, body };
   }
 }

@@ -95,10 +95,9 @@ export class Connection {
     const { method, url, body } = request;
     this.#agent ??= this.#agentFor(request);
     const headers = { ...request.headers, 'user-agent': this.#options.userAgent };
-    const httpModule = url.protocol === 'https:' ? https : http;
     const options = { ...urlToHttpOptions(url), method, headers, agent: this.#agent };
     try {
-      return (await this.#client.requestRaw({ parsedUrl: url, httpModule, options }, body ?? null)).message;
+      return (await this.#client.requestRaw({ parsedUrl: url, httpModule: withUpgrades(url), options }, body ?? null)).message;
     } catch (error) {
       throw new FailureError(failureOfConnection(error, method, this.#isReady));
     }
@@ -129,6 +128,17 @@ export class Connection {
       },
     });
   }
+}
+
+/** Node's module for a URL, whose requests end with a 101, too: without a listener, Node only closes the connection. */
+function withUpgrades({ protocol }: URL): typeof http {
+  const module = protocol === 'https:' ? https : http;
+  const request = (options: http.RequestOptions, respond: (message: IncomingMessage) => void) =>
+    module.request(options, respond).once('upgrade', (message, socket) => {
+      socket.destroy();
+      respond(message);
+    });
+  return Object.assign(Object.create(module), { request });
 }
 
 /** Replaces the client's `readBody`, which has no limit, and never settles if the connection ends in the middle of a body. */

@@ -50,6 +50,7 @@ function parseProxy(text: string): ProxyServer | undefined {
  */
 export function openTunnel(proxy: ProxyServer, target: http.ClientRequestArgs, signal: AbortSignal): Promise<net.Socket> {
   const authority = `${net.isIPv6(String(target.host)) ? `[${target.host}]` : target.host}:${target.port}`;
+  const hasCredentials = proxy.authorization !== undefined;
   const host = proxy.url.hostname.replace(/^\[|\]$/g, '');
   const { promise, resolve, reject } = Promise.withResolvers<net.Socket>();
   const connect = (proxy.url.protocol === 'https:' ? https : http).request({
@@ -70,10 +71,10 @@ export function openTunnel(proxy: ProxyServer, target: http.ClientRequestArgs, s
       resolve(socket);
     } else {
       socket.destroy();
-      reject(new ProxyError('', status));
+      reject(new ProxyError(hasCredentials, '', status));
     }
   });
-  connect.once('error', error => reject(new ProxyError(codeOf(error))));
+  connect.once('error', error => reject(new ProxyError(hasCredentials, codeOf(error))));
   connect.end();
   return promise;
 }

@@ -1,6 +1,7 @@
 import type { Failure, FailureKind, Method } from '../failures';
 import { LONGEST_RETRY_AFTER_MS, MOST_ERRORS } from '../limits';
 import { clock, MINUTE_MS } from './clock';
+import { problemWithExtraCa } from './extra-ca';
 import { isObject, type JsonObject } from './json';
 
 /** Why a request failed: the compiler asks whether it may have made the change. */
@@ -33,8 +34,8 @@ export function failureOf(response: Response, kind?: FailureKind): RequestFailur
   return {
     kind: kind ?? kindOf(response, body, message),
     method,
-    // 3xx and 4xx mean that the request was rejected, except for 408.
-    mayBeApplied: method === 'PATCH' && (status < 300 || status === 408 || status >= 500),
+    // 3xx and 4xx mean that the request was rejected, except for 408, and so does 501.
+    mayBeApplied: method === 'PATCH' && (status < 300 || status === 408 || (status >= 500 && status !== 501)),
     attempts: 1,
     status,
     // A response instead of a hook may contain the hook's secrets, unless it's an HTML page or a rejection.
@@ -69,13 +70,17 @@ export function isTokenHeaderLost({ status, body }: Response): boolean {
 }
 
 function kindOf({ status, headers }: Response, body: JsonObject | undefined, message: string | undefined): FailureKind {
-  if (status >= 300 && status < 400) return 'redirect';
+  if (status === 304) return 'not-modified';
+  if (status >= 300 && status < 400) return API_PATH.test(headers.location ?? '') ? 'redirect' : 'login-redirect';
   switch (status) {
     case 400:
       return 'bad-request';
     case 401:
+      // Chatwoot never sends this header.
+      if (headers['www-authenticate'] !== undefined || !isOfChatwoot(body)) return 'login-required';
       return isStrings(body?.errors) ? 'not-signed-in' : (UNAUTHORIZED.get(message) ?? 'unauthorized');
     case 403:
+      if (!isOfChatwoot(body)) return 'access-blocked';
       return message === 'API access is not enabled for this account' ? 'no-api-access' : 'forbidden';
     case 404:
       return typeof (body?.error ?? body?.description) === 'string' && body?.status === undefined ? 'not-found' : 'wrong-address';
@@ -94,6 +99,14 @@ function kindOf({ status, headers }: Response, body: JsonObject | undefined, mes
     default:
       return GATEWAY.has(status) ? 'gateway' : 'unexpected-status';
   }
+}
+
+/** A redirect to the API, as from http:// to https://, in contrast to a login page. */
+const API_PATH = /^(https?:\/\/[^/?#]+)?(\/[^/?#]+)*\/api\/v1\/(accounts\/|profile($|[?#]))/i;
+
+/** Whether JSON in a rejection has the shape of Chatwoot's errors, as observed or in the API reference. */
+function isOfChatwoot(body: JsonObject | undefined): boolean {
+  return typeof (body?.error ?? body?.description) === 'string' || Array.isArray(body?.errors);
 }
 
 /** 520 and above are Cloudflare's: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/ */
@@ -175,10 +188,12 @@ function readRetryAfter(value = ''): number | undefined {
 /** A proxy that doesn't open a connection to the server. */
 export class ProxyError extends Error {
   /**
+   * @param hasCredentials whether they were sent
    * @param errorCode of the connection to the proxy; empty if it responded
    * @param status of its response
    */
   constructor(
+    readonly hasCredentials: boolean,
     readonly errorCode: string,
     readonly status?: number,
   ) {
@@ -194,7 +209,10 @@ export function failureOfConnection(error: unknown, method: Method, mayHaveArriv
   const request = { method, mayBeApplied: method === 'PATCH' && mayHaveArrived, attempts: 1 };
   if (error instanceof ProxyError) return { ...proxyFailure(error), ...request };
   const errorCode = codeOf(error);
-  return { kind: kindOfConnection(errorCode, mayHaveArrived), errorCode, ...request };
+  // The client has sent its request before it learns that its certificate is missing (TLS 1.3).
+  if (isAboutClientCertificate(error)) return { ...request, kind: 'client-certificate', errorCode, mayBeApplied: false };
+  const kind = kindOfConnection(errorCode, mayHaveArrived);
+  return { kind, errorCode, ...request, ...(kind === 'certificate' && { extraCa: problemWithExtraCa() }) };
 }
 
 /** Node's code of an error. If no address of `localhost` accepts a connection, it's an AggregateError with an empty message; its code isn't empty. */
@@ -203,12 +221,23 @@ export function codeOf(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-function proxyFailure({ status, errorCode }: ProxyError): Failure {
-  if (status !== undefined) return { kind: status < 500 ? 'proxy-rejected' : 'proxy-failed', proxyStatus: status };
-  return { kind: CERTIFICATE.test(errorCode) ? 'certificate' : 'proxy-failed', errorCode };
+function proxyFailure({ status, errorCode, hasCredentials: hasProxyCredentials }: ProxyError): Failure {
+  if (status !== undefined) return { kind: status < 500 ? 'proxy-rejected' : 'proxy-failed', proxyStatus: status, hasProxyCredentials };
+  if (!CERTIFICATE.test(errorCode)) return { kind: 'proxy-failed', errorCode };
+  return { kind: 'proxy-certificate', errorCode, extraCa: problemWithExtraCa() };
+}
+
+/** Whether the server ended TLS because it requires a certificate of the client, which this action doesn't have. */
+function isAboutClientCertificate(error: unknown): boolean {
+  const text = error instanceof Error ? `${codeOf(error)} ${error.message}` : '';
+  return /ALERT_CERTIFICATE_REQUIRED|ALERT_BAD_CERTIFICATE|ALERT_UNKNOWN_CA|alert (handshake failure|bad certificate|certificate required)/.test(
+    text,
+  );
 }
 
 function kindOfConnection(errorCode: string, mayHaveArrived: boolean): FailureKind {
+  // The server processed the request, but its response has more than Node's 16 KiB of headers.
+  if (errorCode === 'HPE_HEADER_OVERFLOW') return 'headers-too-large';
   if (errorCode.startsWith('HPE_')) return 'not-http';
   // An error after the handshake isn't about certificates or TLS versions.
   if (mayHaveArrived) return 'network';

@@ -5,7 +5,8 @@ import type { Outcome } from './outcome';
 /** Decides from what the server returned so far whether more hooks are started. */
 export class Pace {
   readonly #stopping: AbortSignal;
-  #hasSuccess = false;
+  /** Whether Chatwoot has responded: a list was read, or a hook finished. */
+  #isFound = false;
   #transientInARow = 0;
   #stop: Failure | undefined;
 
@@ -24,17 +25,22 @@ export class Pace {
     return this.#stop ?? (this.#stopping.aborted ? { kind: 'canceled' } : undefined);
   }
 
+  /** A list of hooks was read. */
+  foundChatwoot(): void {
+    this.#isFound = true;
+  }
+
   /** A hook is finished. */
   observe({ result, failure }: Outcome): void {
     if (result === 'skipped') return;
     if (result !== 'failed') {
       this.#transientInARow = 0;
-      this.#hasSuccess = true;
+      this.#isFound = true;
       return;
     }
     const { isTransient, concerns } = FAILURES[failure.kind];
     this.#transientInARow = isTransient ? this.#transientInARow + 1 : 0;
-    const concernsAll = concerns === 'all' || (concerns === 'all-at-first' && !this.#hasSuccess);
+    const concernsAll = concerns === 'all' || (concerns === 'all-at-first' && !this.#isFound);
     if (concernsAll || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= failure;
   }
 }

@@ -37,6 +37,7 @@ export async function processHooks(job: Job, accounts: readonly string[], { chat
     if (hookId !== undefined) return finish(await processHook(job, { ...task, target: { ...target, hookId } }, chatwoot), position);
     try {
       const listed = await list();
+      pace.foundChatwoot();
       isAppListed ||= listed.apps.some(({ id }) => id === target.appId);
       const hooks = findMatchingHooks(listed, job.selection);
       found += hooks.length;

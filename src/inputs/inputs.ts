@@ -5,6 +5,7 @@ import type { Job } from '../hooks/job';
 import { hasTooManySecrets, secretsIn } from '../hooks/secrets';
 import { isLookUp } from '../hooks/update';
 import { misspelledInputs } from './misspelled';
+import { headerValuesIn } from './parse';
 import { conflictsIn, type InputProblem, mistakesIn, settingsOf } from './rules';
 import { type Fields, fields } from './schema';
 
@@ -14,6 +15,8 @@ export interface Inputs {
   token: string;
   /** Base URL without a trailing slash. */
   baseUrl: string;
+  /** Headers for a gateway, by names in lower case. */
+  extraHeaders: Record<string, string>;
   /** Timeout of one attempt in milliseconds. */
   timeoutMs: number;
   /** Retries after a transient error. */
@@ -22,8 +25,16 @@ export interface Inputs {
   warnings: string[];
 }
 
+/** What is secret in the inputs. */
+export interface InputSecrets {
+  /** The token, and secrets in settings. */
+  secrets: readonly string[];
+  /** Values of extra headers. */
+  headerValues: readonly string[];
+}
+
 /** The inputs, or all problems with them; and their secrets in either case. */
-export type InputsRead = { secrets: string[] } & ({ inputs: Inputs } | { inputs?: undefined; problems: InputProblem[] });
+export type InputsRead = { secrets: InputSecrets } & ({ inputs: Inputs } | { inputs?: undefined; problems: InputProblem[] });
 
 /** Reads and validates the step's inputs. */
 export function readInputs(): InputsRead {
@@ -43,7 +54,10 @@ export function readInputs(): InputsRead {
   );
   const { data, error } = z.safeParse(fields.check(checkRules), texts);
   const token = texts['api-access-token'];
-  const secrets = [...(token === undefined ? [] : [token]), ...secretTexts(valid.settings), ...secretTexts(valid['settings-file'])];
+  const secrets = {
+    secrets: [...(token === undefined ? [] : [token]), ...secretTexts(valid.settings), ...secretTexts(valid['settings-file'])],
+    headerValues: texts['extra-headers'] === undefined ? [] : headerValuesIn(texts['extra-headers']),
+  };
   const problems = [
     ...misspelledInputs(process.env),
     ...(error?.issues.map(({ path, message }) => ({ input: String(path[0]), problem: message })) ?? []),
@@ -88,6 +102,7 @@ function toInputs(given: Fields): Inputs {
     baseUrl: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
     timeoutMs: given['timeout-seconds'] * 1000,
     retries: given.retries,
+    extraHeaders: given['extra-headers'] ?? {},
     warnings: mistakesIn(given),
   };
 }

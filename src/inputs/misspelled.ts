@@ -19,6 +19,7 @@ const SYNONYMS: Record<keyof Fields, readonly string[]> = {
   'allow-insecure-http': ['skip-tls', 'allow-http'],
   'timeout-seconds': ['timeout-ms', 'timeout-minutes', 'request-timeout'],
   retries: ['retry', 'retry-count', 'max-retries', 'attempts', 'max-attempts'],
+  'extra-headers': ['header', 'headers', 'http-headers', 'custom-headers', 'request-headers'],
   'dry-run': ['preview', 'plan', 'check', 'check-only', 'what-if', 'test', 'simulate', 'noop', 'no-op'],
 };
 
@@ -28,7 +29,7 @@ const VAGUE: ReadonlySet<string> = new Set(['if', 'no', 'found', 'api', 'allow']
 /** Words that name an input within a longer name, too: `chatwoot-url`, `preview-only`. */
 const TELLING: ReadonlySet<string> = new Set([
   ...['account', 'hook', 'inbox', 'status', 'setting', 'settings', 'merge', 'remove', 'token', 'url', 'uri', 'insecure', 'timeout'],
-  ...['retries', 'dry', 'preview', 'plan'],
+  ...['retries', 'header', 'headers', 'dry', 'preview', 'plan'],
 ]);
 
 /** Variables of the step that look like misspelled inputs. The runner only warns of an input that action.yml doesn't have, and passes it on. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseFaithfully } from '../chatwoot/json';
 import { APP_ID } from '../hooks/apps';
-import { LONGEST_BASE_URL, LONGEST_ID, LONGEST_QUOTED_INPUT, MOST_REMOVED_KEYS, MOST_TARGETS } from '../limits';
+import { LONGEST_BASE_URL, LONGEST_HEADERS, LONGEST_ID, LONGEST_QUOTED_INPUT, MOST_REMOVED_KEYS, MOST_TARGETS } from '../limits';
 
 /** An invalid input. The message says what is expected, and never quotes what may be a secret. */
 export class InputError extends Error {}
@@ -186,6 +186,44 @@ export function parseToken(text: string): string {
   if (!/^[\x20-\x7e]+$/.test(text))
     throw new InputError("contains a character that isn't allowed in a header, such as a line break. Copy the token again");
   return text;
+}
+
+/** A header's name (RFC 9110, 5.6.2), and a value of printable ASCII. */
+const HEADER = /^([!#$%&'*+.^_`|~\w-]+):(.*)$/;
+
+/** Headers that this action or HTTP itself sets. */
+const OWN_HEADER =
+  /^(api[_-]access[_-]token|host|connection|keep-alive|proxy-.*|content-.*|transfer-encoding|te|trailer|upgrade|expect|accept|accept-encoding|user-agent|cache-control)$/;
+
+/** Headers, one `Name: value` per line. Neither is quoted: a line may be a misplaced secret. @returns values by names in lower case */
+export function parseHeaders(text: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [index, line] of text.split(/\r\n|[\r\n]/).entries()) {
+    if (line.trim() === '') continue;
+    const problem = (what: string) => new InputError(`line ${index + 1}: ${what}`);
+    const [, written = '', value = ''] = HEADER.exec(line.trim()) ?? [];
+    const name = written.toLowerCase();
+    if (name === '') throw problem('expected Name: value');
+    if (OWN_HEADER.test(name)) throw problem('this action sets this header itself, or HTTP does');
+    if (Object.hasOwn(headers, name)) throw problem('this header appears twice');
+    // A scheme without credentials is what an unset secret leaves.
+    if (/^(Basic|Bearer)?$/i.test(value.trim())) throw problem(`the value is empty. ${UNSET}`);
+    if (/^((Basic|Bearer)\s+)?\*+$/i.test(value.trim()))
+      throw problem('only stars, as a log shows instead of a secret. Use the secret itself');
+    if (!/^[\x20-\x7e]+$/.test(value)) throw problem("the value contains a character that isn't allowed in a header");
+    headers[name] = value.trim();
+  }
+  const size = Object.entries(headers).reduce((total, [name, value]) => total + name.length + value.length, 0);
+  if (size > LONGEST_HEADERS) throw new InputError(`more than ${LONGEST_HEADERS / 1024} KiB, which most servers reject`);
+  return headers;
+}
+
+/** The values of headers, whether they're valid or not: the whole, and the credentials after a scheme such as `Basic`. */
+export function headerValuesIn(text: string): string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map(line => line.slice(line.indexOf(':') + 1).trim())
+    .flatMap(value => [value, value.replace(/^\S+\s+/, '')]);
 }
 
 /** The dashboard, below the base URL. */

@@ -6,6 +6,7 @@ import {
   parseBaseUrl,
   parsed,
   parseFlag,
+  parseHeaders,
   parseIds,
   parseIdsOrAll,
   parseIfNoHookFound,
@@ -43,7 +44,8 @@ export const fields = z.object({
   'base-url': parsed(parseBaseUrl, EMPTY['base-url']),
   'allow-insecure-http': parsed(parseFlag, EMPTY['allow-insecure-http']),
   'timeout-seconds': z._default(parsed(wholeNumber(1, LONGEST_TIMEOUT_SECONDS)), 30),
-  retries: z._default(parsed(wholeNumber(0, MOST_RETRIES)), 3),
+  retries: z._default(parsed(wholeNumber(0, MOST_RETRIES)), 5),
+  'extra-headers': z.optional(parsed(parseHeaders)),
   'dry-run': parsed(parseFlag, EMPTY['dry-run']),
 });
 

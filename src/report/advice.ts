@@ -10,11 +10,17 @@ export type MessageContext = Pick<Inputs, 'job' | 'baseUrl' | 'timeoutMs'>;
 /** A text, or how to write it for a failure. */
 export type Wording = string | ((failure: Failure & MessageContext) => string);
 
+const SIGN_IN =
+  'extra-headers to what it accepts, such as a service token of Cloudflare Access or basic authentication. Or let it pass requests to paths below /api/';
+
 const NEW_TOKEN =
   'Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token';
 
 const NOT_LISTED =
   "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
+
+const WITHOUT_PROXY =
+  "To connect without a proxy, add the server to no_proxy: a host name, which includes its subdomains, or an IP address, each also with a port; ranges such as 10.0.0.0/8 don't count";
 
 const CHECK_SERVER = ({ baseUrl }: Failure & MessageContext) =>
   `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
@@ -55,13 +61,27 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     happened: 'the server rejected the access token (401)',
     advice: `${NEW_TOKEN}. Check account-id and base-url; a login page or a proxy in front of Chatwoot must let this request through`,
   },
+  'login-required': {
+    happened: 'something in front of Chatwoot requires a login (401), not Chatwoot itself',
+    advice: `Set ${SIGN_IN}`,
+  },
   'no-api-access': {
     happened: "the account's plan doesn't include API access (403)",
     advice: 'Upgrade the account to a plan with API access, or check account-id',
   },
   forbidden: {
-    happened: 'access was denied (403)',
-    advice: 'A firewall or an IP allowlist in front of Chatwoot may reject the runner. Let it through, or use a self-hosted runner',
+    happened: 'Chatwoot denied access (403)',
+    advice: 'Check that the user of the token may manage the integrations of this account, and its plan',
+  },
+  'access-blocked': {
+    happened: 'something in front of Chatwoot denied access (403), not Chatwoot itself',
+    advice: `A firewall or an IP allowlist may reject the runner: let it through, or use a self-hosted runner. Or it requires a login: set ${SIGN_IN}`,
+  },
+  'method-blocked': {
+    happened: ({ status }) =>
+      `something in front of Chatwoot rejected the method PATCH (${status}), although it lets requests through that only read`,
+    advice:
+      'A firewall, such as ModSecurity with its default rules, allows only some methods. Let it allow PATCH for paths below /api/v1/accounts/',
   },
   'not-found': {
     happened: ({ hooks, method }) => {
@@ -89,6 +109,15 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     happened: ({ status, location }) =>
       `the server redirects (${status})${location ? ` to ${targetOf(location)}` : ''}; the action never sends the token to another address`,
     advice: redirectAdvice,
+  },
+  'login-redirect': {
+    happened: ({ status, location }) =>
+      `the server redirects (${status})${location ? ` to ${targetOf(location)}` : ''}, which isn't the API; the action never sends the token to another address`,
+    advice: ({ baseUrl }) => `If that is a login in front of Chatwoot, set ${SIGN_IN}. Otherwise, check base-url (${baseUrl})`,
+  },
+  'not-modified': {
+    happened: "the server returned 304 (not modified), which the action didn't ask for",
+    advice: 'A cache in front of Chatwoot adds conditions to requests. Configure it to pass requests below /api/ unchanged',
   },
   'bad-request': {
     happened: "the server couldn't read the request (400)",
@@ -184,15 +213,21 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     happened: ({ status }) => `the response (${status}) is larger or more deeply nested than any response of Chatwoot`,
     advice: CHECK_SERVER,
   },
+  'headers-too-large': {
+    happened: 'the headers of the response have more than 16 KiB (HPE_HEADER_OVERFLOW)',
+    advice: 'A proxy in front of Chatwoot adds large headers, often cookies or a policy. Make it leave them out below /api/',
+  },
   'unknown-host': {
     happened: "the server's name doesn't exist (ENOTFOUND)",
     advice: ({ baseUrl }) => `Check the spelling of base-url (${baseUrl}). A name in a private network requires a self-hosted runner`,
   },
   certificate: {
     happened: ({ errorCode }) => `the server's certificate isn't trusted (${errorCode})`,
-    advice:
-      'For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step. ' +
-      'Otherwise, check whether the certificate is expired, is for another name, or lacks its intermediate certificates',
+    advice: certificateAdvice,
+  },
+  'client-certificate': {
+    happened: ({ errorCode }) => `the server requires a certificate of the client (${errorCode}), or rejects the TLS connection as a whole`,
+    advice: "This action can't present one. Let requests to paths below /api/ through without it, or use another address of the server",
   },
   tls: {
     happened: ({ errorCode }) => `the TLS connection failed (${errorCode})`,
@@ -205,17 +240,19 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   'proxy-invalid': {
     happened: ({ variable }) => `the environment variable ${variable} doesn't contain a usable proxy URL`,
     advice: ({ variable }) =>
-      `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. To connect without a proxy, add the server to no_proxy`,
+      `Set ${variable} to http://HOST:PORT or https://HOST:PORT. Write special characters in a user name or password percent-encoded (# as %23, % as %25); SOCKS proxies aren't supported. ${WITHOUT_PROXY}`,
+  },
+  'proxy-certificate': {
+    happened: ({ errorCode }) => `the certificate of the proxy itself isn't trusted (${errorCode})`,
+    advice: certificateAdvice,
   },
   'proxy-rejected': {
     happened: ({ proxyStatus }) => `the proxy rejected the connection (${proxyStatus})`,
-    advice:
-      'Check https_proxy (http_proxy for http://) of the runner: user name and password, and whether the proxy allows this server. To connect without a proxy, add the server to no_proxy',
+    advice: ({ proxyStatus, hasProxyCredentials }) => `${proxyAdvice(proxyStatus, hasProxyCredentials)}. ${WITHOUT_PROXY}`,
   },
   'proxy-failed': {
     happened: ({ proxyStatus, errorCode }) => `the connection through the proxy failed (${proxyStatus ?? errorCode})`,
-    advice:
-      'Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. To connect without a proxy, add the server to no_proxy',
+    advice: `Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. ${WITHOUT_PROXY}`,
   },
   canceled: {
     happened: 'the job was canceled',
@@ -355,6 +392,25 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
 };
 
+function certificateAdvice({ extraCa }: Failure): string {
+  if (extraCa === 'missing')
+    return "The file in NODE_EXTRA_CA_CERTS doesn't exist, so Node ignored it. Check its path; in a container job, the workspace is $GITHUB_WORKSPACE, and github.workspace is a path of the host";
+  if (extraCa === 'not-pem')
+    return 'The file in NODE_EXTRA_CA_CERTS has no PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem';
+  return (
+    'For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step, or NODE_USE_SYSTEM_CA to 1 if the runner trusts it. ' +
+    'Otherwise, check whether the certificate is expired, is for another name, or lacks its intermediate certificates'
+  );
+}
+
+function proxyAdvice(status: number | undefined, hasCredentials: boolean | undefined): string {
+  if (status === 407 && hasCredentials) return 'Check the user name and the password in https_proxy (http_proxy for http://)';
+  if (status === 407)
+    return 'The proxy requires a user name and a password: set https_proxy (http_proxy for http://) to http://USER:PASSWORD@HOST:PORT';
+  if (status === 403) return 'Check whether the proxy allows this server and its port: many, such as Squid by default, allow only port 443';
+  return 'Check https_proxy (http_proxy for http://), and whether the proxy allows this server';
+}
+
 /** Keys that Chatwoot itself stores in a LeadSquared hook when it's connected. */
 const LEADSQUARED = ['app_url', 'timezone', 'conversation_activity_code', 'transcript_activity_code'];
 
@@ -370,6 +426,6 @@ function redirectAdvice({ location = '', baseUrl }: Failure & MessageContext): s
   // A path is on the same server.
   const target = `${/^\/(?!\/)/.test(location) ? new URL(baseUrl).origin : ''}${targetOf(location)}`;
   const path = target.search(/\/api\/v1\/(accounts\/|profile$)/);
-  if (path >= 0 && /^https?:\/\//i.test(target)) return `If you trust that address, set base-url to ${target.slice(0, path)}`;
-  return `Check base-url (${baseUrl}): a login page in front of Chatwoot, or another site, may respond there`;
+  // A secret in it may be hidden.
+  return path < 0 ? `Check base-url (${baseUrl})` : `If you trust that address, set base-url to ${target.slice(0, path)}`;
 }

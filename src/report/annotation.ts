@@ -2,7 +2,7 @@ import type { Job } from '../hooks/job';
 import { MOST_CAUSES, MOST_NAMED_HOOKS } from '../limits';
 import { limited, placeOf } from './describe';
 import { type Explanation, headlineOf } from './explanation';
-import { linkFor } from './link';
+import { linkFor, pageFor } from './link';
 import type { ReportedFailure, ReportedOutcome } from './reported-outcome';
 
 /** A failure as the text of an annotation: what happened, what the server says, details, what to do. */
@@ -12,9 +12,13 @@ export function annotationOf(explanation: Explanation, outcome?: ReportedOutcome
     `${headlineOf(explanation, outcome, job)}${serverMessage ? `. The server says: "${serverMessage}"` : ''}`,
     ...[...reasons, ...details].map(detail => `- ${detail}`),
     `What to do: ${advice}`,
-    `More: ${linkFor(kind)}`,
+    more(kind),
     ...(requestId ? [`x-request-id: ${requestId}`] : []),
   ].join('\n');
+}
+
+function more(kind: Explanation['kind']): string {
+  return `More: ${linkFor(kind) ?? pageFor(kind)}`;
 }
 
 /** Each cause with its advice once, and the first hooks it concerns; hooks that were skipped come last. */
@@ -42,7 +46,7 @@ function describeCause(cause: string, alike: readonly ReportedFailure[]): string
       `- ${happened}${serverMessage ? `. The server says: "${serverMessage}"` : ''}: ${places.join(', ')}`,
       ...[...reasons, ...(isOne ? details : [])].map(detail => `  - ${detail}`),
       `  What to do: ${advice}`,
-      `  More: ${linkFor(kind)}`,
+      `  ${more(kind)}`,
       ...(requestId ? [`  x-request-id: ${requestId}${isOne ? '' : ` (${places[0]})`}`] : []),
     ];
   });

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { MOST_MASKS } from '../limits';
+import type { InputSecrets } from '../inputs/inputs';
+import { MOST_MASKS, SHORTEST_MASKED_HEADER } from '../limits';
 import { hiddenLines, Redactor } from './redact';
 
 /** Writes the log, the outputs, and the job summary. Removes secrets of the inputs from the log. */
@@ -11,11 +12,11 @@ export class Printer {
   readonly #masked = new Set<string>();
   #isExhausted = false;
 
-  /** @param secrets of the inputs */
-  constructor(secrets: readonly string[]) {
-    this.#lines = hiddenLines(secrets);
+  /** @param secrets of the inputs, all of which are hidden, and masked unless they're short values of headers */
+  constructor({ secrets, headerValues }: InputSecrets) {
+    this.#lines = hiddenLines([...secrets, ...headerValues]);
     this.redactor = new Redactor(this.#lines);
-    this.#mask(this.#lines);
+    this.#mask(hiddenLines([...secrets, ...headerValues.filter(({ length }) => length >= SHORTEST_MASKED_HEADER)]));
   }
 
   /**

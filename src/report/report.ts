@@ -3,7 +3,7 @@ import type { Account } from '../chatwoot/shapes';
 import type { Failure } from '../failures';
 import type { Outcome } from '../hooks/outcome';
 import type { Position } from '../hooks/run';
-import type { Inputs } from '../inputs/inputs';
+import type { InputSecrets, Inputs } from '../inputs/inputs';
 import type { InputProblem } from '../inputs/rules';
 import { LONGEST_LINE, LONGEST_RESULTS, MOST_NAMED_HOOKS, MOST_STACK_LINES, SHORTEST_TOLD_WAIT_MS } from '../limits';
 import { annotationOf, causesOf } from './annotation';
@@ -24,7 +24,7 @@ import {
 import { failurePage, hookPage, runPage } from './summary';
 
 /** Reports invalid inputs. */
-export function reportProblems(problems: readonly InputProblem[], secrets: readonly string[]): void {
+export function reportProblems(problems: readonly InputProblem[], secrets: InputSecrets): void {
   const printer = new Printer(secrets);
   const explanation: Explanation = {
     kind: 'invalid-inputs',
@@ -37,7 +37,7 @@ export function reportProblems(problems: readonly InputProblem[], secrets: reado
 }
 
 /** Reports an unexpected error. Omits the message of a SyntaxError, which may quote JSON. */
-export function reportBug(error: unknown, secrets: readonly string[]): void {
+export function reportBug(error: unknown, secrets: InputSecrets): void {
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
   const printer = new Printer(secrets);
   const explanation: Explanation = {
@@ -74,7 +74,7 @@ export class Report {
   /** Accounts that `all` leaves out, with the reason. */
   #leftOut: readonly string[] = [];
 
-  constructor(inputs: Inputs, secrets: readonly string[]) {
+  constructor(inputs: Inputs, secrets: InputSecrets) {
     this.#printer = new Printer(secrets);
     this.#inputs = inputs;
     this.#isSingle = asksForOneHook(inputs);

@@ -5,7 +5,7 @@ import type { MessageContext } from './advice';
 import { capitalized, limited, statusName } from './describe';
 import { type Explanation, headlineOf } from './explanation';
 import { escapeHtml } from './html';
-import { linkFor } from './link';
+import { linkFor, pageFor } from './link';
 import { failedAccountIds } from './outputs';
 import { isFailed, type ReportedOutcome } from './reported-outcome';
 
@@ -131,7 +131,8 @@ function appCell({ appId, accountId }: ReportedOutcome, { baseUrl }: MessageCont
 }
 
 function more(kind: Explanation['kind']): string {
-  return `<a href="${escapeHtml(linkFor(kind))}">More</a>`;
+  const link = linkFor(kind);
+  return link === undefined ? `More: ${code(pageFor(kind))}` : `<a href="${escapeHtml(link)}">More</a>`;
 }
 
 type Row = [name: string, html: string];

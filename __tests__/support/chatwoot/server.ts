@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { TlsOptions } from 'node:tls';
 import { type Installation, respond } from './application';
 import { type Exchange, type Fault, type ReceivedRequest, send } from './faults';
 import type { Providers } from './providers';
@@ -23,7 +24,7 @@ export interface ChatwootOptions {
   proxy?: ProxyName;
   /** The largest body that nginx accepts; 1 MiB by default. */
   maxBodyBytes?: number;
-  tls?: { key: string | Buffer; cert: string | Buffer };
+  tls?: TlsOptions;
   /** The path below which Chatwoot is served, such as `/chat`. Other paths return 404. */
   basePath?: string;
   /** Whether the installation has the client keys of Slack, Linear, Notion, and Shopify: without them the list omits these apps. */

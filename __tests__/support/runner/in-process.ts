@@ -1,5 +1,5 @@
 import { Console } from 'node:console';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { constants } from 'node:os';
@@ -140,11 +140,12 @@ function sink(step: Step, stream: StreamName): Writable {
   });
 }
 
-/** Node reads NODE_EXTRA_CA_CERTS when a process starts; here its certificates are trusted during the run. */
+/** Node reads NODE_EXTRA_CA_CERTS when a process starts, if it can; here its certificates are trusted during the run. */
 function trustExtraCertificates(file: string | undefined): () => void {
-  if (!file) return () => {};
+  if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) return () => {};
   const before = tls.getCACertificates('default');
-  tls.setDefaultCACertificates([...before, readFileSync(file, 'utf8')]);
+  const certificates = readFileSync(file, 'latin1').match(/-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs) ?? [];
+  tls.setDefaultCACertificates([...before, ...certificates]);
   return () => tls.setDefaultCACertificates(before);
 }
 

@@ -13,8 +13,8 @@ describe('the failure that a response stands for', () => {
     [422, '{"attributes":[]}', 'hook-invalid'],
     [422, '{"attributes":"settings"}', 'hook-invalid'],
     [422, '[]', 'hook-invalid'],
-    [300, '', 'redirect'],
-    [399, '', 'redirect'],
+    [300, '', 'login-redirect'],
+    [399, '', 'login-redirect'],
   ])('%d with the body %s is %s', (status, body, kind) => expect(failureOf(responseWith(status, body)).kind).toBe(kind));
 
   const bodies = fc.oneof(
@@ -119,14 +119,14 @@ describe('a network error before the connection is ready', () => {
     [499, 'proxy-rejected'],
     [500, 'proxy-failed'],
   ])('of a proxy that responds with %d is %s', (status, kind) => {
-    expect(failureOfConnection(new ProxyError('', status), 'PATCH', false)).toMatchObject({ kind, proxyStatus: status });
+    expect(failureOfConnection(new ProxyError(true, '', status), 'PATCH', false)).toMatchObject({ kind, proxyStatus: status });
   });
 
   test.each([
     ['ECONNREFUSED', 'proxy-failed'],
-    ['CERT_HAS_EXPIRED', 'certificate'],
+    ['CERT_HAS_EXPIRED', 'proxy-certificate'],
   ])('to a proxy with the code %s is %s', (errorCode, kind) => {
-    expect(failureOfConnection(new ProxyError(errorCode), 'PATCH', false)).toMatchObject({ kind, errorCode });
+    expect(failureOfConnection(new ProxyError(false, errorCode), 'PATCH', false)).toMatchObject({ kind, errorCode });
   });
 
   test('without a code has its message instead', () => {
@@ -140,7 +140,7 @@ test.each([
   ['ECONNRESET', 'network'],
   ['ERR_SSL_BAD_RECORD_TYPE', 'network'],
   ['EPROTO', 'network'],
-  ['HPE_HEADER_OVERFLOW', 'not-http'],
+  ['HPE_HEADER_OVERFLOW', 'headers-too-large'],
 ])('a network error after the connection is ready, %s, is %s, and the change may have been made', (code, kind) => {
   expect(failureOfConnection(errorWith(code), 'PATCH', true)).toMatchObject({ kind, mayBeApplied: true });
   expect(failureOfConnection(errorWith(code), 'GET', true)).toMatchObject({ kind, mayBeApplied: false });

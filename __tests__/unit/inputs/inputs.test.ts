@@ -105,7 +105,7 @@ test('status is accepted if it is one of the documented values, in any case', ()
 
 test.each([
   ['timeout-seconds', 1, 600, 30, ({ timeoutMs }: Inputs) => timeoutMs / 1000],
-  ['retries', 0, 10, 3, ({ retries }: Inputs) => retries],
+  ['retries', 0, 10, 5, ({ retries }: Inputs) => retries],
 ] as const)('%s is a whole number in its range', (name, from, to, otherwise, numberIn) => {
   const texts = fc.oneof(fc.integer({ min: -2, max: to + 2 }).map(String), fc.constantFrom('', '1e2', '0x1', '1.0', '30s'), fc.string());
   holds(
@@ -214,19 +214,19 @@ describe('settings', () => {
   ])('with %s of secrets are rejected, and the secrets are not returned', (_, api_key) => {
     const result = read({ settings: JSON.stringify({ api_key }) });
     expect(result).toMatchObject({ problems: [{ input: 'settings', problem: 'more than 200 lines or 64 KiB of secrets' }] });
-    expect(result.secrets).toEqual(['AdministratorsToken00001']);
+    expect(result.secrets).toEqual({ secrets: ['AdministratorsToken00001'], headerValues: [] });
   });
 
   test('have their secrets returned even if another input is invalid', () => {
     putFile('secret.json', '{"password":"of the file"}');
     const { secrets } = read({ 'hook-id': 'x', settings: '{"api_key":"of the input"}', 'settings-file': 'secret.json' });
-    expect(secrets).toEqual(['AdministratorsToken00001', 'of the input', 'of the file']);
+    expect(secrets).toEqual({ secrets: ['AdministratorsToken00001', 'of the input', 'of the file'], headerValues: [] });
   });
 });
 
 test('api-access-token is used without surrounding whitespace', () => {
   const given = { 'api-access-token': ' Abcd 1234!\n' };
-  expect([inputsOf(given).token, read(given).secrets]).toEqual(['Abcd 1234!', ['Abcd 1234!']]);
+  expect([inputsOf(given).token, read(given).secrets]).toEqual(['Abcd 1234!', { secrets: ['Abcd 1234!'], headerValues: [] }]);
 });
 
 test.each([40, 41])('an invalid value of %d characters is quoted only if it is no longer than 40', length => {

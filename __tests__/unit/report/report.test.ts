@@ -7,6 +7,10 @@ import { inputsOf, inStep } from '../step';
 import { failuresWith, jobsWith, outcomesWith } from './outcomes';
 
 const OF_INPUTS = ['AdministratorsToken00001', `sk-"q"&<b>'\\:%-0002`, '-----BEGIN-----\n  Line0003==\n-----END-----\n', '20040004'];
+const HEADER_VALUE = 'prod-0006';
+const SECRETS = { secrets: OF_INPUTS, headerValues: [HEADER_VALUE] };
+const NO_SECRETS = { secrets: [], headerValues: [] };
+
 /** A secret that is only in hooks that the server returned. */
 const STORED = 'Stored by the server 0005';
 
@@ -15,8 +19,8 @@ function textWith(secrets: readonly string[]): string {
   return [...secrets, JSON.stringify(secrets), encodeURIComponent(secrets.join()), `::error::${secrets.join('::')}`].join(' ');
 }
 
-const known = textWith(OF_INPUTS);
-const knownOfHook = textWith([...OF_INPUTS, STORED]);
+const known = textWith([...OF_INPUTS, HEADER_VALUE]);
+const knownOfHook = textWith([...OF_INPUTS, HEADER_VALUE, STORED]);
 
 const { job, ...inputs } = { ...inputsOf(), baseUrl: `https://chat.example.com/${OF_INPUTS.join('/')}`, warnings: [known] };
 
@@ -26,13 +30,13 @@ const jobs = jobsWith(known, '20040004');
 
 /** Calls of each exported function. The compiler requires a line here if one is added. */
 const functions: Record<Exclude<keyof typeof report, 'Report'>, (() => void)[]> = {
-  reportProblems: [() => report.reportProblems([{ input: known, problem: known }], OF_INPUTS)],
+  reportProblems: [() => report.reportProblems([{ input: known, problem: known }], SECRETS)],
   reportBug: [
-    () => report.reportBug(Object.assign(new TypeError(known), { stack: `${known}\n    at ${known}` }), OF_INPUTS),
-    () => report.reportBug(Object.assign(new Error(known), { stack: undefined }), OF_INPUTS),
-    () => report.reportBug(known, OF_INPUTS),
+    () => report.reportBug(Object.assign(new TypeError(known), { stack: `${known}\n    at ${known}` }), SECRETS),
+    () => report.reportBug(Object.assign(new Error(known), { stack: undefined }), SECRETS),
+    () => report.reportBug(known, SECRETS),
     // The message of a SyntaxError may quote any part of a JSON text.
-    () => report.reportBug(new SyntaxError(STORED), OF_INPUTS),
+    () => report.reportBug(new SyntaxError(STORED), SECRETS),
   ],
 };
 
@@ -65,14 +69,14 @@ describe('nothing that is printed contains a secret of the inputs or of a hook:'
   });
 
   test.each(Object.entries(methods))('Report.%s', (_, use) => {
-    for (const each of jobs) expectNoSecretIn(() => use(new report.Report({ ...inputs, job: each }, OF_INPUTS)));
+    for (const each of jobs) expectNoSecretIn(() => use(new report.Report({ ...inputs, job: each }, SECRETS)));
   });
 
   test('Report.conclude, for each outcome alone', () => {
     for (const each of jobs) {
       for (const outcome of outcomes) {
         expectNoSecretIn(() => {
-          const used = new report.Report({ ...inputs, job: each }, OF_INPUTS);
+          const used = new report.Report({ ...inputs, job: each }, SECRETS);
           used.finished(outcome, [0, 0]);
           used.conclude();
         });
@@ -92,7 +96,7 @@ test('after 20,000 masks, no text of the server is printed any more', () => {
     hookWith({ id, settings: { token: Array.from({ length: 199 }, (_, line) => `${id} x ${line}`).join('\n') } });
   for (const each of jobs.slice(-1)) {
     const { masks, unmaskedLines, outputs, summary } = inStep(() => {
-      const used = new report.Report({ ...inputs, job: each }, OF_INPUTS);
+      const used = new report.Report({ ...inputs, job: each }, SECRETS);
       for (let id = 1; id <= 101; id++)
         used.finished({ target: { accountId: '1', hookId: String(id) }, result: 'found', hook: manySecrets(id) }, [0, id]);
       for (const outcome of outcomesWith(text, ofInputs, STORED)) used.finished(outcome, [1, 0]);
@@ -108,7 +112,7 @@ function expectNoSecretIn(print: () => void): void {
   const written = inStep(print);
   expect(written.masks.length).toBeGreaterThan(3);
   expect(written.unmaskedLines).not.toEqual([]);
-  expectNoSecret(written, [...OF_INPUTS, STORED]);
+  expectNoSecret(written, [...OF_INPUTS, HEADER_VALUE, STORED]);
 }
 
 const texts = fc.oneof(
@@ -123,7 +127,7 @@ test('strings of others never add a workflow command or markup', () => {
       const [all, allJobs] = [outcomesWith(text, text, STORED), jobsWith(text, '7')];
       const each = { ...inputs, baseUrl: 'https://chat.example.com', warnings: [text], job: allJobs[jobIndex % allJobs.length] ?? job };
       const { commands, unmaskedLines, summary } = inStep(() => {
-        const used = new report.Report(each, []);
+        const used = new report.Report(each, NO_SECRETS);
         const chosen = all.slice(index % all.length).slice(0, jobIndex % allJobs.length < 3 ? 1 : 10);
         for (const outcome of chosen) used.finished(outcome, [0, 0]);
         used.conclude();

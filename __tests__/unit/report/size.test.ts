@@ -17,7 +17,7 @@ function reportOf(settings: readonly object[]) {
     return { target: { accountId: String(index + 1), hookId: '2' }, result: 'found', hook };
   });
   return inStep(() => {
-    const report = new Report(inputs, []);
+    const report = new Report(inputs, { secrets: [], headerValues: [] });
     for (const [index, outcome] of outcomes.entries()) report.finished(outcome, [index, 0]);
     report.conclude();
   });
@@ -51,7 +51,7 @@ test('the output results has fewer names of keys if a thousand plans have many, 
     ...{ hiddenRemoved: [], unknownRemoved: [], mayRemoveUnknown: false },
   };
   const { outputs, annotations } = inStep(() => {
-    const report = new Report(inputsOf({ 'hook-id': '2,3', 'dry-run': 'true' }), []);
+    const report = new Report(inputsOf({ 'hook-id': '2,3', 'dry-run': 'true' }), { secrets: [], headerValues: [] });
     for (let id = 1; id <= 1000; id++)
       report.finished({ target: { accountId: '1', hookId: String(id) }, result: 'planned', hook, plan, unchecked: undefined }, [0, id]);
     report.conclude();
@@ -69,7 +69,7 @@ test.each([
   ['a long one', 'x'.repeat(300), `Chatwoot returned an internal server error (500): ${'x'.repeat(150)}…`],
 ])('the output results has up to 200 characters of a message: %s', (_, serverMessage, message) => {
   const { outputs } = inStep(() => {
-    const report = new Report(inputsOf(), []);
+    const report = new Report(inputsOf(), { secrets: [], headerValues: [] });
     const failure = { kind: 'server-error' as const, serverMessage };
     report.finished({ target: { accountId: '1', hookId: '2' }, result: 'failed', failure }, [0, 0]);
     report.conclude();

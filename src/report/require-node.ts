@@ -1,0 +1,12 @@
+import { writeSync } from 'node:fs';
+import { OLDEST_NODE } from '../limits';
+
+// Imported before everything else, which may need functions that an older Node lacks. Then a message about them would mislead.
+if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+  writeSync(
+    1,
+    `::error title=Node ${OLDEST_NODE} required::This action requires Node ${OLDEST_NODE}, but the runner started it with Node ${process.versions.node}. Nothing was sent.%0A` +
+      `What to do: Use a runner of version 2.327.1 or later on a 64-bit system. 32-bit ARM runners fall back to an older Node\n`,
+  );
+  process.exit(1);
+}
