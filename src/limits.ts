@@ -7,8 +7,8 @@ export const OLDEST_NODE = 24;
 export const LONGEST_QUOTED_INPUT = 40;
 /** Digits of an ID. JavaScript would change longer ones. */
 export const LONGEST_ID = 15;
-/** Characters of an app ID, far more than any has. */
-export const LONGEST_APP_ID = 50;
+/** Characters of an app ID, far more than any has, and few enough to be quoted. */
+export const LONGEST_APP_ID = 40;
 /** Seconds of `timeout-seconds`, and `retries`. */
 export const LONGEST_TIMEOUT_SECONDS = 600;
 export const MOST_RETRIES = 10;
@@ -20,6 +20,8 @@ export const LONGEST_SHOWN_BASE_URL = 40;
 export const LONGEST_HEADERS = 4 * 1024;
 /** Bytes of `settings-file`: what nginx in front of Chatwoot accepts by default, far more than the settings of any app. */
 export const LARGEST_SETTINGS_FILE = 1024 * 1024;
+/** Values in settings: fewer than in a response, which has some more around them. */
+export const MOST_SETTINGS_VALUES = 90_000;
 /** Levels of `settings`. Chatwoot rejects more than 100, and the request body is one. */
 export const DEEPEST_SETTINGS = 99;
 /** Keys in `remove-settings`, far more than any app has. */
@@ -35,7 +37,7 @@ export const LONGEST_KEY_IN_PROBLEM = 50;
  * characters. A thousand hooks with a service account each have 3 MiB.
  */
 export const LARGEST_RESPONSE = 8 * 1024 * 1024;
-/** Values in a response or a settings file, on which time and memory depend. A hook has about ten, a list a few hundred plus those of its hooks. */
+/** Values in a response, on which time and memory depend. A hook has about ten, a list a few hundred plus those of its hooks. */
 export const MOST_VALUES = 100_000;
 /** Levels of a response. Chatwoot rejects settings nested deeper than 100 levels. Lists add a few levels. */
 export const DEEPEST_RESPONSE = 150;
@@ -88,8 +90,9 @@ export const SHORTEST_SECRET = 4;
 export const SHORTEST_MASKED_HEADER = 16;
 /** Digits of a secret number. Shorter ones are often IDs, and GitHub drops job outputs that contain a mask. */
 export const SHORTEST_MASKED_NUMBER = 8;
-/** Masks in a run. Above, texts of the server are neither masked nor printed. */
+/** Masks in a run, and characters of the secrets in them. Above, texts of the server are neither masked nor printed. */
 export const MOST_MASKS = 20_000;
+export const MOST_MASKED_CHARACTERS = 4 * 1024 * 1024;
 /** Lines of a stack trace. */
 export const MOST_STACK_LINES = 5;
 /** Milliseconds of a wait for a gateway that the log tells, even if it doesn't get longer. */
@@ -109,6 +112,12 @@ export const LONGEST_SHOWN_CAUSE = 1000;
 export const LONGEST_SHOWN_ADVICE = 2000;
 export const LONGEST_SHOWN_NOTE = 2000;
 export const LONGEST_SHOWN_REQUEST_ID = 100;
+/** Characters of the name of an account or an inbox. */
+export const LONGEST_SHOWN_NAME = 60;
+/** Characters of a value of settings that is shown. */
+export const LONGEST_SHOWN_VALUE = 60;
+/** Characters of an annotation: the runner cuts the rest, in the log, too. */
+export const LONGEST_ANNOTATION = 4096;
 /** Characters of a settings key. */
 export const LONGEST_SHOWN_KEY = 200;
 /** Settings keys that are shown, far more than any app has, and in a row of the summary of several hooks. */
@@ -116,16 +125,20 @@ export const MOST_SHOWN_KEYS = 200;
 export const MOST_KEYS_IN_ROW = 20;
 /** Different notes about hooks. */
 export const MOST_NOTES = 50;
-/** Hooks that the annotation names for each cause, and causes. */
+/** Hooks that the annotation names for each cause, and causes; the log and the summary have more. */
 export const MOST_NAMED_HOOKS = 10;
-export const MOST_CAUSES = 20;
+export const MOST_CAUSES = 5;
+export const MOST_TOLD_CAUSES = 50;
 /** Bytes of the job summary. GitHub drops one larger than 1 MiB; other steps of the job write to the same page. */
 export const LARGEST_SUMMARY = 900 * 1024;
 
 // Outputs
 
-/** Characters of `results`, and of the settings kept for it. GitHub accepts 1 MB of UTF-16 for all outputs of a step. */
+/** Characters of `results`, and of all outputs of a step. GitHub accepts 1 MB of UTF-16. */
 export const LONGEST_RESULTS = 400_000;
+export const LONGEST_OUTPUTS = 480_000;
+/** Characters of the file in `results-file`. */
+export const LONGEST_RESULTS_FILE = 32_000_000;
 /** Characters of the message of one hook in `results`, and if `results` would be too long. */
 export const LONGEST_RESULT_MESSAGE = 200;
 export const LONGEST_CUT_MESSAGE = 60;

@@ -16,7 +16,7 @@ import { VERSION } from './version';
 export async function run(): Promise<void> {
   // If the process ends early, the step must fail.
   process.exitCode = 1;
-  let secrets: InputSecrets = { secrets: [], headerValues: [] };
+  let secrets: InputSecrets = { masked: [], hidden: [] };
   try {
     const read = readInputs();
     secrets = read.secrets;
@@ -42,7 +42,7 @@ async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
   });
   try {
     const accounts = await findAccounts(inputs.job, chatwoot);
-    report.leavingOut(accounts.leftOut);
+    report.foundAccounts(accounts);
     await processHooks(inputs.job, accounts.ids, { chatwoot, pace, onOutcome: (...outcome) => report.finished(...outcome) });
     return report.conclude();
   } catch (error) {

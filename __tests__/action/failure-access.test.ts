@@ -22,7 +22,7 @@ const rejections: Rejection[] = [
     name: 'an unknown token: copy it again, and check which server it belongs to',
     token: 'unknown',
     quoted: 'Invalid Access Token',
-    mentioned: ["doesn't know this access token (401)", 'secret used for api-access-token', /belongs to http:\/\/127\.0\.0\.1:\d+/],
+    mentioned: ["doesn't recognize this access token (401)", 'secret used for api-access-token', /belongs to http:\/\/127\.0\.0\.1:\d+/],
   },
   {
     name: "an agent's token: an administrator's is required",

@@ -38,7 +38,7 @@ describe('a list request that fails ends the step', () => {
 
   const rejections: [string, Fault, RegExp][] = [
     ['401 missing token', faults.respond(401, { errors: ['Bitte anmelden.'] }), /received no access token \(401\), neither/],
-    ['401 unknown token', faults.respond(401, { error: 'Invalid Access Token' }), /doesn't know this access token/],
+    ['401 unknown token', faults.respond(401, { error: 'Invalid Access Token' }), /doesn't recognize this access token/],
     [
       '401 other account',
       faults.respond(401, { error: 'You are not authorized to access this account' }),
@@ -197,7 +197,7 @@ describe('a list request with a transient error', () => {
   test('fails immediately if Retry-After is too long', async () => {
     const server = chatwoot();
     const { message, waits } = await failureWith(server, faults.rateLimited({ 'retry-after': '3600' }), { retries: '3' });
-    expect(message).toContain('Come back in 60 minutes');
+    expect(message).toContain('Retry in 60 minutes');
     expect(waits).toEqual([]);
   });
 });

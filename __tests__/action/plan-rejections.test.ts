@@ -22,7 +22,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s, a dry run with inva
 
   const invalid: [string, Record<string, string>, string[]][] = [
     ['a missing key', { settings: '{}' }, ['settings.api_key: required, but missing']],
-    ['an unknown key', { settings: json({ api_key: secret, apikey: secret }) }, ["settings.apikey: the app doesn't know this key"]],
+    ['an unknown key', { settings: json({ api_key: secret, apikey: secret }) }, ['settings.apikey: unknown key']],
     [
       'a string for a boolean',
       { settings: json({ api_key: secret, label_suggestion: secret }) },
@@ -36,8 +36,8 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s, a dry run with inva
       [
         'settings.api_key: required, but missing',
         'settings.label_suggestion: must be of type boolean',
-        "settings.one: the app doesn't know this key",
-        "settings.two: the app doesn't know this key",
+        'settings.one: unknown key',
+        'settings.two: unknown key',
       ],
     ],
     [
@@ -46,17 +46,9 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s, a dry run with inva
       ['settings.credentials: must be of type object'],
     ],
     ['missing credentials', { 'hook-id': '4', settings: json({ project_id: 'p' }) }, ['settings.credentials: required, but missing']],
-    [
-      'a key with special characters',
-      { settings: `{"api_key":"${secret}","a/b~c %41.d":1}` },
-      ["settings.a/b~c %41.d: the app doesn't know this key"],
-    ],
-    [
-      '__proto__',
-      { settings: `{"api_key":"${secret}","__proto__":{"label_suggestion":true}}` },
-      ["settings.__proto__: the app doesn't know this key"],
-    ],
-    ['constructor', { settings: json({ api_key: secret, constructor: 1 }) }, ["settings.constructor: the app doesn't know this key"]],
+    ['a key with special characters', { settings: `{"api_key":"${secret}","a/b~c %41.d":1}` }, ['settings.a/b~c %41.d: unknown key']],
+    ['__proto__', { settings: `{"api_key":"${secret}","__proto__":{"label_suggestion":true}}` }, ['settings.__proto__: unknown key']],
+    ['constructor', { settings: json({ api_key: secret, constructor: 1 }) }, ['settings.constructor: unknown key']],
   ];
 
   test.each(invalid)('lists each problem by path and never by value: %s', async (_, inputs, expected) => {
@@ -127,7 +119,7 @@ describe('a dry run for a hook with invalid stored settings', () => {
   test('fails like the update if only the status changes and the server shows the settings', async () => {
     const server = chatwoot();
     const { listed, message } = await rejectedByBoth(server, { 'hook-id': '3', status: '0' }, /stored settings don't match/);
-    expect(listed).toEqual(["settings.region: the app doesn't know this key", "settings.language_code: the app doesn't know this key"]);
+    expect(listed).toEqual(['settings.region: unknown key', 'settings.language_code: unknown key']);
     expect(message).toMatch(/What to do: Fix the hook first: provide complete settings together with status/);
   });
 

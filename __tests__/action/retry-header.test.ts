@@ -192,7 +192,7 @@ describe('a server without a proxy', () => {
     const server = chatwoot();
     server.fault(faults.respond(401, { errors: ['no'] }));
     server.fault(faults.respond(401, { error: 'Invalid Access Token' }));
-    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain("doesn't know this access token (401)");
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain("doesn't recognize this access token (401)");
     expect(server.requests).toHaveLength(2);
   });
 

@@ -117,7 +117,7 @@ test("a failure that isn't transient ends the retries, and the message is about 
   server.fault(faults.badGateway());
   server.fault(faults.respond(401, { error: 'Invalid Access Token' }));
   const message = failureOf(await runAction(inputsFor(server, disable)));
-  expect(message).toContain("(2 attempts): Chatwoot doesn't know this access token (401)");
+  expect(message).toContain("(2 attempts): Chatwoot doesn't recognize this access token (401)");
   expect(message).not.toMatch(/\b502\b/);
   expect(server.requests).toHaveLength(2);
 });

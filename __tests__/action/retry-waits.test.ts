@@ -88,26 +88,26 @@ describe('retry-after', () => {
     ['3600', 'in 60 minutes'],
   ])('of %s seconds fails immediately and says to come back %s', async (value, advice) => {
     const result = await stepAfter(429, { 'retry-after': value });
-    expect(failureOf(result)).toContain(`What to do: Come back ${advice}`);
+    expect(failureOf(result)).toContain(`What to do: Retry ${advice}`);
     expect(chatwoot().requests).toHaveLength(1);
     expect(result.waits).toEqual([]);
   });
 
   test.each([408, 429, 500, 502, 503, 504])('of an hour after a %i fails immediately and says when to come back', async status => {
     const result = await stepAfter(status, { 'retry-after': '3600' });
-    expect(failureOf(result)).toContain('Come back in 60 minutes, as the server asks');
+    expect(failureOf(result)).toContain('Retry in 60 minutes, as the server requests');
     expect(chatwoot().requests).toHaveLength(1);
   });
 
   test('as a date an hour away fails immediately and says when to come back', async () => {
     const result = await stepAfter(503, { 'retry-after': 'Sun, 22 Nov 2026 11:00:42 GMT' }, '2026-11-22T10:00:42Z');
-    expect(failureOf(result)).toContain('Come back in 60 minutes');
+    expect(failureOf(result)).toContain('Retry in 60 minutes');
     expect(chatwoot().requests).toHaveLength(1);
   });
 
   test.each(['9'.repeat(400), 'Fri, 31 Dec 9999 23:59:59 GMT'])('of more than a year fails immediately: %s', async value => {
     const result = await stepAfter(503, { 'retry-after': value });
-    expect(failureOf(result)).toContain('What to do: Come back in 525600 minutes');
+    expect(failureOf(result)).toContain('What to do: Retry in 525600 minutes');
     expect(chatwoot().requests).toHaveLength(1);
   });
 
@@ -116,7 +116,7 @@ describe('retry-after', () => {
     server.fault(faults.respond(502, '', { 'retry-after': '2' }));
     server.fault(faults.respond(502, '', { 'retry-after': '300' }));
     const result = await runAction(inputsFor(server, disable));
-    expect(failureOf(result)).toMatch(/\(2 attempts\)[\s\S]*Come back in 5 minutes/);
+    expect(failureOf(result)).toMatch(/\(2 attempts\)[\s\S]*Retry in 5 minutes/);
     expect(result.waits).toEqual([2000]);
   });
 
@@ -124,7 +124,7 @@ describe('retry-after', () => {
     const server = chatwoot();
     server.fault(faults.respond(502, '', { 'retry-after': '30' }));
     const result = await runAction(inputsFor(server, { ...disable, retries: '0' }));
-    expect(failureOf(result)).toContain('Come back in 30 seconds');
+    expect(failureOf(result)).toContain('Retry in 30 seconds');
   });
 });
 

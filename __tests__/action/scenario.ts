@@ -30,10 +30,13 @@ export function sentBody(server: Chatwoot): unknown {
 
 /** Checks that the step failed with exit code 1, one error, and no outputs about an updated hook. Returns the error message. */
 export function failureOf(result: StepResult): string {
-  const errors = result.annotations.filter(({ level }) => level === 'error');
-  const { results: _, 'failed-account-ids': __, ...outputs } = result.outputs;
-  expect({ exitCode: result.exitCode, errors: errors.length, outputs }).toEqual({ exitCode: 1, errors: 1, outputs: {} });
-  return errors[0]?.message ?? '';
+  const [error, ...others] = result.annotations.filter(({ level }) => level === 'error');
+  const { results: _, 'results-file': __, 'failed-account-ids': ___, ...outputs } = result.outputs;
+  const message = error?.message ?? '';
+  expect({ exitCode: result.exitCode, others, outputs }).toEqual({ exitCode: 1, others: [], outputs: { error: message } });
+  expect(message.length).toBeLessThanOrEqual(4096);
+  expect(error?.title).toEqual(expect.any(String));
+  return message;
 }
 
 /** Checks that the step succeeded: exit code 0 and no error. Shows the log if it didn't. */

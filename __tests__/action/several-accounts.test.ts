@@ -132,7 +132,7 @@ test('each account gets one GET and one PATCH, four accounts at a time, over reu
   expect(chatwoot().traffic).toMatchObject({ connections: 4, mostInFlight: 4 });
 });
 
-test('a hook that already is as requested has no details in the job summary', async () => {
+test('a hook that is already as requested has no details in the job summary', async () => {
   await runAction(forAccounts(chatwoot(), '1'));
   expect(detailsOf(await runAction(forAccounts(chatwoot(), '1,2')))).toEqual(['disabled (confirmed)', '']);
 });

@@ -9,7 +9,7 @@ import { InputError } from '../../src/inputs/parse';
 import { IN_INPUT, parseSettings } from '../../src/inputs/settings';
 import type { MessageContext } from '../../src/report/advice';
 import type { Explanation } from '../../src/report/explanation';
-import { outputsOf } from '../../src/report/outputs';
+import { hookOutputs } from '../../src/report/outputs';
 import { Redactor } from '../../src/report/redact';
 import { type ReportedOutcome, toReportedOutcome } from '../../src/report/reported-outcome';
 import type { RecordedVersion } from '../support/chatwoot';
@@ -174,7 +174,7 @@ function namesOf({ settings }: { settings?: unknown }): string[] {
 }
 
 function outputs(outcome: Outcome): Record<string, string> {
-  return outputsOf([reported(outcome)], {}, true).outputs;
+  return hookOutputs(reported(outcome), {});
 }
 
 function reported(outcome: Outcome): ReportedOutcome {

@@ -5,5 +5,5 @@ export async function run(): Promise<void> {
   process.exitCode = 1;
   const error = new TypeError("Cannot read properties of undefined (reading 'id')");
   error.stack = `${error}\n    at Run.process (dist/index.js:5120:24)`;
-  reportBug(error, { secrets: [], headerValues: [] });
+  reportBug(error, { masked: [], hidden: [] });
 }

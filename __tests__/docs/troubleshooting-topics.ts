@@ -55,7 +55,7 @@ underscores_in_headers on;
     given: responding(401, { errors: ['You need to sign in or sign up before continuing.'] }),
   },
   'invalid-token': {
-    heading: 'Chatwoot doesn\'t know this access token (401, "Invalid Access Token")',
+    heading: 'Chatwoot doesn\'t recognize this access token (401, "Invalid Access Token")',
     text: 'The secret has a typo, the token was reset or its user removed, or the token is from another installation.',
     inputs: () => ({ 'api-access-token': 'UnknownToken' }),
   },

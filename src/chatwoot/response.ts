@@ -51,7 +51,7 @@ export function failureOf(response: Response, kind?: FailureKind): RequestFailur
 
 /** Whether a response is a cache's copy, which proves nothing: it may be older than an update. RFC 9111, 5.1. */
 export function isCached({ method, headers }: Response): boolean {
-  return method === 'GET' && Number.parseInt(headers.age ?? '', 10) > 0;
+  return method === 'GET' && /[1-9]/.test(headers.age ?? '');
 }
 
 /** Whether a gateway in front of Chatwoot rejects a request, probably because there are too many. */

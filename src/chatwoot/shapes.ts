@@ -25,11 +25,13 @@ function ifReadable<T extends z.ZodMiniType>(schema: T) {
   return z.catch(z.optional(schema), undefined);
 }
 
+const UNREADABLE_INBOX = { id: '' };
+
 const hookFields = z.object({
   id,
   app_id: ifReadable(z.string()),
   inbox_id: ifReadable(id),
-  inbox: ifReadable(z.object({ id })),
+  inbox: z.catch(z.optional(z.nullable(z.object({ id, name: ifReadable(z.string()) }))), UNREADABLE_INBOX),
   account_id: z.optional(id),
   status: ifReadable(z.boolean()),
   hook_type: ifReadable(z.union([z.string(), z.boolean()])),
@@ -47,8 +49,10 @@ const hook = z.pipe(
     raw,
     id: fields.id,
     appId: fields.app_id ?? '',
-    /** Empty for an account hook. */
-    inboxId: fields.inbox_id ?? fields.inbox?.id ?? '',
+    /** Empty for an account hook, and `undefined` if it can't be read. */
+    inboxId: fields.inbox_id ?? (fields.inbox === UNREADABLE_INBOX ? undefined : (fields.inbox?.id ?? '')),
+    /** Empty if the server shows none. */
+    inboxName: fields.inbox?.name ?? '',
     /** `undefined` if the response has none. */
     accountId: fields.account_id,
     /** `undefined` if the server shows none, or an invalid one. */
@@ -108,11 +112,15 @@ const app = z.pipe(
     hookType: fields.hook_type ?? '',
     /** Whether an account may have several hooks of this app; `undefined` if the server doesn't say. */
     allowsSeveral: fields.allow_multiple_hooks,
-    hooks: fields.hooks.readable,
-    /** Whether all hooks could be read. */
-    isComplete: fields.hooks.isComplete,
+    hooks: fields.hooks.readable.filter(hook => isOfApp(hook, fields.id)),
+    /** Whether all hooks could be read, and are of this app. */
+    isComplete: fields.hooks.isComplete && fields.hooks.readable.every(hook => isOfApp(hook, fields.id)),
   })),
 );
+
+function isOfApp({ appId }: Hook, id: string): boolean {
+  return appId === '' || appId === id;
+}
 
 /** An app in the list of integrations, with its hooks in the account. */
 export type App = z.infer<typeof app>;

@@ -25,11 +25,11 @@ export function showHiddenSettings(apps: readonly App[]): boolean {
 
 /** Keys that the server may store and never show; `undefined` if nothing tells, or the schema of the app allows other keys. */
 export function hiddenKeys({ settingsSchema, visibleProperties }: App): string[] | undefined {
-  if (!visibleProperties || settingsSchema?.additionalProperties !== false || settingsSchema.patternProperties !== undefined)
-    return undefined;
-  const { properties } = settingsSchema;
+  const { properties = {}, patternProperties, additionalProperties } = settingsSchema ?? {};
+  const isComplete = additionalProperties === false && patternProperties === undefined && isObject(properties);
+  if (!visibleProperties || !isComplete) return undefined;
   const visible = new Set(visibleProperties);
-  return Object.keys(isObject(properties) ? properties : {}).filter(key => !visible.has(key));
+  return Object.keys(properties).filter(key => !visible.has(key));
 }
 
 /** Stored settings with each given top-level key replaced completely, and without some keys. */

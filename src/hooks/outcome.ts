@@ -1,6 +1,7 @@
 import type { Change, Hook } from '../chatwoot/shapes';
 import type { Failure } from '../failures';
 import type { Plan, PlanValidation } from './plan';
+import type { ListedHook } from './targets';
 
 /** What an outcome is about, as far as it's known. */
 export interface Target {
@@ -27,6 +28,8 @@ export interface Known {
   target: Target;
   /** As the server showed it last. */
   hook?: Hook | undefined;
+  /** The hook in the list of its account, if that was read. */
+  listed?: ListedHook | undefined;
   /** The plan of its update, if it was read first. */
   plan?: Plan | undefined;
   /** Whether the server returned 200 for its update. */

@@ -41,6 +41,7 @@ export class Pace {
     const { isTransient, concerns } = FAILURES[failure.kind];
     this.#transientInARow = isTransient ? this.#transientInARow + 1 : 0;
     const concernsAll = concerns === 'all' || (concerns === 'all-at-first' && !this.#isFound);
-    if (concernsAll || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= failure;
+    // Nothing was sent for the hooks that are skipped.
+    if (concernsAll || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= { ...failure, mayBeApplied: false };
   }
 }

@@ -83,7 +83,7 @@ export function validatePlan({ change: { settings }, listed: { hook, app, hidesS
 /** What would change, as in the output `changes`: only known differences. */
 export function changesOf({ status, settings }: Plan): string[] {
   return [
-    ...(status && status.now !== status.next ? ['status'] : []),
+    ...(status && status.now === !status.next ? ['status'] : []),
     ...settings.filter(({ effect }) => effect !== 'unchanged' && effect !== 'unverifiable').map(({ key }) => `settings.${key}`),
   ];
 }
@@ -94,9 +94,10 @@ export function unverifiedOf({ settings, hiddenRemoved }: Plan): string[] {
   return [...sent, ...hiddenRemoved].map(key => `settings.${key}`);
 }
 
-/** Whether the hook already is as requested. False if Chatwoot doesn't show all relevant settings. */
+/** Whether the hook is already as requested. False if Chatwoot doesn't show all relevant settings. */
 export function isUpToDate(plan: Plan): boolean {
-  return changesOf(plan).length === 0 && unverifiedOf(plan).length === 0 && !plan.mayRemoveUnknown;
+  const isStatusUnknown = plan.status !== undefined && plan.status.now === undefined;
+  return changesOf(plan).length === 0 && unverifiedOf(plan).length === 0 && !plan.mayRemoveUnknown && !isStatusUnknown;
 }
 
 function compare(sent: Settings, stored: Settings, isHidden: (key: string) => boolean): Plan['settings'] {

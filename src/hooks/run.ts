@@ -5,7 +5,7 @@ import { LEFT_OUT_APPS } from './apps';
 import type { Job } from './job';
 import type { Outcome, Target } from './outcome';
 import type { Pace } from './pace';
-import { findMatchingHooks, hooksIn } from './targets';
+import { entryUnreadable, findMatchingHooks, hooksIn } from './targets';
 import { outcomeOfFailure, processHook, type ReadHooks, type Task } from './update';
 
 /** The place of an outcome in the order of the accounts and their hooks. */
@@ -40,6 +40,8 @@ export async function processHooks(job: Job, accounts: readonly string[], { chat
       pace.foundChatwoot();
       isAppListed ||= listed.apps.some(({ id }) => id === target.appId);
       const hooks = findMatchingHooks(listed, job.selection);
+      if (job.selection.by === 'account' && !listed.isComplete)
+        finish(outcomeOfFailure(entryUnreadable(listed).failure, job, { target }), [position[0], hooks.length]);
       found += hooks.length;
       if (found > MOST_TARGETS) throw new FailureError({ kind: 'too-many-hooks' });
       // Before the next account, so that few lists are in memory.

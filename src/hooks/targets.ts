@@ -2,7 +2,7 @@ import type { ChatwootClient } from '../chatwoot/client';
 import type { Account, App, AppList, Hook } from '../chatwoot/shapes';
 import { FailureError } from '../failures';
 import { LONGEST_LIST, MOST_TARGETS } from '../limits';
-import { APP_ID } from './apps';
+import { APP_ID, CHATWOOT_APPS } from './apps';
 import type { Job, Selection } from './job';
 import { showHiddenSettings } from './merge';
 import { secretsIn } from './secrets';
@@ -10,6 +10,8 @@ import { secretsIn } from './secrets';
 /** The accounts of a job. */
 export interface Accounts {
   ids: readonly string[];
+  /** Their names by ID, as far as they're known. */
+  names: ReadonlyMap<string, string>;
   /** Accounts that `all` leaves out: suspended ones, and those in which the user isn't an administrator. */
   leftOut: readonly Account[];
 }
@@ -19,16 +21,17 @@ export interface Accounts {
  * @throws FailureError if they can't be listed
  */
 export async function findAccounts({ accounts }: Pick<Job, 'accounts'>, chatwoot: ChatwootClient): Promise<Accounts> {
-  if (accounts !== 'all') return { ids: accounts, leftOut: [] };
+  if (accounts !== 'all') return { ids: accounts, names: new Map(), leftOut: [] };
   const listed = await chatwoot.listAccounts();
   // An ID becomes part of a URL. Anything other than a number could change the path.
   if (!listed.every(({ id }) => isId(id))) throw new FailureError({ kind: 'not-a-list', method: 'GET' });
   const isIncluded = ({ isAdministrator, isActive }: Account) => isAdministrator && isActive;
   const ids = [...new Set(listed.filter(isIncluded).map(({ id }) => id))];
-  const leftOut = listed.filter(account => !isIncluded(account) && !ids.includes(account.id));
+  const others = listed.filter(account => !isIncluded(account) && !ids.includes(account.id));
+  const leftOut = [...new Map(others.map(account => [account.id, account])).values()];
   if (ids.length === 0) throw new FailureError({ kind: 'no-accounts', method: 'GET', accounts: leftOut });
   if (ids.length > MOST_TARGETS) throw new FailureError({ kind: 'too-many-accounts', method: 'GET' });
-  return { ids, leftOut };
+  return { ids, names: new Map(listed.map(({ id, name }) => [id, name])), leftOut };
 }
 
 /** A hook in the list of its account. */
@@ -37,6 +40,8 @@ export interface ListedHook {
   app: App;
   /** Whether the server hides stored settings of this hook. */
   hidesSettings: boolean;
+  /** All hooks in the list. */
+  all: readonly Hook[];
 }
 
 /** The hooks of an account, as its list of apps shows them. */
@@ -53,28 +58,37 @@ export interface HookList {
  */
 export function hooksIn({ apps, isComplete }: AppList, accountId: string): HookList {
   const hidesSettings = !showHiddenSettings(apps);
-  const hooks = apps.flatMap(app => app.hooks.map(hook => ({ hook, app, hidesSettings })));
+  const all = apps.flatMap(app => app.hooks);
+  const listed = apps.flatMap(app => app.hooks.map((hook): ListedHook => ({ hook, app, hidesSettings, all })));
+  const hooks = [...new Map(listed.map(each => [each.hook.id, each])).values()];
   const foreign = hooks.filter(({ hook }) => hook.accountId !== undefined && hook.accountId !== accountId);
   if (foreign.length > 0) throw new FailureError({ kind: 'other-account', method: 'GET', hooks: foreign.map(({ hook }) => hook) });
   return { hooks, apps, isComplete: isComplete && apps.every(app => app.isComplete) };
 }
 
 /**
- * Finds hooks of an account: one or more.
+ * Finds hooks of an account: one or more. For a look-up of all hooks, what can't be read is left out.
  * @throws FailureError with what is there, if none or too many match
  */
 export function findMatchingHooks(list: HookList, selection: Selection): readonly ListedHook[] {
   const { hooks, apps } = list;
   const found = selection.by === 'app' ? hooks.filter(listed => isOf(listed, selection)) : hooks;
-  const app = selection.by === 'app' ? apps.filter(({ id }) => id === selection.appId) : apps;
+  const app = selection.by === 'app' ? apps.filter(({ id }) => id === selection.appId) : [];
   // What can't be read may be the hook.
-  if (!app.every(({ isComplete }) => isComplete) || (found.length === 0 && !list.isComplete)) throw entryUnreadable();
+  const isOdd = app.some(
+    ({ isComplete, hooks }) => !isComplete || (selectsInbox(selection) && hooks.some(({ inboxId }) => inboxId === undefined)),
+  );
+  if (isOdd || (found.length === 0 && !list.isComplete)) throw entryUnreadable(list);
   if (selection.by === 'app' && app.length === 0) throw new FailureError({ kind: 'app-not-listed', apps: appIdsIn(list) });
   if (found.length === 0) throw new FailureError({ kind: 'no-hook-found', hooks: hooks.map(({ hook }) => hook) });
   const isOne = selection.by === 'app' && selection.inbox !== 'all';
   if (isOne && found.length > 1) throw new FailureError({ kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) });
-  found.forEach(requireUsable);
+  for (const listed of found) requireUsable(listed, list);
   return found;
+}
+
+function selectsInbox(selection: Selection): boolean {
+  return selection.by === 'app' && selection.inbox !== undefined && selection.inbox !== 'all';
 }
 
 function isOf({ app, hook }: ListedHook, { appId, inbox }: { appId: string; inbox: string | undefined }): boolean {
@@ -85,11 +99,12 @@ function isOf({ app, hook }: ListedHook, { appId, inbox }: { appId: string; inbo
  * Finds a hook of an account.
  * @throws FailureError with the existing hooks, if it isn't listed
  */
-export function findHookById({ hooks, isComplete }: HookList, hookId: string): ListedHook {
+export function findHookById(list: HookList, hookId: string): ListedHook {
+  const { hooks } = list;
   const listed = hooks.find(({ hook }) => hook.id === hookId);
-  if (!listed && !isComplete) throw entryUnreadable();
+  if (!listed && !list.isComplete) throw entryUnreadable(list);
   if (!listed) throw new FailureError({ kind: 'hook-not-listed', hooks: hooks.map(({ hook }) => hook) });
-  requireUsable(listed);
+  requireUsable(listed, list);
   return listed;
 }
 
@@ -97,17 +112,19 @@ export function findHookById({ hooks, isComplete }: HookList, hookId: string): L
 function appIdsIn({ apps, hooks }: HookList): string[] {
   const secrets = hooks.flatMap(({ hook }) => secretsIn(hook.raw)).map(({ text }) => text);
   const ids = apps.map(({ id }) => id).filter(id => APP_ID.test(id));
-  return ids.slice(0, LONGEST_LIST).filter(id => !secrets.some(secret => secret !== '' && id.includes(secret)));
+  return ids.slice(0, LONGEST_LIST).filter(id => CHATWOOT_APPS.has(id) || !secrets.some(secret => secret !== '' && id.includes(secret)));
 }
 
-function requireUsable({ hook }: ListedHook): void {
-  if (!isId(hook.id)) throw entryUnreadable();
+function requireUsable({ hook }: ListedHook, list: HookList): void {
+  if (!isId(hook.id)) throw entryUnreadable(list);
   // Agents can read the list, too, but without settings. Chatwoot would reject their updates.
   if (!Object.hasOwn(hook.raw, 'settings')) throw new FailureError({ kind: 'not-administrator' });
 }
 
-function entryUnreadable(): FailureError {
-  return new FailureError({ kind: 'entry-unreadable', method: 'GET' });
+/** The failure about entries of a list that can't be read. */
+export function entryUnreadable(list: HookList): FailureError {
+  const odd = { ...list, apps: list.apps.filter(({ isComplete }) => !isComplete) };
+  return new FailureError({ kind: 'entry-unreadable', method: 'GET', apps: appIdsIn(odd) });
 }
 
 function isId(text: string): boolean {

@@ -45,7 +45,7 @@ export async function processHook(job: Job, task: Task & { target: { hookId: str
     if (isReadFirst(job)) {
       const listed = task.listed ?? findHookById(await list(), target.hookId);
       const { hook, app } = listed;
-      known = { target: { ...target, appId: hook.appId || app.id, inboxId: hook.inboxId } };
+      known = { listed, target: { ...target, appId: hook.appId || app.id, inboxId: hook.inboxId } };
       requireFewSecrets(hook);
       known = { ...known, hook };
       if (isLookUp(job)) return { ...known, result: 'found', hook };

@@ -42,7 +42,7 @@ function isCause({ keyword }: OutputUnit): boolean {
 function describe({ keyword, keywordLocation, instanceLocation }: OutputUnit, schema: unknown, settings: unknown): string[] {
   const path = ['settings', ...partsOf(instanceLocation)].join('.');
   const rule = valueAt(schema, keywordLocation);
-  if (keyword === 'false') return [`${path}: the app doesn't know this key`];
+  if (keyword === 'false') return [`${path}: unknown key`];
   if (keyword === 'type') return [`${path}: must be of type ${[rule].flat().join(' or ')}`];
   if (keyword === 'enum' && Array.isArray(rule)) return [`${path}: must be one of ${rule.map(value => JSON.stringify(value)).join(', ')}`];
   if (keyword === 'required' && Array.isArray(rule)) {

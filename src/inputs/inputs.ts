@@ -4,6 +4,7 @@ import type { Settings } from '../chatwoot/shapes';
 import type { Job } from '../hooks/job';
 import { hasTooManySecrets, secretsIn } from '../hooks/secrets';
 import { isLookUp } from '../hooks/update';
+import { SHORTEST_MASKED_HEADER } from '../limits';
 import { misspelledInputs } from './misspelled';
 import { headerValuesIn } from './parse';
 import { conflictsIn, type InputProblem, mistakesIn, settingsOf } from './rules';
@@ -27,10 +28,10 @@ export interface Inputs {
 
 /** What is secret in the inputs. */
 export interface InputSecrets {
-  /** The token, and secrets in settings. */
-  secrets: readonly string[];
-  /** Values of extra headers. */
-  headerValues: readonly string[];
+  /** What the runner masks for the rest of the job: the token, secrets in settings, and long values of extra headers. */
+  masked: readonly string[];
+  /** What is only hidden in all that the action prints: values of extra headers, and a long path of the base URL, which may be misplaced. */
+  hidden: readonly string[];
 }
 
 /** The inputs, or all problems with them; and their secrets in either case. */
@@ -54,9 +55,12 @@ export function readInputs(): InputsRead {
   );
   const { data, error } = z.safeParse(fields.check(checkRules), texts);
   const token = texts['api-access-token'];
+  const headerValues = headerValuesIn(texts['extra-headers'] ?? '');
+  const isLong = ({ length }: string) => length >= SHORTEST_MASKED_HEADER;
+  const path = valid['base-url']?.pathname ?? '';
   const secrets = {
-    secrets: [...(token === undefined ? [] : [token]), ...secretTexts(valid.settings), ...secretTexts(valid['settings-file'])],
-    headerValues: texts['extra-headers'] === undefined ? [] : headerValuesIn(texts['extra-headers']),
+    masked: [token ?? '', ...secretTexts(valid.settings), ...secretTexts(valid['settings-file']), ...headerValues.filter(isLong)],
+    hidden: [...headerValues, ...(isLong(path) ? [path] : [])],
   };
   const problems = [
     ...misspelledInputs(process.env),

@@ -140,8 +140,8 @@ function parseJson(text: string): unknown {
     return parseFaithfully(text);
   } catch (error) {
     /* istanbul ignore next -- only a bug in this action gets here */
-    if (!(error instanceof SyntaxError)) throw error;
-    // Its message quotes the text.
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    // The message quotes the text, or it's nested too deeply.
     return undefined;
   }
 }

@@ -1,9 +1,9 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Node, type ParseError, type ParseErrorCode, parseTree } from 'jsonc-parser/lib/esm/main.js';
 import { isFaithful, sizeOf } from '../chatwoot/json';
 import type { Settings } from '../chatwoot/shapes';
-import { DEEPEST_SETTINGS, LARGEST_SETTINGS_FILE, MOST_VALUES } from '../limits';
+import { DEEPEST_SETTINGS, LARGEST_SETTINGS_FILE, MOST_SETTINGS_VALUES } from '../limits';
 import { InputError } from './parse';
 
 /**
@@ -29,7 +29,8 @@ export function readSettingsFile(file: string): string {
 
 /** The first bytes of a file. The size that a file system reports may be wrong: files of the kernel report 0. */
 function readStart(path: string, most: number): Uint8Array {
-  const file = openSync(path, 'r');
+  // Some files of the kernel would wait for more. Windows lacks the flag.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const bytes = new Uint8Array(most);
     let length = 0;
@@ -84,7 +85,7 @@ export const IN_FILE: ExpressionAdvice = {
  */
 export function parseSettings(text: string, advice: ExpressionAdvice): Settings {
   const json = text.replace(/^\uFEFF/, '');
-  if (sizeOf(json).values > MOST_VALUES) throw new InputError(`more than ${MOST_VALUES} values`);
+  if (sizeOf(json).values > MOST_SETTINGS_VALUES) throw new InputError(`more than ${MOST_SETTINGS_VALUES} values`);
   const { tree, error } = parseWithPlaces(json);
   if (error) throw new InputError(`not valid JSON, ${positionIn(json, error.offset)}: ${describeError(json, error, advice)}`);
   if (tree?.type !== 'object') throw new InputError('expected a JSON object in braces; this is another kind of JSON value');

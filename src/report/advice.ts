@@ -37,11 +37,11 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
       'Also check that base-url is the Chatwoot server itself',
   },
   'invalid-token': {
-    happened: "Chatwoot doesn't know this access token (401)",
+    happened: "Chatwoot doesn't recognize this access token (401)",
     advice: ({ baseUrl }) => `${NEW_TOKEN}. Check that it belongs to ${baseUrl}; resetting a token invalidates the old one`,
   },
   'not-administrator': {
-    happened: "the access token belongs to an agent, who can't manage integrations",
+    happened: ({ status }) => `the access token belongs to an agent, who can't manage integrations${status ? ` (${status})` : ''}`,
     advice: `${NEW_TOKEN}, or make that user an administrator of the account`,
   },
   'not-in-account': {
@@ -202,7 +202,7 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
       `Check that the runner can reach ${baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`,
   },
   'incomplete-response': {
-    happened: 'the connection ended in the middle of the response',
+    happened: ({ status }) => `the connection ended in the middle of the response${status ? ` (${status})` : ''}`,
     advice: 'Check the Chatwoot server and the proxies in front of it',
   },
   timeout: {
@@ -255,12 +255,13 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: `Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. ${WITHOUT_PROXY}`,
   },
   canceled: {
-    happened: 'the job was canceled',
-    advice: 'Run the workflow again to process the rest',
+    happened: 'the job was canceled, or the step reached its timeout-minutes',
+    advice: 'Run the workflow again to process the rest. If nobody canceled it, raise timeout-minutes',
   },
   'compressed-response': {
-    happened: ({ encoding }) => `the response is compressed (${encoding}), although the action didn't request compression`,
-    advice: "A proxy in front of Chatwoot compresses responses even for clients that don't accept it. Disable compression for the API",
+    happened: ({ status, encoding }) =>
+      `the response (${status}) is compressed${encoding ? ` (${encoding})` : ''}, although the action rejects compression`,
+    advice: 'A proxy in front of Chatwoot compresses responses even for clients that reject it. Disable compression below /api/',
   },
   'not-json': {
     happened: ({ status }) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
@@ -271,11 +272,11 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: CHECK_SERVER,
   },
   'not-a-list': {
-    happened: "the response isn't a list of apps or accounts from Chatwoot",
+    happened: "the response (200) isn't a list of apps or accounts from Chatwoot",
     advice: CHECK_SERVER,
   },
   'other-hook': {
-    happened: "the response describes another hook, so it doesn't confirm the change",
+    happened: "the response (200) describes another hook, so it doesn't confirm the change",
     advice: 'Check both hooks in the dashboard, and any proxy or cache in front of Chatwoot',
   },
   'status-differs': {
@@ -314,18 +315,19 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: `List the accounts in account-id, at most ${MOST_TARGETS} in each step`,
   },
   'cached-list': {
-    happened: "the list is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now",
+    happened: "the list (200) is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now",
     advice:
       'Configure the cache in front of Chatwoot not to store responses below /api/. Chatwoot forbids it by its Cache-Control header, which this cache ignores or removes',
   },
   'entry-unreadable': {
-    happened: "the account's list of apps has a hook or an app that can't be read, such as one whose settings aren't a JSON object",
+    happened: ({ apps = [] }) =>
+      `the account's list of apps (200) has an entry that can't be read${apps.length > 0 ? ` (${apps.join(', ')})` : ''}, such as a hook whose settings aren't a JSON object`,
     advice:
-      'Check the hooks of this app in the dashboard; disconnecting one and connecting it again repairs it. ' +
+      'Check the hooks of the account in the dashboard; disconnecting one and connecting it again repairs it. ' +
       "With hook-id, and without merge-settings and dry-run, the list isn't read",
   },
   'other-account': {
-    happened: 'the response lists hooks of another account',
+    happened: 'the response (200) lists hooks of another account',
     advice: ({ baseUrl }) =>
       `Check any proxy or cache in front of Chatwoot: it returned the response of another request. Check base-url (${baseUrl})`,
   },
@@ -427,5 +429,8 @@ function redirectAdvice({ location = '', baseUrl }: Failure & MessageContext): s
   const target = `${/^\/(?!\/)/.test(location) ? new URL(baseUrl).origin : ''}${targetOf(location)}`;
   const path = target.search(/\/api\/v1\/(accounts\/|profile$)/);
   // A secret in it may be hidden.
-  return path < 0 ? `Check base-url (${baseUrl})` : `If you trust that address, set base-url to ${target.slice(0, path)}`;
+  if (path < 0) return `Check base-url (${baseUrl})`;
+  const suggested = target.slice(0, path);
+  if (suggested === baseUrl) return `Check any proxy in front of Chatwoot: it changes the path of requests below base-url (${baseUrl})`;
+  return `If you trust that address, set base-url to ${suggested}`;
 }

@@ -1,53 +1,86 @@
-import type { Job } from '../hooks/job';
-import { MOST_CAUSES, MOST_NAMED_HOOKS } from '../limits';
+import { LONGEST_ANNOTATION, MOST_CAUSES, MOST_NAMED_HOOKS, MOST_TOLD_CAUSES } from '../limits';
 import { limited, placeOf } from './describe';
-import { type Explanation, headlineOf } from './explanation';
+import type { Explanation } from './explanation';
 import { linkFor, pageFor } from './link';
-import type { ReportedFailure, ReportedOutcome } from './reported-outcome';
+import type { ReportedFailure } from './reported-outcome';
 
-/** A failure as the text of an annotation: what happened, what the server says, details, what to do. */
-export function annotationOf(explanation: Explanation, outcome?: ReportedOutcome, job?: Job): string {
-  const { serverMessage, reasons, details, advice, requestId, kind } = explanation;
+/** The text of an annotation, and what doesn't fit into it, for the log. */
+export interface Annotation {
+  message: string;
+  rest: readonly string[];
+}
+
+/** A failure: what happened, what the server says, details, what to do. @param headline what happened */
+export function annotationOf(explanation: Explanation, headline: string): Annotation {
+  const { reasons, details, advice, requestId, kind } = explanation;
+  const end = [`What to do: ${advice}`, more(kind), ...(requestId ? [`x-request-id: ${requestId}`] : [])];
+  const lines = [...reasons, ...details].map(detail => `- ${detail}`);
+  return fitting([headline, ...withWords(explanation)].join(''), lines, end);
+}
+
+/** The failures of several hooks: each cause with its advice once, and the first hooks it concerns. @param headline how many failed */
+export function annotationOfSeveral(failures: readonly ReportedFailure[], headline: string): Annotation {
+  const causes = causesOf(failures);
+  const { message, rest } = fitting(headline, causes.slice(0, MOST_CAUSES).flatMap(linesOf), []);
+  const others = causes.slice(MOST_CAUSES, MOST_TOLD_CAUSES).flatMap(linesOf);
+  const omitted = causes.length - MOST_TOLD_CAUSES;
+  return { message, rest: [...rest, ...others, ...(omitted > 0 ? [`and ${omitted} more causes`] : [])] };
+}
+
+/** A cause of failures, and the hooks it concerns. */
+export interface Cause {
+  explanation: Explanation;
+  failures: readonly ReportedFailure[];
+  /** Whether the hooks weren't started because of it. */
+  isSkipped: boolean;
+}
+
+/** The causes of failures; hooks that were skipped come last. */
+export function causesOf(failures: readonly ReportedFailure[]): Cause[] {
+  const [failed, skipped] = [failures.filter(({ result }) => result === 'failed'), failures.filter(({ result }) => result === 'skipped')];
+  // The advice is part of a cause, because it says whether the change may have been made.
+  const keyOf = ({ result, explanation: { happened, serverMessage, reasons, advice } }: ReportedFailure) =>
+    result === 'skipped' ? happened : JSON.stringify([happened, serverMessage, reasons, advice]);
+  return [failed, skipped].flatMap((group, index) =>
+    [...Map.groupBy(group, keyOf).values()].flatMap(alike =>
+      alike.slice(0, 1).map(({ explanation }) => ({ explanation, failures: alike, isSkipped: index === 1 })),
+    ),
+  );
+}
+
+function linesOf({ explanation, failures, isSkipped }: Cause): string[] {
+  const { happened, reasons, details, advice, requestId, kind } = explanation;
+  const places = limited(failures.map(placeOf), MOST_NAMED_HOOKS).join(', ');
+  if (isSkipped) return [`- Not started, because ${happened}: ${places}`, ...(kind === 'canceled' ? [`  What to do: ${advice}`] : [])];
+  const isOne = failures.length === 1;
   return [
-    `${headlineOf(explanation, outcome, job)}${serverMessage ? `. The server says: "${serverMessage}"` : ''}`,
-    ...[...reasons, ...details].map(detail => `- ${detail}`),
-    `What to do: ${advice}`,
-    more(kind),
-    ...(requestId ? [`x-request-id: ${requestId}`] : []),
-  ].join('\n');
+    `- ${[happened, ...withWords(explanation)].join('')}`,
+    `  What to do: ${advice}`,
+    `  ${more(kind)}`,
+    `  Concerns: ${places}`,
+    ...[...reasons, ...(isOne ? details : [])].map(detail => `  - ${detail}`),
+    ...failures.slice(0, 1).flatMap(first => (requestId ? [`  x-request-id: ${requestId}${isOne ? '' : ` (${placeOf(first)})`}`] : [])),
+  ];
+}
+
+/** The server's own words. */
+function withWords({ serverMessage }: Explanation): string[] {
+  return serverMessage ? [`. The server says: "${serverMessage}"`] : [];
 }
 
 function more(kind: Explanation['kind']): string {
   return `More: ${linkFor(kind) ?? pageFor(kind)}`;
 }
 
-/** Each cause with its advice once, and the first hooks it concerns; hooks that were skipped come last. */
-export function causesOf(outcomes: readonly ReportedFailure[]): string[] {
-  const [failed, skipped] = [outcomes.filter(({ result }) => result === 'failed'), outcomes.filter(({ result }) => result === 'skipped')];
-  const causes = Map.groupBy([...failed, ...skipped], causeOf);
-  const lines = [...causes].slice(0, MOST_CAUSES).flatMap(([cause, alike]) => describeCause(cause, alike));
-  const rest = causes.size - MOST_CAUSES;
-  return rest > 0 ? [...lines, `and ${rest} more causes`] : lines;
-}
+const MORE = 'and more in the log of the step';
 
-/** Groups outcomes by cause. The advice is part of it, because it says whether the change may have been made. */
-function causeOf({ result, explanation }: ReportedFailure): string {
-  if (result === 'skipped') return `Skipped, because ${explanation.happened}`;
-  const { happened, serverMessage, reasons, advice } = explanation;
-  return JSON.stringify([happened, serverMessage, reasons, advice]);
-}
-
-function describeCause(cause: string, alike: readonly ReportedFailure[]): string[] {
-  const places = limited(alike.map(placeOf), MOST_NAMED_HOOKS);
-  return alike.slice(0, 1).flatMap(({ result, explanation: { happened, serverMessage, reasons, details, advice, requestId, kind } }) => {
-    if (result === 'skipped') return [`- ${cause}: ${places.join(', ')}`];
-    const isOne = alike.length === 1;
-    return [
-      `- ${happened}${serverMessage ? `. The server says: "${serverMessage}"` : ''}: ${places.join(', ')}`,
-      ...[...reasons, ...(isOne ? details : [])].map(detail => `  - ${detail}`),
-      `  What to do: ${advice}`,
-      `  ${more(kind)}`,
-      ...(requestId ? [`  x-request-id: ${requestId}${isOne ? '' : ` (${places[0]})`}`] : []),
-    ];
+/** A text of a start, as many lines as fit, and an end. */
+function fitting(start: string, lines: readonly string[], end: readonly string[]): Annotation {
+  let space = LONGEST_ANNOTATION - [start, ...end, MORE].join('\n').length - 1;
+  const fit = lines.findIndex(line => {
+    space -= line.length + 1;
+    return space < 0;
   });
+  const shown = fit < 0 ? lines : [...lines.slice(0, fit), MORE];
+  return { message: [start, ...shown, ...end].join('\n'), rest: fit < 0 ? [] : lines.slice(fit) };
 }

@@ -1,7 +1,7 @@
 import type { Failure, FailureKind } from '../failures';
 import type { Job } from '../hooks/job';
 import type { Target } from '../hooks/outcome';
-import { changesSettings, isLookUp } from '../hooks/update';
+import { isLookUp } from '../hooks/update';
 import {
   LONGEST_SHOWN_ADVICE,
   LONGEST_SHOWN_BASE_URL,
@@ -14,6 +14,7 @@ import {
 import { ADVICE, type MessageContext, type Wording } from './advice';
 import { capitalized, describeHooks, describeLeftOut, describeSeconds, limited } from './describe';
 import type { Redactor } from './redact';
+import { describeRequest } from './request';
 
 /** The message about a failure. Strings from the server and the inputs in it are untrusted. */
 export interface Explanation {
@@ -49,7 +50,10 @@ export function explain(failure: Failure, context: MessageContext, redactor: Red
       attempts,
       serverMessage: page === undefined ? serverMessage : titleOf(redactor.redact(page)),
       reasons: limited(violations),
-      details: [...(hooks ? describeHooks(hooks) : []), ...limited(accounts.map(describeLeftOut))],
+      details: [
+        ...(hooks ? describeHooks(hooks, kind === 'other-hook' || kind === 'other-account') : []),
+        ...limited(accounts.map(describeLeftOut)),
+      ],
       advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
       requestId,
       mayHaveChanged: failure.mayBeApplied,
@@ -87,25 +91,9 @@ export function explainRetry(failure: Failure, context: MessageContext, redactor
 /** What happened, as a sentence without a period. @param target what it's about, if that is known */
 export function headlineOf({ happened, attempts = 1 }: Explanation, target?: Target, job?: Job): string {
   if (!target || !job) return capitalized(happened);
-  return `Could not ${describeJob(job, target)}${attempts > 1 ? ` (${attempts} attempts)` : ''}: ${happened}`;
-}
-
-/** What the job requests for a hook or an account, as a phrase: `enable hook 2 of account 1 and replace its settings`. */
-export function describeJob(job: Job, { accountId, hookId, appId }: Target): string {
-  const { change, dryRun, selection } = job;
-  const inbox = selection.by === 'app' && selection.inbox !== undefined && selection.inbox !== 'all' ? ` of inbox ${selection.inbox}` : '';
-  const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : 'the hooks'} of account ${accountId}`;
-  if (isLookUp(job)) return `look up ${hook}`;
-  const status = change.status === undefined ? '' : `${change.status ? 'enable' : 'disable'} ${hook}`;
-  const [of, its] = settingsVerbs(job);
-  const settings = changesSettings(job) ? (status ? ` and ${its} settings` : `${of} ${hook}`) : '';
-  return `${dryRun ? 'plan to ' : ''}${status}${settings}`;
-}
-
-/** What a job does with settings, before the name of a hook, and before `settings`. */
-function settingsVerbs({ change, merge }: Job): [string, string] {
-  if (!merge) return ['replace the settings of', 'replace its'];
-  return change.settings ? ['merge settings into', 'merge its'] : ['remove settings from', 'remove some of its'];
+  const times = attempts > 1 ? ` (${attempts} attempts)` : '';
+  if (job.dryRun && !isLookUp(job)) return `The dry run failed${times}: ${happened}. Requested: ${describeRequest(job, target)}`;
+  return `Could not ${describeRequest(job, target)}${times}: ${happened}`;
 }
 
 function worded(wording: Wording, failure: Failure, context: MessageContext): string {
@@ -126,5 +114,5 @@ const MAY_BE_APPLIED =
 function whenToComeBack({ retryAfterMs }: Failure): string {
   if (!retryAfterMs) return '';
   const seconds = Math.ceil(retryAfterMs / 1000);
-  return `Come back in ${seconds > MOST_TOLD_SECONDS ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
+  return `Retry in ${seconds > MOST_TOLD_SECONDS ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server requests. `;
 }

@@ -4,14 +4,15 @@ import { isFailed, type ReportedOutcome } from './reported-outcome';
 
 /** The log of a single hook. Except for the plan of a dry run, a failure is only reported by the annotation. */
 export function detailsOf(outcome: ReportedOutcome): string[] {
-  const { result, statusChange, keys, notes } = outcome;
+  const { result, statusChange, keys, moreKeys, notes } = outcome;
   const isFailure = isFailed(outcome);
   if (isFailure && keys.length === 0) return [];
   const isUnsent = isFailure || result === 'planned' || result === 'unchanged';
   return [
     `${VERBS[isFailure ? 'planned' : result]} ${nameOf(outcome)}${isUnsent ? '; nothing was sent' : ''}`,
     ...(statusChange ? [`  status: ${statusChange}`] : []),
-    ...limited(keys.map(({ key, change }) => `  settings.${key}: ${change}`)),
+    ...keys.map(({ key, change }) => `  settings.${key}: ${change}`),
+    ...(moreKeys > 0 ? [`  and ${moreKeys} more`] : []),
     ...notes.map(note => `  ${note}`),
   ];
 }
@@ -20,6 +21,8 @@ export function detailsOf(outcome: ReportedOutcome): string[] {
 export function lineOf(outcome: ReportedOutcome): string {
   const { result, explanation, changes, statusChange, unverified } = outcome;
   if (result === 'skipped') return `${VERBS[result]} ${nameOf(outcome)}, because ${explanation?.happened}`;
+  // That it wasn't found is said already.
+  if (explanation?.kind === 'no-hook-found' || explanation?.kind === 'hook-not-listed') return `${VERBS[result]} ${nameOf(outcome)}`;
   const details = explanation
     ? [explanation.happened, ...(explanation.serverMessage ? [`"${explanation.serverMessage}"`] : [])]
     : [...(changes ?? [statusChange]), ...unverified.map(name => `${name} (unverified)`)];
@@ -49,17 +52,5 @@ const VERBS: Record<ReportedOutcome['result'], string> = {
   found: 'Found',
   missing: 'No hook found:',
   failed: 'Failed:',
-  skipped: 'Skipped',
+  skipped: 'Not started:',
 };
-
-/** `2 of 200 hooks failed`, or how many of each result there are: `200 hooks: 150 updated, 50 unchanged`. */
-export function headingOf(outcomes: readonly ReportedOutcome[]): string {
-  const counts = Map.groupBy(outcomes, ({ result }) => result);
-  const [failed, skipped] = [counts.get('failed')?.length ?? 0, counts.get('skipped')?.length ?? 0];
-  const hooks = outcomes.length === 1 ? '1 hook' : `${outcomes.length} hooks`;
-  if (failed > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-  if (skipped > 0) return `${skipped} of ${hooks} skipped`;
-  const unsent = counts.has('planned') ? '; nothing was sent' : '';
-  if (counts.size <= 1) return `${hooks} ${[...counts.keys()].join()}${unsent}`.trim();
-  return `${hooks}: ${[...counts].map(([result, some]) => `${some.length} ${result}`).join(', ')}${unsent}`;
-}

@@ -1,29 +1,48 @@
-import { LONGEST_CUT_MESSAGE, LONGEST_RESULT_MESSAGE, LONGEST_RESULTS, MOST_NAMES } from '../limits';
+import { LONGEST_CUT_MESSAGE, LONGEST_OUTPUTS, LONGEST_RESULT_MESSAGE, LONGEST_RESULTS } from '../limits';
 import { isFailed, type ReportedOutcome } from './reported-outcome';
 
+/** An outcome as it's kept until the end of a run. */
+export interface Finished {
+  outcome: ReportedOutcome;
+  /** Its complete object in `results`, as JSON; `undefined` if the run has too much to keep. */
+  entry: string | undefined;
+}
+
+/** The outputs of a run, and what they lack because of their size. */
+export interface Outputs {
+  /** Texts by name. */
+  texts: Record<string, string>;
+  /** `results` as it's written to a file. */
+  file: string;
+  /** In words; empty if nothing is missing. */
+  lacking: string;
+}
+
 /**
- * The outputs of a run.
- * @param hook the response about the only hook of the run, without secrets; `undefined` for several hooks or a failure
- * @param areSettingsKept whether every outcome has its settings
- * @returns texts by name, and what `results` lacks because of its size; empty if nothing
+ * The outputs of a run. GitHub limits their size, so details are left out one after the other.
+ * @param single texts of the outputs about the only hook of the run; `undefined` for several hooks or a failure
  */
-export function outputsOf(
-  outcomes: readonly ReportedOutcome[],
-  hook: unknown,
-  areSettingsKept: boolean,
-): { outputs: Record<string, string>; lacking: string } {
-  const details = areSettingsKept ? DETAILS : DETAILS.slice(1);
-  const { text: results, lacking } = firstWithin(LONGEST_RESULTS, details, each =>
-    JSON.stringify(outcomes.map(outcome => resultOf(outcome, each))),
-  );
-  return {
-    outputs: {
-      ...hookOutputs(hook === undefined ? undefined : outcomes[0], hook),
-      results,
-      'failed-account-ids': failedAccountIds(outcomes).join(','),
-    },
-    lacking,
+export function outputsOf(finished: readonly Finished[], single: Record<string, string> | undefined): Outputs {
+  const complete = finished.every(({ entry }) => entry !== undefined) ? `[${finished.map(({ entry }) => entry).join(',')}]` : undefined;
+  const candidates = [
+    ...(complete === undefined ? [] : [{ results: () => complete, single, lacking: '' }]),
+    ...LEVELS.map(level => ({
+      results: () => reduced(finished, level),
+      single: single && withoutSome(single, level),
+      lacking: describeLack(level, single !== undefined),
+    })),
+  ];
+  let last = { results: '[]', single, lacking: '' };
+  for (const { results, ...candidate } of candidates) {
+    last = { ...candidate, results: results() };
+    if (last.results.length <= LONGEST_RESULTS && lengthOf(last.single) + last.results.length <= LONGEST_OUTPUTS) break;
+  }
+  const texts = {
+    ...last.single,
+    results: last.results,
+    'failed-account-ids': failedAccountIds(finished.map(({ outcome }) => outcome)).join(','),
   };
+  return { texts, file: complete ?? last.results, lacking: last.lacking };
 }
 
 /** IDs of the accounts with a failed or skipped hook: the `account-id` of a retry. */
@@ -31,10 +50,10 @@ export function failedAccountIds(outcomes: readonly ReportedOutcome[]): string[]
   return [...new Set(outcomes.filter(isFailed).map(({ accountId }) => accountId))];
 }
 
-function hookOutputs(outcome: ReportedOutcome | undefined, hook: unknown): Record<string, string> {
-  if (!outcome) return {};
+/** The outputs about one hook. @param hook the response about it, without secrets */
+export function hookOutputs(outcome: ReportedOutcome, hook: unknown): Record<string, string> {
   return {
-    hook: JSON.stringify(hook),
+    hook: JSON.stringify(hook) ?? '',
     'hook-id': outcome.hookId,
     'app-id': outcome.appId,
     'inbox-id': outcome.inboxId,
@@ -47,52 +66,74 @@ function hookOutputs(outcome: ReportedOutcome | undefined, hook: unknown): Recor
   };
 }
 
-/** How much of an outcome is in `results`. */
-interface Details {
-  /** What is left out. */
-  lacking: string;
-  settings: boolean;
-  /** Characters of the message of a failure. */
+/** How much is left. */
+interface Level {
+  /** Characters of messages. */
   message: number;
-  /** Names in `changes` and `unverified`. */
-  names: number;
+  areNamesKept: boolean;
+  /** Outputs about the only hook that are empty. */
+  without: readonly string[];
 }
 
-/** From everything to what is always short enough for a thousand hooks. */
-const DETAILS: readonly Details[] = [
-  { lacking: '', settings: true, message: LONGEST_RESULT_MESSAGE, names: MOST_NAMES },
-  { lacking: 'settings', settings: false, message: LONGEST_RESULT_MESSAGE, names: MOST_NAMES },
-  { lacking: 'settings and the ends of messages', settings: false, message: LONGEST_CUT_MESSAGE, names: MOST_NAMES },
-  { lacking: 'settings, messages, and names of keys', settings: false, message: 0, names: 0 },
+const OF_HOOK = ['hook', 'settings', 'changes', 'unverified'] as const;
+
+/** From nearly everything to what is always short enough. */
+const LEVELS: readonly Level[] = [
+  { message: LONGEST_RESULT_MESSAGE, areNamesKept: true, without: [] },
+  { message: LONGEST_RESULT_MESSAGE, areNamesKept: true, without: ['hook'] },
+  { message: LONGEST_RESULT_MESSAGE, areNamesKept: true, without: OF_HOOK },
+  { message: LONGEST_CUT_MESSAGE, areNamesKept: true, without: OF_HOOK },
+  { message: 0, areNamesKept: false, without: OF_HOOK },
 ];
 
-/** The text with the most details that isn't too long, or else the shortest. */
-function firstWithin(most: number, details: readonly Details[], write: (details: Details) => string): { text: string; lacking: string } {
-  let last = { text: '[]', lacking: '' };
-  for (const each of details) {
-    last = { text: write(each), lacking: each.lacking };
-    if (last.text.length <= most) break;
-  }
-  return last;
+function describeLack({ message, without }: Level, isSingle: boolean): string {
+  const details = message === LONGEST_RESULT_MESSAGE ? '' : message > 0 ? ' and the ends of messages' : ', messages, and names of keys';
+  const empty = isSingle && without.length > 0 ? `; empty: ${without.join(', ')}` : '';
+  return `results lacks settings${details}${empty}`;
 }
 
-/** An object in `results`. */
-function resultOf(outcome: ReportedOutcome, { settings, message, names }: Details): Record<string, unknown> {
-  const { explanation } = outcome;
+function reduced(finished: readonly Finished[], level: Level): string {
+  return JSON.stringify(finished.map(({ outcome }) => resultOf(outcome, level)));
+}
+
+function withoutSome(single: Record<string, string>, { without }: Level): Record<string, string> {
+  return { ...single, ...Object.fromEntries(without.map(name => [name, ''])) };
+}
+
+function lengthOf(texts: Record<string, string> | undefined): number {
+  return Object.values(texts ?? {}).reduce((total, { length }) => total + length, 0);
+}
+
+/** An object in `results`, complete without a level. */
+export function resultOf(outcome: ReportedOutcome, level?: Level): Record<string, unknown> {
+  const { explanation, before, changes, unverified } = outcome;
+  const names = (all: readonly string[]) => (level?.areNamesKept === false ? [] : all);
   return {
     account_id: Number(outcome.accountId),
-    hook_id: outcome.hookId === '' ? null : Number(outcome.hookId),
+    hook_id: numberOrNull(outcome.hookId),
     app_id: outcome.appId || null,
-    inbox_id: outcome.inboxId === '' ? null : Number(outcome.inboxId),
+    inbox_id: numberOrNull(outcome.inboxId),
+    inbox_name: outcome.inboxName || null,
     outcome: outcome.result,
     status: outcome.status ?? null,
-    ...(settings && { settings: outcome.settings ?? null }),
-    changes: outcome.changes?.slice(0, names) ?? null,
-    unverified: outcome.unverified.slice(0, names),
+    ...(!level && {
+      settings: outcome.settings ?? null,
+      before: before ? { status: before.status ?? null, settings: before.settings ?? null } : null,
+    }),
+    changes: changes ? names(changes) : null,
+    unverified: names(unverified),
     error: explanation
-      ? { kind: explanation.kind, message: messageOf(explanation, message), may_have_changed: explanation.mayHaveChanged ?? false }
+      ? {
+          kind: explanation.kind,
+          message: messageOf(explanation, level?.message ?? LONGEST_RESULT_MESSAGE),
+          may_have_changed: explanation.mayHaveChanged ?? false,
+        }
       : null,
   };
+}
+
+function numberOrNull(id: string): number | null {
+  return id === '' ? null : Number(id);
 }
 
 function messageOf({ happened, serverMessage }: { happened: string; serverMessage?: string | undefined }, most: number): string {

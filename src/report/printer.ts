@@ -1,36 +1,35 @@
-import { appendFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import * as core from '@actions/core';
 import type { InputSecrets } from '../inputs/inputs';
-import { MOST_MASKS, SHORTEST_MASKED_HEADER } from '../limits';
+import { MOST_MASKED_CHARACTERS, MOST_MASKS } from '../limits';
 import { hiddenLines, Redactor } from './redact';
 
 /** Writes the log, the outputs, and the job summary. Removes secrets of the inputs from the log. */
 export class Printer {
   /** Knows the secrets of the inputs. */
   readonly redactor: Redactor;
-  readonly #lines: ReadonlySet<string>;
   readonly #masked = new Set<string>();
-  #isExhausted = false;
+  #maskedCharacters = 0;
 
-  /** @param secrets of the inputs, all of which are hidden, and masked unless they're short values of headers */
-  constructor({ secrets, headerValues }: InputSecrets) {
-    this.#lines = hiddenLines([...secrets, ...headerValues]);
-    this.redactor = new Redactor(this.#lines);
-    this.#mask(hiddenLines([...secrets, ...headerValues.filter(({ length }) => length >= SHORTEST_MASKED_HEADER)]));
+  constructor({ masked, hidden }: InputSecrets) {
+    this.redactor = new Redactor(hiddenLines([...masked, ...hidden]));
+    this.#mask(hiddenLines(masked));
   }
 
   /**
-   * A redactor that knows more secrets than those of the inputs. Masks them in the log from now on.
+   * A redactor that knows more secrets than another. Masks them in the log from now on.
    * @returns `undefined` if the run has too many secrets to hide: then print no text of the server
    */
-  knowing(secrets: readonly string[]): Redactor | undefined {
-    if (this.#isExhausted) return undefined;
+  knowing(secrets: readonly string[], redactor: Redactor): Redactor | undefined {
     const lines = hiddenLines(secrets);
-    const added = [...lines].filter(line => !this.#masked.has(line)).length;
-    this.#isExhausted = this.#masked.size + added > MOST_MASKS;
-    if (this.#isExhausted) return undefined;
     this.#mask(lines);
-    return [...lines].every(line => this.#lines.has(line)) ? this.redactor : new Redactor(new Set([...this.#lines, ...lines]));
+    return this.#isExhausted ? undefined : redactor.knowing(lines);
+  }
+
+  get #isExhausted(): boolean {
+    return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS;
   }
 
   info(text: string): void {
@@ -45,16 +44,35 @@ export class Printer {
     core.warning(this.redactor.redact(text));
   }
 
-  error(text: string): void {
-    core.error(this.redactor.redact(text));
+  error(text: string, title: string): void {
+    core.error(this.redactor.redact(text), { title: this.redactor.redact(title) });
   }
 
   /**
    * Sets an output. Remove secrets from JSON first: stars instead of `true` or a brace would make it invalid.
-   * @throws if the runner's file for outputs can't be written
+   * @returns whether the runner's file for outputs can be written
    */
-  output(name: string, value: string): void {
-    core.setOutput(name, value);
+  trySetOutput(name: string, value: string): boolean {
+    try {
+      core.setOutput(name, value);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Writes a file for later steps of the job. @returns its path; empty if it can't be written, which changes nothing about the hooks */
+  writeResults(json: string): string {
+    const { RUNNER_TEMP: folder } = process.env;
+    try {
+      if (!folder) throw new Error('RUNNER_TEMP is not set');
+      const file = path.join(folder, `chatwoot-results-${randomUUID()}.json`);
+      writeFileSync(file, json);
+      return file;
+    } catch {
+      this.warning("The file for the output results-file can't be written to RUNNER_TEMP");
+      return '';
+    }
   }
 
   /** Adds to the job summary. A summary that can't be written changes nothing about the hooks, so the step goes on. */
@@ -64,16 +82,27 @@ export class Printer {
     if (!file) return;
     try {
       // core.summary writes asynchronously, which takes longer than everything else in the summary.
-      appendFileSync(file, `${this.redactor.redact(html)}\n`);
+      appendFileSync(file, `${this.#redactHtml(html)}\n`);
     } catch {
       this.warning("The job summary can't be written");
     }
   }
 
+  /** Hides secrets of the inputs in text and links, and leaves other tags alone: a secret may be `table`. */
+  #redactHtml(html: string): string {
+    return html
+      .split(/(<(?!a )[^>]*>)/)
+      .map((part, index) => (index % 2 === 0 ? this.redactor.redact(part) : part))
+      .join('');
+  }
+
   #mask(lines: ReadonlySet<string>): void {
     for (const line of lines) {
-      if (!this.#masked.has(line)) core.setSecret(line);
+      if (this.#isExhausted) return;
+      if (this.#masked.has(line)) continue;
       this.#masked.add(line);
+      this.#maskedCharacters += line.length;
+      if (!this.#isExhausted) core.setSecret(line);
     }
   }
 }

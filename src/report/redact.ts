@@ -15,11 +15,18 @@ export function hiddenLines(secrets: readonly string[]): Set<string> {
 
 /** Hides secrets in text. */
 export class Redactor {
+  readonly #lines: ReadonlySet<string>;
   readonly #searched: readonly { core: string; forms: ReadonlySet<string> }[];
 
   /** @param lines of secrets */
   constructor(lines: ReadonlySet<string>) {
+    this.#lines = lines;
     this.#searched = [...lines].map(line => ({ core: coreOf(line), forms: formsOf(line) }));
+  }
+
+  /** A redactor that knows these lines, too. */
+  knowing(lines: ReadonlySet<string>): Redactor {
+    return [...lines].every(line => this.#lines.has(line)) ? this : new Redactor(new Set([...this.#lines, ...lines]));
   }
 
   redact(text: string): string {
@@ -140,22 +147,25 @@ function formsOf(line: string): ReadonlySet<string> {
   // Half of a surrogate pair has no form in a URL.
   const whole = line.toWellFormed();
   const json = JSON.stringify(line).slice(1, -1);
-  const ascii = json.replace(/[^\x20-\x7e]/g, unicodeEscape);
+  const ascii = json.replace(/[^\x20-\x7e]/g, character => unicodeEscape(character));
   return new Set([
     line,
     json,
     // Rails
-    json.replace(/[&<>\u2028\u2029]/g, unicodeEscape),
+    json.replace(/[&<>\u2028\u2029]/g, character => unicodeEscape(character)),
+    // .NET
+    json.replace(/\\"|[&<>'+`]|[^\x20-\x7e]/g, written => unicodeEscape(written.slice(-1), digits => digits.toUpperCase())),
     // Python, and PHP
     ascii,
     ascii.replaceAll('/', '\\/'),
     json.replaceAll('/', '\\/'),
     encodeURI(whole),
     encodeURIComponent(whole),
+    encodeURIComponent(whole).replace(/%../g, written => written.toLowerCase()),
     escapeHtml(line),
   ]);
 }
 
-function unicodeEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function unicodeEscape(character: string, write = (digits: string) => digits): string {
+  return `\\u${write(character.charCodeAt(0).toString(16).padStart(4, '0'))}`;
 }

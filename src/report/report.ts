@@ -1,45 +1,48 @@
 import type { TokenHeader } from '../chatwoot/client';
-import type { Account } from '../chatwoot/shapes';
+import type { Hook } from '../chatwoot/shapes';
 import type { Failure } from '../failures';
 import type { Outcome } from '../hooks/outcome';
 import type { Position } from '../hooks/run';
+import type { Accounts } from '../hooks/targets';
 import type { InputSecrets, Inputs } from '../inputs/inputs';
 import type { InputProblem } from '../inputs/rules';
-import { LONGEST_LINE, LONGEST_RESULTS, MOST_NAMED_HOOKS, MOST_STACK_LINES, SHORTEST_TOLD_WAIT_MS } from '../limits';
-import { annotationOf, causesOf } from './annotation';
-import { describeLeftOut, describeSeconds, limited, placeOf } from './describe';
-import { type Explanation, explain, explainRetry, showExplanation } from './explanation';
-import { detailsOf, headingOf, lineOf, notesOf } from './log';
-import { outputsOf } from './outputs';
-import { Printer } from './printer';
 import {
-  isFailed,
-  type ReportedFailure,
-  type ReportedOutcome,
-  secretsOf,
-  toReportedOutcome,
-  withFewDetails,
-  withoutServerText,
-} from './reported-outcome';
+  LONGEST_LINE,
+  LONGEST_LIST,
+  LONGEST_QUOTED_INPUT,
+  LONGEST_RESULTS,
+  LONGEST_RESULTS_FILE,
+  LONGEST_SHOWN_NAME,
+  MOST_NAMED_HOOKS,
+  MOST_STACK_LINES,
+  SHORTEST_TOLD_WAIT_MS,
+} from '../limits';
+import { type Annotation, annotationOf, annotationOfSeveral } from './annotation';
+import { counted, describeLeftOut, describeSeconds, limited, placeOf } from './describe';
+import { type Explanation, explain, explainRetry, headlineOf, showExplanation } from './explanation';
+import { failedHeadingOf, headingOf, resultsOf, singleHeadingOf } from './headings';
+import { detailsOf, lineOf, notesOf } from './log';
+import { type Finished, hookOutputs, outputsOf, resultOf } from './outputs';
+import { Printer } from './printer';
+import type { Redactor } from './redact';
+import { isFailed, type ReportedOutcome, secretsOf, toReportedOutcome, withoutDetails, withoutServerText } from './reported-outcome';
 import { failurePage, hookPage, runPage } from './summary';
 
 /** Reports invalid inputs. */
 export function reportProblems(problems: readonly InputProblem[], secrets: InputSecrets): void {
-  const printer = new Printer(secrets);
   const explanation: Explanation = {
     kind: 'invalid-inputs',
-    happened: `nothing was sent, because ${problems.length === 1 ? "an input can't" : `${problems.length} inputs can't`} be used`,
+    happened: `nothing was sent, because ${problems.length === 1 ? 'an input is' : `${problems.length} inputs are`} invalid`,
     reasons: [],
     details: problems.map(({ input, problem }) => `${input}: ${problem}`),
     advice: "Fix the listed inputs in this step's with block",
   };
-  reportFailure(printer, showExplanation(explanation, printer.redactor));
+  reportFailure(new Printer(secrets), explanation, 'Invalid inputs');
 }
 
 /** Reports an unexpected error. Omits the message of a SyntaxError, which may quote JSON. */
 export function reportBug(error: unknown, secrets: InputSecrets): void {
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  const printer = new Printer(secrets);
   const explanation: Explanation = {
     kind: 'bug',
     happened: `unexpected error (${error instanceof SyntaxError ? name : `${name}: ${message}`})`,
@@ -50,13 +53,21 @@ export function reportBug(error: unknown, secrets: InputSecrets): void {
       .slice(0, MOST_STACK_LINES),
     advice: 'This is likely a bug in this action; please report it. A change may have been made: check the hooks in the dashboard',
   };
-  reportFailure(printer, showExplanation(explanation, printer.redactor));
+  reportFailure(new Printer(secrets), explanation, 'Unexpected error');
 }
 
-/** @param shown an explanation without secrets */
-function reportFailure(printer: Printer, shown: Explanation): void {
-  printer.error(annotationOf(shown));
-  printer.summary(failurePage(shown));
+/** Reports a failure that isn't about a hook, and sets the output `error`. */
+function reportFailure(printer: Printer, explanation: Explanation, title: string): void {
+  const shown = showExplanation(explanation, printer.redactor);
+  const annotation = annotationOf(shown, headlineOf(shown));
+  printError(printer, annotation, title);
+  printer.trySetOutput('error', annotation.message);
+  printer.summary(failurePage(shown, title, headlineOf(shown)));
+}
+
+function printError(printer: Printer, { message, rest }: Annotation, title: string): void {
+  printer.error(message, title);
+  for (const line of rest) printer.info(line);
 }
 
 /** Reports a run in the log, the outputs, and the job summary. */
@@ -64,15 +75,19 @@ export class Report {
   readonly #printer: Printer;
   readonly #inputs: Inputs;
   readonly #isSingle: boolean;
-  readonly #finished: { reported: ReportedOutcome; position: Position }[] = [];
+  readonly #finished: (Finished & { position: Position })[] = [];
   /** Characters of what is kept about each hook, which a server can make as long as it wants. */
-  #detailSize = 0;
+  #entrySize = 0;
+  #nameSize = 0;
+  /** The outputs about the first hook. */
+  #hookOutputs: Record<string, string> | undefined;
+  /** Redactors that know the secrets in a list of hooks. */
+  readonly #redactors = new WeakMap<readonly Hook[], Redactor>();
+  #leftOut: readonly string[] = [];
+  #accountNames: ReadonlyMap<string, string> = new Map();
   /** The longest gap between requests that was told, in milliseconds. */
   #longestGapMs = 0;
-  /** The response about the first hook, without secrets. */
-  #hook: unknown;
-  /** Accounts that `all` leaves out, with the reason. */
-  #leftOut: readonly string[] = [];
+  #isOtherHeaderTold = false;
 
   constructor(inputs: Inputs, secrets: InputSecrets) {
     this.#printer = new Printer(secrets);
@@ -96,47 +111,67 @@ export class Report {
     if (gapMs <= this.#longestGapMs && waitMs < SHORTEST_TOLD_WAIT_MS) return;
     this.#longestGapMs = Math.max(this.#longestGapMs, gapMs);
     const wait = waitMs < SHORTEST_TOLD_WAIT_MS ? '' : ` in ${describeSeconds(Math.ceil(waitMs / 1000))}`;
-    const happened = explainRetry(failure, this.#inputs, this.#printer.redactor);
+    const gap = describeSeconds(Number((gapMs / 1000).toFixed(2)));
     this.#printer.info(
-      `Continuing${wait}, with at least ${describeSeconds(Number((gapMs / 1000).toFixed(2)))} between requests: ${happened}`,
+      `Continuing${wait}, with at least ${gap} between requests: ${explainRetry(failure, this.#inputs, this.#printer.redactor)}`,
     );
   }
 
-  /** Reports that the token is sent under another header name. */
+  /** Reports once that the token is sent under another header name. */
   usingOtherHeader(header: TokenHeader): void {
+    if (this.#isOtherHeaderTold) return;
+    this.#isOtherHeaderTold = true;
     this.#printer.info(`A proxy may have dropped the token header, as nginx does by default. Trying again with the header name ${header}`);
   }
 
   /** Reports which accounts `all` leaves out. Whoever revokes a key after a successful run must know who still has it. */
-  leavingOut(accounts: readonly Account[]): void {
-    if (accounts.length === 0) return;
-    this.#leftOut = accounts.map(account => this.#printer.redactor.show(describeLeftOut(account)));
-    const count = accounts.length === 1 ? '1 account' : `${accounts.length} accounts`;
-    this.#printer.notice([`account-id: all leaves out ${count}`, ...limited(this.#leftOut)].join('\n'));
+  foundAccounts({ names, leftOut }: Accounts): void {
+    const { redactor } = this.#printer;
+    this.#accountNames = new Map([...names].map(([id, name]) => [id, redactor.show(name, LONGEST_SHOWN_NAME)]));
+    if (leftOut.length === 0) return;
+    this.#leftOut = leftOut.map(account => redactor.show(describeLeftOut(account)));
+    this.#printer.notice([`account-id: all leaves out ${counted(leftOut.length, 'account')}`, ...limited(this.#leftOut)].join('\n'));
     // The notice has at most fifty.
-    for (const line of this.#leftOut) this.#printer.info(`Left out: ${line}`);
+    for (const line of this.#leftOut.slice(LONGEST_LIST)) this.#printer.info(`Left out: ${line}`);
   }
 
   /** Reports the outcome for a hook. @param position in the outputs and the summary */
   finished(outcome: Outcome, position: Position): void {
-    const redactor = this.#printer.knowing(secretsOf(outcome));
+    const redactor = this.#redactorFor(outcome);
     const reported = redactor
       ? toReportedOutcome(outcome, this.#inputs, redactor)
       : withoutServerText(outcome, this.#inputs, this.#printer.redactor);
-    const isFirst = this.#finished.length === 0;
-    if (isFirst && outcome.hook && outcome.result !== 'failed') this.#hook = redactor?.redactHook(outcome.hook.raw);
     // The names of changes are unescaped, as in the outputs. They may contain a line break followed by a workflow command.
     const line = (redactor ?? this.#printer.redactor).show(lineOf(reported), LONGEST_LINE);
     for (const text of this.#isSingle ? detailsOf(reported) : [line]) this.#printer.info(text);
-    this.#detailSize += JSON.stringify([reported.settings, reported.changes, reported.unverified, reported.keys]).length;
-    const isKept = isFirst || this.#detailSize <= LONGEST_RESULTS;
-    this.#finished.push({ reported: isKept ? reported : withFewDetails(reported), position });
+    if (this.#finished.length === 0 && outcome.hook && !isFailed(reported))
+      this.#hookOutputs = hookOutputs(reported, redactor?.redactHook(outcome.hook.raw));
+    this.#keep(reported, position);
+  }
+
+  /** A redactor that knows all secrets that may be in texts of the server about this outcome; `undefined` if there are too many. */
+  #redactorFor({ hook, listed, failure }: Outcome): Redactor | undefined {
+    const others = secretsOf([...(hook ? [hook] : []), ...(failure?.hooks ?? [])]);
+    if (!listed) return this.#printer.knowing(others, this.#printer.redactor);
+    const known = this.#redactors.get(listed.all) ?? this.#printer.knowing(secretsOf(listed.all), this.#printer.redactor);
+    if (!known) return undefined;
+    this.#redactors.set(listed.all, known);
+    return this.#printer.knowing(others, known);
+  }
+
+  #keep(reported: ReportedOutcome, position: Position): void {
+    const entry = JSON.stringify(resultOf(reported));
+    this.#entrySize += entry.length;
+    this.#nameSize += JSON.stringify([reported.changes, reported.unverified]).length;
+    const isKept = this.#entrySize <= LONGEST_RESULTS_FILE;
+    const outcome = withoutDetails(reported, this.#nameSize <= LONGEST_RESULTS);
+    this.#finished.push({ outcome, entry: isKept ? entry : undefined, position });
   }
 
   /** Reports that the run failed before its first hook. */
   failed(failure: Failure): void {
-    this.#setOutputs([]);
-    reportFailure(this.#printer, explain(failure, this.#inputs, this.#printer.redactor));
+    this.#setOutputs([], undefined);
+    reportFailure(this.#printer, explain(failure, this.#inputs, this.#printer.redactor), failedHeadingOf(this.#inputs.job));
   }
 
   /**
@@ -144,16 +179,48 @@ export class Report {
    * @returns whether the step succeeds
    */
   conclude(): boolean {
-    const outcomes = this.#finished.sort((a, b) => comparePositions(a.position, b.position)).map(({ reported }) => reported);
-    const failed = outcomes.filter(isFailed);
-    const isSuccess = failed.length === 0;
+    const finished = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
+    const outcomes = finished.map(({ outcome }) => outcome);
     this.#warnOfMissing(outcomes.filter(({ isWarning }) => isWarning));
     this.#warnOfUnknownRemoved(outcomes);
-    const areOutputsSet = this.#setOutputs(outcomes);
-    if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN);
-    else if (this.#isSingle) this.#concludeSingle(outcomes);
-    else this.#concludeSeveral(outcomes, failed);
-    return isSuccess && areOutputsSet;
+    const error = this.#errorOf(outcomes);
+    const areOutputsSet = this.#setOutputs(finished, error?.annotation.message);
+    if (!error && !areOutputsSet) {
+      reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN, 'Outputs not written');
+      return false;
+    }
+    if (error) printError(this.#printer, error.annotation, error.title);
+    this.#summarize(outcomes);
+    return !error;
+  }
+
+  /** The annotation of a run that failed. */
+  #errorOf(outcomes: readonly ReportedOutcome[]): { annotation: Annotation; title: string } | undefined {
+    const { job } = this.#inputs;
+    const failed = outcomes.filter(isFailed);
+    const [first] = failed;
+    if (!first) return undefined;
+    if (this.#isSingle)
+      return { annotation: annotationOf(first.explanation, headlineOf(first.explanation, first, job)), title: singleHeadingOf(first, job) };
+    const heading = headingOf(outcomes, job);
+    return { annotation: annotationOfSeveral(failed, heading.startsWith('Canceled') ? heading : resultsOf(outcomes)), title: heading };
+  }
+
+  #summarize(outcomes: readonly ReportedOutcome[]): void {
+    const { job } = this.#inputs;
+    const leftOut = this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${limited(this.#leftOut).join('; ')}`];
+    const context = { ...this.#inputs, accountNames: this.#accountNames };
+    if (this.#isSingle) {
+      for (const outcome of outcomes) {
+        const headline = outcome.explanation ? headlineOf(outcome.explanation, outcome, job) : '';
+        this.#printer.summary(hookPage(outcome, headline, { ...context, notes: leftOut }));
+      }
+      return;
+    }
+    const notes = notesOf(outcomes);
+    for (const note of notes) this.#printer.info(note);
+    if (!outcomes.some(isFailed)) this.#printer.info(resultsOf(outcomes));
+    this.#printer.summary(runPage(outcomes, { ...context, notes: [...notes, ...leftOut] }));
   }
 
   /** One warning for all accounts, because GitHub only shows ten annotations of a step. */
@@ -169,42 +236,19 @@ export class Report {
     const all = outcomes.filter(({ unknownRemoved }) => unknownRemoved).length;
     const unknown = [...Map.groupBy(planned, key => key)].filter(([, keys]) => keys.length === all).map(([key]) => key);
     if (unknown.length === 0) return;
-    this.#printer.warning(`remove-settings: ${limited(unknown).join(', ')} is in no hook and no schema. Check the spelling`);
-  }
-
-  #concludeSingle(outcomes: readonly ReportedOutcome[]): void {
-    for (const outcome of outcomes) {
-      if (outcome.explanation && outcome.result !== 'missing') {
-        this.#printer.error(annotationOf(outcome.explanation, outcome, this.#inputs.job));
-      }
-      this.#printer.summary(hookPage(outcome, this.#inputs));
-    }
-  }
-
-  #concludeSeveral(outcomes: readonly ReportedOutcome[], failed: readonly ReportedFailure[]): void {
-    const heading = headingOf(outcomes);
-    const notes = notesOf(outcomes);
-    for (const note of notes) this.#printer.info(note);
-    if (failed.length > 0) this.#printer.error([heading, ...causesOf(failed)].join('\n'));
-    else this.#printer.info(heading);
-    this.#printer.summary(runPage(outcomes, { heading, notes: [...notes, ...this.#leftOutNotes()] }, this.#inputs));
-  }
-
-  #leftOutNotes(): string[] {
-    return this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${this.#leftOut.join('; ')}`];
+    // A part of a longer input may be a misplaced secret.
+    const isShort = this.#inputs.job.remove.join().length <= LONGEST_QUOTED_INPUT;
+    const names = isShort ? limited(unknown).join(', ') : counted(unknown.length, 'key');
+    this.#printer.warning(`remove-settings: ${names} not found in any hook or schema. Check the spelling`);
   }
 
   /** Sets the outputs after the hooks are updated. @returns whether they could be set */
-  #setOutputs(outcomes: readonly ReportedOutcome[]): boolean {
-    const areSettingsKept = this.#detailSize <= LONGEST_RESULTS;
-    const { outputs, lacking } = outputsOf(outcomes, outcomes.length === 1 ? this.#hook : undefined, areSettingsKept);
-    if (lacking) this.#printer.warning(`The output results lacks ${lacking}, because GitHub limits outputs to 1 MB`);
-    try {
-      for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
-      return true;
-    } catch {
-      return false;
-    }
+  #setOutputs(finished: readonly Finished[], error: string | undefined): boolean {
+    const isOne = finished.length === 1 && this.#hookOutputs !== undefined;
+    const { texts, file, lacking } = outputsOf(finished, isOne ? this.#hookOutputs : undefined);
+    if (lacking) this.#printer.warning(`Some outputs are shortened, because GitHub limits them to 1 MB: ${lacking}`);
+    const all = { ...texts, 'results-file': this.#printer.writeResults(file), ...(error !== undefined && { error }) };
+    return Object.entries(all).every(([name, value]) => this.#printer.trySetOutput(name, value));
   }
 }
 

@@ -1,15 +1,25 @@
 import type { Hook } from '../chatwoot/shapes';
+import type { Failure } from '../failures';
 import { CHATWOOT_APPS } from '../hooks/apps';
 import type { Outcome } from '../hooks/outcome';
-import { changesOf, type Plan, unverifiedOf } from '../hooks/plan';
+import { changesOf, unverifiedOf } from '../hooks/plan';
 import { secretsIn } from '../hooks/secrets';
-import { LONGEST_NAME, LONGEST_SHOWN_KEY, LONGEST_SHOWN_NOTE, MOST_KEYS_IN_ROW, MOST_MASKS, MOST_NAMES, MOST_SHOWN_KEYS } from '../limits';
+import {
+  LONGEST_LIST,
+  LONGEST_NAME,
+  LONGEST_SHOWN_KEY,
+  LONGEST_SHOWN_NAME,
+  LONGEST_SHOWN_NOTE,
+  MOST_KEYS_IN_ROW,
+  MOST_MASKS,
+  MOST_NAMES,
+} from '../limits';
 import type { MessageContext } from './advice';
-import { describeStatus, EFFECTS, removalNotes, statusName, uncheckedNotes } from './describe';
+import { confirmationOf, type KeyChange, keyChangesIn, notesIn, statusChangeOf } from './changes';
 import { type Explanation, explain } from './explanation';
 import type { Redactor } from './redact';
 
-/** What is kept of an outcome for the log, the outputs, and the summary: nothing secret, and of limited size. */
+/** What is reported of an outcome in the log, the outputs, and the summary: nothing secret. */
 export interface ReportedOutcome {
   result: Outcome['result'];
   accountId: string;
@@ -17,18 +27,24 @@ export interface ReportedOutcome {
   hookId: string;
   appId: string;
   inboxId: string;
+  inboxName: string;
   hookType: string;
   status: boolean | undefined;
   /** The status and its change, in words. */
   statusChange: string;
-  /** The changes of settings keys, in words. */
-  keys: readonly { key: string; change: string }[];
+  /** The changes of settings keys, in words, and how many more there are. */
+  keys: readonly KeyChange[];
+  moreKeys: number;
   /** Notes about the change, in sentences. */
   notes: readonly string[];
-  /** The settings that the server returned last. */
+  /** How much of an update the response confirms. */
+  confirmation: 'all' | 'some' | 'nothing';
+  /** The settings that the server showed last. */
   settings: unknown;
-  /** The settings of a look-up as text for the summary; empty if the server returned none. */
+  /** The settings of a look-up as text for the summary; empty if the server showed none. */
   settingsText: string;
+  /** What the server showed first; `undefined` if the hook wasn't read first. */
+  before: { status: boolean | undefined; settings: unknown } | undefined;
   /** `undefined` if the hook wasn't read first. */
   changes: readonly string[] | undefined;
   unverified: readonly string[];
@@ -46,90 +62,134 @@ export function isFailed(outcome: ReportedOutcome): outcome is ReportedFailure {
   return outcome.result === 'failed' || outcome.result === 'skipped';
 }
 
-/** Everything secret in an outcome: in the hook as it was read, as it was returned, and in other hooks that a failure lists. */
-export function secretsOf({ hook, plan, failure }: Outcome): string[] {
-  const hooks = new Set([hook, plan?.listed.hook, ...(failure?.hooks ?? [])]);
-  return [...hooks].flatMap(known => secretsIn(known?.raw)).map(({ text }) => text);
+/** The secrets in the settings of hooks. */
+export function secretsOf(hooks: Iterable<Hook>): string[] {
+  return [...hooks].flatMap(({ raw }) => secretsIn(raw)).map(({ text }) => text);
 }
 
 /** @param redactor knows the secrets of the inputs and of the outcome */
 export function toReportedOutcome(outcome: Outcome, context: MessageContext, redactor: Redactor): ReportedOutcome {
-  const { target, result, plan, failure } = outcome;
+  const { result, plan, failure, listed } = outcome;
   const hook = hookOf(outcome);
-  const show = (text = '', limit?: number) => redactor.show(text, limit);
-  // An ID is never hidden, even if a secret has the same digits.
-  const id = (text = '') => (isDigits(text) ? text : show(text));
   const settings = hook?.settings && redactor.redactSettings(hook.settings);
-  // Not by `show`, which replaces line breaks.
-  const names = (list: readonly string[]) => list.slice(0, MOST_NAMES).map(name => redactor.cut(name, LONGEST_NAME));
-  const [changes, unverified] = [changesIn(outcome), unverifiedIn(outcome)];
+  const [keys, changes] = [keyChangesIn(outcome, redactor), changesIn(outcome)];
+  const redacted = (names: readonly string[]) => names.map(name => redactor.redact(name));
   return {
-    result,
-    accountId: id(target.accountId),
-    hookId: id(target.hookId),
-    appId: appIdOf(outcome) ?? show(hook?.appId || target.appId),
-    inboxId: id(hook?.inboxId ?? target.inboxId),
-    hookType: show(hook?.hookType),
+    ...idsOf(outcome, context, text => redactor.show(text)),
+    inboxName: redactor.show(hook?.inboxName ?? '', LONGEST_SHOWN_NAME),
+    hookType: redactor.show(hook?.hookType ?? ''),
     status: hook?.status,
-    statusChange: statusChangeOf(outcome),
-    keys: keysOf(outcome)
-      .slice(0, MOST_SHOWN_KEYS)
-      .map(({ key, change }) => ({ key: show(key, LONGEST_SHOWN_KEY), change })),
-    notes: notesIn(outcome, unverified).map(note => show(note, LONGEST_SHOWN_NOTE)),
+    statusChange: statusChangeOf(outcome, hook),
+    keys: keys.slice(0, LONGEST_LIST).map(({ key, change }) => ({ key: redactor.show(key, LONGEST_SHOWN_KEY), change })),
+    moreKeys: Math.max(0, keys.length - LONGEST_LIST),
+    notes: notesIn(outcome).map(note => redactor.show(note, LONGEST_SHOWN_NOTE)),
+    confirmation: confirmationOf(outcome),
     settings,
-    settingsText: result === 'found' ? show(JSON.stringify(settings)) : '',
-    changes: changes && names(changes),
-    unverified: names(unverified),
-    unknownRemoved: plan?.unknownRemoved.map(key => show(key, LONGEST_SHOWN_KEY)),
+    settingsText: result === 'found' && settings ? redactor.show(JSON.stringify(settings)) : '',
+    before: listed && { status: listed.hook.status, settings: listed.hook.settings && redactor.redactSettings(listed.hook.settings) },
+    changes: changes && redacted(changes),
+    unverified: redacted(unverifiedIn(outcome)),
+    unknownRemoved: plan?.unknownRemoved.map(key => redactor.show(key, LONGEST_SHOWN_KEY)),
     explanation: failure && explain(failure, context, redactor),
-    isWarning: result === 'missing' && outcome.isWarning,
   };
 }
 
 /**
- * What is known without any text of the server, because the run has too many secrets to hide them in it.
+ * What is known without any text of the server, because the run has too many secrets to hide them in it. Names of keys in the inputs aren't
+ * text of the server.
  * @param redactor knows the secrets of the inputs
  */
 export function withoutServerText(outcome: Outcome, context: MessageContext, redactor: Redactor): ReportedOutcome {
-  const { target, result, failure } = outcome;
-  const { kind, method, status, attempts, mayBeApplied } = failure ?? {};
-  const id = (text = '') => (isDigits(text) ? text : '');
+  const { change, remove } = context.job;
+  const given = new Set([...Object.keys(change.settings ?? {}), ...remove]);
+  const namesOf = (names: readonly string[]) =>
+    names.filter(name => name === 'status' || given.has(name.replace(/^settings\./, ''))).map(name => redactor.redact(name));
+  const [hook, changes] = [hookOf(outcome), changesIn(outcome)];
+  return {
+    ...idsOf(outcome, context, text => (isDigits(text) ? text : '')),
+    inboxName: '',
+    hookType: '',
+    status: hook?.status,
+    statusChange: statusChangeOf(outcome, hook),
+    keys: [],
+    moreKeys: 0,
+    notes: [`The hooks have more secrets than can be hidden (${MOST_MASKS}), so nothing else that the server returned is shown.`],
+    confirmation: confirmationOf(outcome),
+    settings: undefined,
+    settingsText: '',
+    before: undefined,
+    changes: changes && namesOf(changes),
+    unverified: namesOf(unverifiedIn(outcome)),
+    unknownRemoved: undefined,
+    explanation: outcome.failure && explain(withoutTexts(outcome.failure, given), context, redactor),
+  };
+}
+
+/** A failure without texts of the server: what remains are facts about the request, IDs, and keys in the inputs. */
+function withoutTexts(failure: Failure, given: ReadonlySet<string>): Failure {
+  const keysIn = (keys: readonly string[] | undefined) => keys?.map(key => (given.has(key) ? key : '(not shown)'));
+  return {
+    ...failure,
+    serverMessage: undefined,
+    page: undefined,
+    requestId: undefined,
+    location: undefined,
+    encoding: undefined,
+    hooks: failure.hooks?.map(({ id, appId, inboxId = '', status, accountId = '', ...hook }) => ({
+      ...hook,
+      id: isDigits(id) ? id : '(not shown)',
+      appId: CHATWOOT_APPS.has(appId) ? appId : '(not shown)',
+      inboxId: isDigits(inboxId) ? inboxId : '',
+      inboxName: '',
+      accountId: isDigits(accountId) ? accountId : undefined,
+      status,
+    })),
+    accounts: failure.accounts?.map(account => ({ ...account, name: '' })),
+    apps: failure.apps?.filter(app => CHATWOOT_APPS.has(app)),
+    keys: keysIn(failure.keys),
+    removableKeys: keysIn(failure.removableKeys),
+    lostKeys: keysIn(failure.lostKeys),
+    violations: failure.violations && ['(not shown)'],
+  };
+}
+
+/** What is kept of an outcome until the end of a run. @param areNamesKept whether all names of keys are */
+export function withoutDetails(outcome: ReportedOutcome, areNamesKept: boolean): ReportedOutcome {
+  const { keys, moreKeys, changes, unverified } = outcome;
+  const few = (names: readonly string[]) =>
+    names
+      .slice(0, areNamesKept ? MOST_NAMES : MOST_KEYS_IN_ROW)
+      .map(name => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name));
+  return {
+    ...outcome,
+    settings: undefined,
+    before: undefined,
+    keys: keys.slice(0, MOST_KEYS_IN_ROW),
+    moreKeys: moreKeys + Math.max(0, keys.length - MOST_KEYS_IN_ROW),
+    changes: changes && few(changes),
+    unverified: few(unverified),
+  };
+}
+
+/** An ID of digits is never hidden, even if a secret has the same, and neither is the ID of a known app: retries need them. */
+function idsOf(outcome: Outcome, { job: { selection } }: MessageContext, show: (text: string) => string) {
+  const { target, result } = outcome;
+  const hook = hookOf(outcome);
+  const id = (text = '') => (isDigits(text) ? text : show(text));
+  const appId = hook?.appId || target.appId || '';
+  const isKnownApp = CHATWOOT_APPS.has(appId) || (selection.by === 'app' && selection.appId === appId);
   return {
     result,
     accountId: id(target.accountId),
     hookId: id(target.hookId),
-    appId: appIdOf(outcome) ?? '',
-    inboxId: id(target.inboxId),
-    hookType: '',
-    status: hookOf(outcome)?.status,
-    statusChange: statusChangeOf(outcome),
-    keys: [],
-    notes: [`The run has more than ${MOST_MASKS} secrets, so nothing else that the server returned is shown.`],
-    settings: undefined,
-    settingsText: '',
-    changes: undefined,
-    unverified: [],
-    unknownRemoved: undefined,
-    explanation: kind && explain({ kind, method, status, attempts, mayBeApplied }, context, redactor),
+    appId: isKnownApp ? appId : show(appId),
+    inboxId: id(hook?.inboxId ?? target.inboxId),
     isWarning: result === 'missing' && outcome.isWarning,
   };
 }
 
-/** An outcome without what may be long. */
-export function withFewDetails(outcome: ReportedOutcome): ReportedOutcome {
-  const few = <T>(list: readonly T[]) => list.slice(0, MOST_KEYS_IN_ROW);
-  const { keys, changes, unverified } = outcome;
-  return { ...outcome, settings: undefined, keys: few(keys), changes: changes && few(changes), unverified: few(unverified) };
-}
-
 function isDigits(text: string): boolean {
   return /^\d+$/.test(text);
-}
-
-/** The ID of the app, if it's an app of Chatwoot: any other text may be a secret. */
-function appIdOf({ hook, target }: Outcome): string | undefined {
-  const appId = hook?.appId || target.appId || '';
-  return appId === '' || CHATWOOT_APPS.has(appId) ? appId : undefined;
 }
 
 /** Settings that were (or, in a dry run, would be) sent or removed and that the response doesn't confirm. */
@@ -146,55 +206,8 @@ function changesIn(outcome: Outcome): string[] | undefined {
   return changesOf(outcome.plan).filter(name => !unverified.has(name));
 }
 
-const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
-
-/** The plan to show if nothing was sent, even if Chatwoot would reject the change. */
-function planOf(outcome: Outcome): Plan | undefined {
-  if (outcome.result === 'planned' || outcome.result === 'unchanged') return outcome.plan;
-  return outcome.result === 'failed' && outcome.failure.kind === 'change-rejected' ? outcome.plan : undefined;
-}
-
-function notesIn(outcome: Outcome, unverified: readonly string[]): string[] {
-  if (outcome.result === 'updated') {
-    const removed = outcome.plan ? removalNotes(outcome.plan, 'were') : [];
-    return [...(isCleared(outcome) ? ['All settings were cleared.'] : []), ...(unverified.length > 0 ? [HIDDEN_NOTE] : []), ...removed];
-  }
-  const plan = outcome.result === 'unchanged' ? undefined : planOf(outcome);
-  if (!plan) return [];
-  return [...removalNotes(plan, 'would be'), ...(outcome.result === 'planned' ? uncheckedNotes(outcome.unchecked) : [])];
-}
-
-function isCleared(outcome: Outcome): boolean {
-  return outcome.result === 'updated' && outcome.change.settings !== undefined && Object.keys(outcome.change.settings).length === 0;
-}
-
-/** The outcome's hook, unless the server returned another one. */
+/** The outcome's hook, unless the server returned another one, or another account's. */
 function hookOf({ hook, target }: Outcome): Hook | undefined {
-  return hook?.id === target.hookId ? hook : undefined;
+  const isOther = hook?.accountId !== undefined && hook.accountId !== target.accountId;
+  return hook?.id === target.hookId && !isOther ? hook : undefined;
 }
-
-function statusChangeOf(outcome: Outcome): string {
-  const planned = planOf(outcome)?.status;
-  if (planned) return describeStatus(planned);
-  const hook = hookOf(outcome);
-  if (!hook) return '';
-  const isConfirmed = outcome.result === 'updated' && outcome.change.status !== undefined;
-  return `${statusName(hook.status)}${isConfirmed ? ' (confirmed)' : ''}`;
-}
-
-function keysOf(outcome: Outcome): { key: string; change: string }[] {
-  if (outcome.result === 'updated') {
-    const unverified = new Set(outcome.unverified);
-    const confirmed = (key: string, change: string) => (unverified.has(`settings.${key}`) ? undefined : change);
-    if (outcome.plan)
-      return outcome.plan.settings.map(({ key, effect }) => ({
-        key,
-        change: confirmed(key, `${EFFECTS[effect]} (confirmed)`) ?? (effect === 'removed' ? REMOVED : SENT),
-      }));
-    return Object.keys(outcome.change.settings ?? {}).map(key => ({ key, change: confirmed(key, 'confirmed') ?? SENT }));
-  }
-  return planOf(outcome)?.settings.map(({ key, effect }) => ({ key, change: EFFECTS[effect] })) ?? [];
-}
-
-const SENT = 'sent (hidden by Chatwoot)';
-const REMOVED = 'removed (not confirmed: Chatwoot returned no settings)';

@@ -1,5 +1,6 @@
-import { describeJob, type Explanation, explain, explainRetry, headlineOf } from '../../../src/report/explanation';
+import { type Explanation, explain, explainRetry, headlineOf } from '../../../src/report/explanation';
 import { Redactor } from '../../../src/report/redact';
+import { describeRequest } from '../../../src/report/request';
 import { inputsOf } from '../step';
 import { FAILURES, KINDS } from './failures';
 
@@ -61,10 +62,10 @@ test.each([
   [{ status: 'unchanged', settings: '{}', 'merge-settings': 'true' }, 'merge settings into hook 2 of account 1'],
   [{ status: 'unchanged', 'remove-settings': 'a', 'merge-settings': 'true' }, 'remove settings from hook 2 of account 1'],
   [{ status: '1', 'remove-settings': 'a', 'merge-settings': 'true' }, 'enable hook 2 of account 1 and remove some of its settings'],
-  [{ status: '1', 'dry-run': 'true' }, 'plan to enable hook 2 of account 1'],
+  [{ status: '1', 'dry-run': 'true' }, 'enable hook 2 of account 1'],
   [{ status: 'unchanged', 'dry-run': 'true' }, 'look up hook 2 of account 1'],
 ])('the job %j is described as: %s', (inputs, phrase) => {
-  expect(describeJob(inputsOf(inputs).job, { accountId: '1', hookId: '2', appId: 'openai' })).toBe(phrase);
+  expect(describeRequest(inputsOf(inputs).job, { accountId: '1', hookId: '2', appId: 'openai' })).toBe(phrase);
 });
 
 test.each([
@@ -73,7 +74,7 @@ test.each([
   [{ 'app-id': 'dialogflow', 'inbox-id': 'all', status: '1' }, 'dialogflow', 'enable the dialogflow hook of account 1'],
   [{ 'dry-run': 'true', status: 'unchanged' }, undefined, 'look up the hooks of account 1'],
 ])('the job %j (app: %s) is described before the hook is known as: %s', (inputs, appId, phrase) => {
-  expect(describeJob(inputsOf({ 'hook-id': '', ...inputs }).job, { accountId: '1', hookId: '', appId })).toBe(phrase);
+  expect(describeRequest(inputsOf({ 'hook-id': '', ...inputs }).job, { accountId: '1', hookId: '', appId })).toBe(phrase);
 });
 
 test.each([

@@ -37,8 +37,9 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
   const change = { status: true, settings };
   const effects: Effect[] = ['added', 'changed', 'unchanged', 'removed', 'unverifiable'];
   const app = appWith({ id: text, hooks: [] });
+  const listed = { hook, app, hidesSettings: true, all: [hook] };
   const plan: Plan = {
-    listed: { hook, app, hidesSettings: true },
+    listed,
     change,
     status: { now: false, next: true },
     settings: effects.map(effect => ({ key: text, effect })),

@@ -8,8 +8,8 @@ import { failuresWith, jobsWith, outcomesWith } from './outcomes';
 
 const OF_INPUTS = ['AdministratorsToken00001', `sk-"q"&<b>'\\:%-0002`, '-----BEGIN-----\n  Line0003==\n-----END-----\n', '20040004'];
 const HEADER_VALUE = 'prod-0006';
-const SECRETS = { secrets: OF_INPUTS, headerValues: [HEADER_VALUE] };
-const NO_SECRETS = { secrets: [], headerValues: [] };
+const SECRETS = { masked: OF_INPUTS, hidden: [HEADER_VALUE] };
+const NO_SECRETS = { masked: [], hidden: [] };
 
 /** A secret that is only in hooks that the server returned. */
 const STORED = 'Stored by the server 0005';
@@ -50,7 +50,12 @@ const methods: Record<keyof report.Report, (used: report.Report) => void> = {
     for (const failure of failures) used.slowingDown({ ...failure, kind: 'redirect' }, 100, 5000);
   },
   usingOtherHeader: used => used.usingOtherHeader('api-access-token'),
-  leavingOut: used => used.leavingOut([{ id: '7', name: known, isAdministrator: false, isActive: true }]),
+  foundAccounts: used =>
+    used.foundAccounts({
+      ids: ['1'],
+      names: new Map([['1', known]]),
+      leftOut: [{ id: '7', name: known, isAdministrator: false, isActive: true }],
+    }),
   finished: used => {
     for (const outcome of outcomes) used.finished(outcome, [0, 0]);
   },

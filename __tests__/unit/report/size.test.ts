@@ -17,7 +17,7 @@ function reportOf(settings: readonly object[]) {
     return { target: { accountId: String(index + 1), hookId: '2' }, result: 'found', hook };
   });
   return inStep(() => {
-    const report = new Report(inputs, { secrets: [], headerValues: [] });
+    const report = new Report(inputs, { masked: [], hidden: [] });
     for (const [index, outcome] of outcomes.entries()) report.finished(outcome, [index, 0]);
     report.conclude();
   });
@@ -46,12 +46,12 @@ test('the output results has fewer names of keys if a thousand plans have many, 
   const names = Array.from({ length: 200 }, (_, index) => `key-${index}-${'x'.repeat(40)}`);
   const hook = hookWith();
   const plan: Plan = {
-    ...{ listed: { hook, app: appWith({ id: 'openai', hooks: [] }), hidesSettings: false }, status: undefined },
+    ...{ listed: { hook, app: appWith({ id: 'openai', hooks: [] }), hidesSettings: false, all: [hook] }, status: undefined },
     ...{ change: { status: undefined, settings: {} }, settings: names.map(key => ({ key, effect: 'added' as const })) },
     ...{ hiddenRemoved: [], unknownRemoved: [], mayRemoveUnknown: false },
   };
   const { outputs, annotations } = inStep(() => {
-    const report = new Report(inputsOf({ 'hook-id': '2,3', 'dry-run': 'true' }), { secrets: [], headerValues: [] });
+    const report = new Report(inputsOf({ 'hook-id': '2,3', 'dry-run': 'true' }), { masked: [], hidden: [] });
     for (let id = 1; id <= 1000; id++)
       report.finished({ target: { accountId: '1', hookId: String(id) }, result: 'planned', hook, plan, unchecked: undefined }, [0, id]);
     report.conclude();
@@ -69,7 +69,7 @@ test.each([
   ['a long one', 'x'.repeat(300), `Chatwoot returned an internal server error (500): ${'x'.repeat(150)}…`],
 ])('the output results has up to 200 characters of a message: %s', (_, serverMessage, message) => {
   const { outputs } = inStep(() => {
-    const report = new Report(inputsOf(), { secrets: [], headerValues: [] });
+    const report = new Report(inputsOf(), { masked: [], hidden: [] });
     const failure = { kind: 'server-error' as const, serverMessage };
     report.finished({ target: { accountId: '1', hookId: '2' }, result: 'failed', failure }, [0, 0]);
     report.conclude();
