@@ -20,7 +20,7 @@ export async function rejectedPlanOf(
 ): Promise<StepResult & { message: string; listed: string[] }> {
   const result = await dryRun(server, inputs, options);
   const message = failureOf(result);
-  expect(message).toMatch(/^Could not plan to /);
+  expect(message).toMatch(/^The dry run failed: /);
   expect(message).not.toContain('may have been made');
   return { ...result, message, listed: [...message.matchAll(/^- (.*)$/gm)].map(([, line = '']) => line) };
 }

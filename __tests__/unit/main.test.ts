@@ -17,7 +17,7 @@ test('an unexpected error fails the step and is reported as a bug', async () => 
   expect(process.exitCode).toBe(1);
   process.exitCode = exitCode;
   expect(annotations).toEqual([
-    { level: 'error', title: undefined, message: expect.stringMatching(/^Unexpected error \(TypeError: a bug\)\n/) },
+    { level: 'error', title: 'Unexpected error', message: expect.stringMatching(/^Unexpected error \(TypeError: a bug\)\n/) },
   ]);
   expect(summary).toContain('This is likely a bug in this action; please report it');
 });

@@ -55,7 +55,7 @@ export function readInputs(): InputsRead {
   );
   const { data, error } = z.safeParse(fields.check(checkRules), texts);
   const token = texts['api-access-token'];
-  const headerValues = headerValuesIn(texts['extra-headers'] ?? '');
+  const headerValues = headerValuesIn(texts['extra-headers'] ?? '').filter(value => value !== '');
   const isLong = ({ length }: string) => length >= SHORTEST_MASKED_HEADER;
   const path = valid['base-url']?.pathname ?? '';
   const secrets = {

@@ -61,7 +61,7 @@ function reportFailure(printer: Printer, explanation: Explanation, title: string
   const shown = showExplanation(explanation, printer.redactor);
   const annotation = annotationOf(shown, headlineOf(shown));
   printError(printer, annotation, title);
-  printer.trySetOutput('error', annotation.message);
+  printer.trySetOutput('error', printer.redactor.redact(annotation.message));
   printer.summary(failurePage(shown, title, headlineOf(shown)));
 }
 
@@ -247,7 +247,7 @@ export class Report {
     const isOne = finished.length === 1 && this.#hookOutputs !== undefined;
     const { texts, file, lacking } = outputsOf(finished, isOne ? this.#hookOutputs : undefined);
     if (lacking) this.#printer.warning(`Some outputs are shortened, because GitHub limits them to 1 MB: ${lacking}`);
-    const all = { ...texts, 'results-file': this.#printer.writeResults(file), ...(error !== undefined && { error }) };
+    const all = { ...texts, 'results-file': this.#printer.writeResults(file), ...(error !== undefined && { error: this.#printer.redactor.redact(error) }) };
     return Object.entries(all).every(([name, value]) => this.#printer.trySetOutput(name, value));
   }
 }

@@ -26,7 +26,8 @@ describe('a hook', () => {
         const hook = read(response);
         expect(hook?.id).toBe(String(id));
         expect(hook?.raw).toBe(response);
-        for (const text of [hook?.appId, hook?.inboxId, hook?.hookType]) expect(typeof text).toBe('string');
+        for (const text of [hook?.appId, hook?.inboxName, hook?.hookType]) expect(typeof text).toBe('string');
+        expect(['string', 'undefined']).toContain(typeof hook?.inboxId);
         expect(hook?.status).toBe(typeof response.status === 'boolean' ? response.status : undefined);
       }),
       300,
@@ -57,7 +58,7 @@ describe('a hook', () => {
 
   test.each([
     [{ inbox: null }, ''],
-    [{ inbox: {} }, ''],
+    [{ inbox: {} }, undefined],
     [{ inbox: { id: 5 } }, '5'],
     [{ inbox_id: '4', inbox: { id: 5 } }, '4'],
     [{ inbox_id: null, inbox: { id: 5 } }, '5'],

@@ -5,13 +5,14 @@ import { holds } from '../arbitraries';
 import { appsWith, resultOf } from '../samples';
 
 const hooks = fc.record({
-  id: fc.integer({ min: 1, max: 6 }),
   inbox: fc.option(fc.record({ id: fc.integer({ min: 1, max: 3 }) })),
   settings: fc.constant({}),
 });
-const lists = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c'), hooks: fc.array(hooks, { maxLength: 3 }) }), {
-  selector: app => app.id,
-});
+const lists = fc
+  .uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c'), hooks: fc.array(hooks, { maxLength: 3 }) }), {
+    selector: app => app.id,
+  })
+  .map(apps => apps.map((app, index) => ({ ...app, hooks: app.hooks.map((hook, at) => ({ ...hook, id: index * 3 + at + 1 })) })));
 const selections: fc.Arbitrary<Extract<Selection, { by: 'app' }>> = fc.record({
   by: fc.constant('app' as const),
   appId: fc.constantFrom('a', 'b', 'c'),

@@ -214,19 +214,19 @@ describe('settings', () => {
   ])('with %s of secrets are rejected, and the secrets are not returned', (_, api_key) => {
     const result = read({ settings: JSON.stringify({ api_key }) });
     expect(result).toMatchObject({ problems: [{ input: 'settings', problem: 'more than 200 lines or 64 KiB of secrets' }] });
-    expect(result.secrets).toEqual({ secrets: ['AdministratorsToken00001'], headerValues: [] });
+    expect(result.secrets).toEqual({ masked: ['AdministratorsToken00001'], hidden: [] });
   });
 
   test('have their secrets returned even if another input is invalid', () => {
     putFile('secret.json', '{"password":"of the file"}');
     const { secrets } = read({ 'hook-id': 'x', settings: '{"api_key":"of the input"}', 'settings-file': 'secret.json' });
-    expect(secrets).toEqual({ secrets: ['AdministratorsToken00001', 'of the input', 'of the file'], headerValues: [] });
+    expect(secrets).toEqual({ masked: ['AdministratorsToken00001', 'of the input', 'of the file'], hidden: [] });
   });
 });
 
 test('api-access-token is used without surrounding whitespace', () => {
   const given = { 'api-access-token': ' Abcd 1234!\n' };
-  expect([inputsOf(given).token, read(given).secrets]).toEqual(['Abcd 1234!', { secrets: ['Abcd 1234!'], headerValues: [] }]);
+  expect([inputsOf(given).token, read(given).secrets]).toEqual(['Abcd 1234!', { masked: ['Abcd 1234!'], hidden: [] }]);
 });
 
 test.each([40, 41])('an invalid value of %d characters is quoted only if it is no longer than 40', length => {

@@ -6,14 +6,18 @@ import { appWith, hookWith } from '../samples';
 import { inputsOf } from '../step';
 import { KINDS } from './failures';
 
-/** Failures of every kind with a text in every string. @param stored a secret in the hooks that are listed */
-export function failuresWith(text: string, stored: string): Failure[] {
+/**
+ * Failures of every kind with a text in every string.
+ * @param stored a secret in the hooks that are listed
+ * @param local a text of Node or of the environment
+ */
+export function failuresWith(text: string, stored: string, local = text): Failure[] {
   const listed = hookWith({ id: text, app_id: text, inbox: { id: text }, settings: { api_key: stored } });
   const response = { method: 'PATCH', mayBeApplied: true, attempts: 2, status: 422, serverMessage: text, requestId: text } as const;
   const facts = {
     ...response,
-    errorCode: text,
-    variable: text,
+    errorCode: local,
+    variable: local,
     hooks: [listed, listed],
     keys: [text],
     removableKeys: [text],
@@ -28,7 +32,7 @@ export function failuresWith(text: string, stored: string): Failure[] {
  * @param text for outcomes with a hook that has the secret `stored`
  * @param otherwise for outcomes without such a hook
  */
-export function outcomesWith(text: string, otherwise: string, stored: string): Outcome[] {
+export function outcomesWith(text: string, otherwise: string, stored: string, local = text): Outcome[] {
   const settings = { api_key: stored, [text]: { [text]: [text, 20040004] }, note: text };
   const fields = { id: text, app_id: text, inbox: { id: text }, account_id: text, hook_type: text, reference_id: text };
   const hook = hookWith({ ...fields, [text]: text, settings });
@@ -56,9 +60,9 @@ export function outcomesWith(text: string, otherwise: string, stored: string): O
     { target, result: 'found', hook: { ...hook, settings: undefined } },
     // The app of this hook is linked, and the link contains the base URL.
     { target: { accountId: '1', hookId: '2' }, result: 'found', hook: hookWith() },
-    ...failuresWith(text, stored).map((failure): Outcome => ({ target, result: 'failed', failure, hook, plan })),
+    ...failuresWith(text, stored, local).map((failure): Outcome => ({ target, result: 'failed', failure, hook, plan })),
     // Merged secrets are secret even if the response doesn't show them.
-    { target, result: 'failed', failure: { kind: 'gateway', serverMessage: text }, plan },
+    { target, result: 'failed', failure: { kind: 'gateway', serverMessage: text }, listed, plan },
     ...failuresWith(otherwise, stored)
       .slice(0, 2)
       .flatMap((failure): Outcome[] => [
