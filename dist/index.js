@@ -97,13 +97,14 @@
         const OLDEST_NODE = 24;
     const LONGEST_QUOTED_INPUT = 40;
     const LONGEST_ID = 15;
-    const LONGEST_APP_ID = 50;
+    const LONGEST_APP_ID = 40;
     const LONGEST_TIMEOUT_SECONDS = 600;
     const MOST_RETRIES = 10;
     const LONGEST_BASE_URL = 200;
     const LONGEST_SHOWN_BASE_URL = 40;
     const LONGEST_HEADERS = 4096;
     const LARGEST_SETTINGS_FILE = 1048576;
+    const MOST_SETTINGS_VALUES = 9e4;
     const DEEPEST_SETTINGS = 99;
     const MOST_REMOVED_KEYS = 200;
     const MOST_KEYS_IN_PROBLEM = 5;
@@ -137,6 +138,7 @@
     const SHORTEST_MASKED_HEADER = 16;
     const SHORTEST_MASKED_NUMBER = 8;
     const MOST_MASKS = 2e4;
+    const MOST_MASKED_CHARACTERS = 4194304;
     const MOST_STACK_LINES = 5;
     const SHORTEST_TOLD_WAIT_MS = 1e3;
     const MOST_TOLD_SECONDS = 120;
@@ -149,14 +151,19 @@
     const LONGEST_SHOWN_ADVICE = 2e3;
     const LONGEST_SHOWN_NOTE = 2e3;
     const LONGEST_SHOWN_REQUEST_ID = 100;
+    const LONGEST_SHOWN_NAME = 60;
+    const LONGEST_SHOWN_VALUE = 60;
+    const LONGEST_ANNOTATION = 4096;
     const LONGEST_SHOWN_KEY = 200;
-    const MOST_SHOWN_KEYS = 200;
     const MOST_KEYS_IN_ROW = 20;
     const MOST_NOTES = 50;
     const MOST_NAMED_HOOKS = 10;
-    const MOST_CAUSES = 20;
+    const MOST_CAUSES = 5;
+    const MOST_TOLD_CAUSES = 50;
     const LARGEST_SUMMARY = 921600;
     const LONGEST_RESULTS = 4e5;
+    const LONGEST_OUTPUTS = 48e4;
+    const LONGEST_RESULTS_FILE = 32e6;
     const LONGEST_RESULT_MESSAGE = 200;
     const LONGEST_CUT_MESSAGE = 60;
     const MOST_NAMES = 200;
@@ -1424,7 +1431,7 @@
       };
     }
     function isCached({method, headers}) {
-      return method === "GET" && Number.parseInt(headers.age ?? "", 10) > 0;
+      return method === "GET" && /[1-9]/.test(headers.age ?? "");
     }
     function isGatewayLimit({kind, status}) {
       return kind === "gateway-limited" || status === 503;
@@ -2783,13 +2790,17 @@
     function ifReadable(schema) {
       return schemas_catch(optional(schema), void 0);
     }
+    const UNREADABLE_INBOX = {
+      id: ""
+    };
     const hookFields = object({
       id,
       app_id: ifReadable(schemas_string()),
       inbox_id: ifReadable(id),
-      inbox: ifReadable(object({
-        id
-      })),
+      inbox: schemas_catch(optional(nullable(object({
+        id,
+        name: ifReadable(schemas_string())
+      }))), UNREADABLE_INBOX),
       account_id: optional(id),
       status: ifReadable(schemas_boolean()),
       hook_type: ifReadable(union([ schemas_string(), schemas_boolean() ])),
@@ -2805,7 +2816,8 @@
       raw,
       id: fields.id,
       appId: fields.app_id ?? "",
-      inboxId: fields.inbox_id ?? fields.inbox?.id ?? "",
+      inboxId: fields.inbox_id ?? (fields.inbox === UNREADABLE_INBOX ? void 0 : fields.inbox?.id ?? ""),
+      inboxName: fields.inbox?.name ?? "",
       accountId: fields.account_id,
       status: fields.status,
       hookType: String(fields.hook_type ?? ""),
@@ -2839,9 +2851,12 @@
       visibleProperties: visible === UNREADABLE ? void 0 : visible ?? [],
       hookType: fields.hook_type ?? "",
       allowsSeveral: fields.allow_multiple_hooks,
-      hooks: fields.hooks.readable,
-      isComplete: fields.hooks.isComplete
+      hooks: fields.hooks.readable.filter(hook => isOfApp(hook, fields.id)),
+      isComplete: fields.hooks.isComplete && fields.hooks.readable.every(hook => isOfApp(hook, fields.id))
     })));
+    function isOfApp({appId}, id) {
+      return appId === "" || appId === id;
+    }
     const apps = pipe(object({
       payload: listOf(app)
     }), transform(({payload}) => ({
@@ -3061,7 +3076,10 @@
         const {isTransient, concerns} = FAILURES[failure.kind];
         this.#transientInARow = isTransient ? this.#transientInARow + 1 : 0;
         const concernsAll = concerns === "all" || concerns === "all-at-first" && !this.#isFound;
-        if (concernsAll || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= failure;
+        if (concernsAll || this.#transientInARow >= MOST_TRANSIENT_IN_A_ROW) this.#stop ??= {
+          ...failure,
+          mayBeApplied: false
+        };
       }
     }
     //! ./src/hooks/apps.ts
@@ -3085,10 +3103,11 @@
       });
     }
     function hiddenKeys({settingsSchema, visibleProperties}) {
-      if (!visibleProperties || settingsSchema?.additionalProperties !== false || settingsSchema.patternProperties !== void 0) return;
-      const {properties} = settingsSchema;
+      const {properties = {}, patternProperties, additionalProperties} = settingsSchema ?? {};
+      const isComplete = additionalProperties === false && patternProperties === void 0 && isObject(properties);
+      if (!visibleProperties || !isComplete) return;
       const visible = new Set(visibleProperties);
-      return Object.keys(isObject(properties) ? properties : {}).filter(key => !visible.has(key));
+      return Object.keys(properties).filter(key => !visible.has(key));
     }
     function mergeSettings(stored, given, remove) {
       const kept = Object.entries(stored).filter(([key]) => !Object.hasOwn(given, key) && !remove.includes(key));
@@ -3164,6 +3183,7 @@
         async function findAccounts({accounts}, chatwoot) {
       if (accounts !== "all") return {
         ids: accounts,
+        names: new Map,
         leftOut: []
       };
       const listed = await chatwoot.listAccounts();
@@ -3173,7 +3193,8 @@
       });
       const isIncluded = ({isAdministrator, isActive}) => isAdministrator && isActive;
       const ids = [ ...new Set(listed.filter(isIncluded).map(({id}) => id)) ];
-      const leftOut = listed.filter(account => !isIncluded(account) && !ids.includes(account.id));
+      const others = listed.filter(account => !isIncluded(account) && !ids.includes(account.id));
+      const leftOut = [ ...new Map(others.map(account => [ account.id, account ])).values() ];
       if (ids.length === 0) throw new FailureError({
         kind: "no-accounts",
         method: "GET",
@@ -3185,16 +3206,20 @@
       });
       return {
         ids,
+        names: new Map(listed.map(({id, name}) => [ id, name ])),
         leftOut
       };
     }
     function hooksIn({apps, isComplete}, accountId) {
       const hidesSettings = !showHiddenSettings(apps);
-      const hooks = apps.flatMap(app => app.hooks.map(hook => ({
+      const all = apps.flatMap(app => app.hooks);
+      const listed = apps.flatMap(app => app.hooks.map(hook => ({
         hook,
         app,
-        hidesSettings
+        hidesSettings,
+        all
       })));
+      const hooks = [ ...new Map(listed.map(each => [ each.hook.id, each ])).values() ];
       const foreign = hooks.filter(({hook}) => hook.accountId !== void 0 && hook.accountId !== accountId);
       if (foreign.length > 0) throw new FailureError({
         kind: "other-account",
@@ -3210,8 +3235,9 @@
     function findMatchingHooks(list, selection) {
       const {hooks, apps} = list;
       const found = selection.by === "app" ? hooks.filter(listed => isOf(listed, selection)) : hooks;
-      const app = selection.by === "app" ? apps.filter(({id}) => id === selection.appId) : apps;
-      if (!app.every(({isComplete}) => isComplete) || found.length === 0 && !list.isComplete) throw entryUnreadable();
+      const app = selection.by === "app" ? apps.filter(({id}) => id === selection.appId) : [];
+      const isOdd = app.some(({isComplete, hooks}) => !isComplete || selectsInbox(selection) && hooks.some(({inboxId}) => inboxId === void 0));
+      if (isOdd || found.length === 0 && !list.isComplete) throw entryUnreadable(list);
       if (selection.by === "app" && app.length === 0) throw new FailureError({
         kind: "app-not-listed",
         apps: appIdsIn(list)
@@ -3225,37 +3251,46 @@
         kind: "several-hooks-found",
         hooks: found.map(({hook}) => hook)
       });
-      found.forEach(requireUsable);
+      for (const listed of found) requireUsable(listed, list);
       return found;
+    }
+    function selectsInbox(selection) {
+      return selection.by === "app" && selection.inbox !== void 0 && selection.inbox !== "all";
     }
     function isOf({app, hook}, {appId, inbox}) {
       return app.id === appId && (inbox === void 0 || inbox === "all" || hook.inboxId === inbox);
     }
-    function findHookById({hooks, isComplete}, hookId) {
+    function findHookById(list, hookId) {
+      const {hooks} = list;
       const listed = hooks.find(({hook}) => hook.id === hookId);
-      if (!listed && !isComplete) throw entryUnreadable();
+      if (!listed && !list.isComplete) throw entryUnreadable(list);
       if (!listed) throw new FailureError({
         kind: "hook-not-listed",
         hooks: hooks.map(({hook}) => hook)
       });
-      requireUsable(listed);
+      requireUsable(listed, list);
       return listed;
     }
     function appIdsIn({apps, hooks}) {
       const secrets = hooks.flatMap(({hook}) => secretsIn(hook.raw)).map(({text}) => text);
       const ids = apps.map(({id}) => id).filter(id => APP_ID.test(id));
-      return ids.slice(0, LONGEST_LIST).filter(id => !secrets.some(secret => secret !== "" && id.includes(secret)));
+      return ids.slice(0, LONGEST_LIST).filter(id => CHATWOOT_APPS.has(id) || !secrets.some(secret => secret !== "" && id.includes(secret)));
     }
-    function requireUsable({hook}) {
-      if (!isId(hook.id)) throw entryUnreadable();
+    function requireUsable({hook}, list) {
+      if (!isId(hook.id)) throw entryUnreadable(list);
       if (!Object.hasOwn(hook.raw, "settings")) throw new FailureError({
         kind: "not-administrator"
       });
     }
-    function entryUnreadable() {
+    function entryUnreadable(list) {
+      const odd = {
+        ...list,
+        apps: list.apps.filter(({isComplete}) => !isComplete)
+      };
       return new FailureError({
         kind: "entry-unreadable",
-        method: "GET"
+        method: "GET",
+        apps: appIdsIn(odd)
       });
     }
     function isId(text) {
@@ -4246,7 +4281,7 @@
     function validate_describe({keyword, keywordLocation, instanceLocation}, schema, settings) {
       const path = [ "settings", ...partsOf(instanceLocation) ].join(".");
       const rule = valueAt(schema, keywordLocation);
-      if (keyword === "false") return [ `${path}: the app doesn't know this key` ];
+      if (keyword === "false") return [ `${path}: unknown key` ];
       if (keyword === "type") return [ `${path}: must be of type ${[ rule ].flat().join(" or ")}` ];
       if (keyword === "enum" && Array.isArray(rule)) return [ `${path}: must be one of ${rule.map(value => JSON.stringify(value)).join(", ")}` ];
       if (keyword === "required" && Array.isArray(rule)) {
@@ -4324,14 +4359,15 @@
       };
     }
     function changesOf({status, settings}) {
-      return [ ...status && status.now !== status.next ? [ "status" ] : [], ...settings.filter(({effect}) => effect !== "unchanged" && effect !== "unverifiable").map(({key}) => `settings.${key}`) ];
+      return [ ...status && status.now === !status.next ? [ "status" ] : [], ...settings.filter(({effect}) => effect !== "unchanged" && effect !== "unverifiable").map(({key}) => `settings.${key}`) ];
     }
     function unverifiedOf({settings, hiddenRemoved}) {
       const sent = settings.filter(({effect}) => effect === "unverifiable").map(({key}) => key);
       return [ ...sent, ...hiddenRemoved ].map(key => `settings.${key}`);
     }
     function isUpToDate(plan) {
-      return changesOf(plan).length === 0 && unverifiedOf(plan).length === 0 && !plan.mayRemoveUnknown;
+      const isStatusUnknown = plan.status !== void 0 && plan.status.now === void 0;
+      return changesOf(plan).length === 0 && unverifiedOf(plan).length === 0 && !plan.mayRemoveUnknown && !isStatusUnknown;
     }
     function compare(sent, stored, isHidden) {
       const effectOf = key => {
@@ -4371,6 +4407,7 @@
           const listed = task.listed ?? findHookById(await list(), target.hookId);
           const {hook, app} = listed;
           known = {
+            listed,
             target: {
               ...target,
               appId: hook.appId || app.id,
@@ -4521,6 +4558,9 @@
           pace.foundChatwoot();
           isAppListed ||= listed.apps.some(({id}) => id === target.appId);
           const hooks = findMatchingHooks(listed, job.selection);
+          if (job.selection.by === "account" && !listed.isComplete) finish(outcomeOfFailure(entryUnreadable(listed).failure, job, {
+            target
+          }), [ position[0], hooks.length ]);
           found += hooks.length;
           if (found > MOST_TARGETS) throw new FailureError({
             kind: "too-many-hooks"
@@ -4870,7 +4910,7 @@
       try {
         return parseFaithfully(text);
       } catch (error) {
-        if (!(error instanceof SyntaxError)) throw error;
+        if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
         return;
       }
     }
@@ -5048,6 +5088,7 @@
     };
     //! external "node:path"
         const external_node_path_namespaceObject = require("node:path");
+    var external_node_path_default = __nccwpck_require__.n(external_node_path_namespaceObject);
     //! ./node_modules/jsonc-parser/lib/esm/impl/scanner.js
         function scanner_createScanner(text, ignoreTrivia = false) {
       const len = text.length;
@@ -5851,7 +5892,7 @@
       }
     }
     function readStart(path, most) {
-      const file = (0, external_node_fs_namespaceObject.openSync)(path, "r");
+      const file = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
       try {
         const bytes = new Uint8Array(most);
         let length = 0;
@@ -5885,7 +5926,7 @@
     };
     function parseSettings(text, advice) {
       const json = text.replace(/^\uFEFF/, "");
-      if (sizeOf(json).values > MOST_VALUES) throw new InputError(`more than ${MOST_VALUES} values`);
+      if (sizeOf(json).values > MOST_SETTINGS_VALUES) throw new InputError(`more than ${MOST_SETTINGS_VALUES} values`);
       const {tree, error} = parseWithPlaces(json);
       if (error) throw new InputError(`not valid JSON, ${positionIn(json, error.offset)}: ${describeError(json, error, advice)}`);
       if (tree?.type !== "object") throw new InputError("expected a JSON object in braces; this is another kind of JSON value");
@@ -6014,9 +6055,12 @@
       });
       const {data, error} = safeParse(fields.check(checkRules), texts);
       const token = texts["api-access-token"];
+      const headerValues = headerValuesIn(texts["extra-headers"] ?? "").filter(value => value !== "");
+      const isLong = ({length}) => length >= SHORTEST_MASKED_HEADER;
+      const path = valid["base-url"]?.pathname ?? "";
       const secrets = {
-        secrets: [ ...token === void 0 ? [] : [ token ], ...secretTexts(valid.settings), ...secretTexts(valid["settings-file"]) ],
-        headerValues: texts["extra-headers"] === void 0 ? [] : headerValuesIn(texts["extra-headers"])
+        masked: [ token ?? "", ...secretTexts(valid.settings), ...secretTexts(valid["settings-file"]), ...headerValues.filter(isLong) ],
+        hidden: [ ...headerValues, ...isLong(path) ? [ path ] : [] ]
       };
       const problems = [ ...misspelledInputs(process.env), ...error?.issues.map(({path, message}) => ({
         input: String(path[0]),
@@ -6087,15 +6131,23 @@
     function limited(lines, most = LONGEST_LIST) {
       return lines.length > most ? [ ...lines.slice(0, most), `and ${lines.length - most} more` ] : [ ...lines ];
     }
-    function describeSeconds(seconds) {
-      return seconds === 1 ? "1 second" : `${seconds} seconds`;
+    function counted(count, noun) {
+      return `${count} ${noun}${count === 1 ? "" : "s"}`;
     }
-    function describeHooks(hooks) {
-      if (hooks.length === 0) return [ "the list of apps shows no hooks in this account" ];
-      return limited(hooks.map(({id, appId, inboxId, status}) => `hook ${id}: ${[ appId, ...inboxOf(inboxId), statusName(status) ].join(", ")}`));
+    function describeSeconds(seconds) {
+      return counted(seconds, "second");
+    }
+    function describeHooks(hooks, areForeign = false) {
+      if (hooks.length === 0) return [ "Chatwoot lists no hooks in this account" ];
+      const accountOf = ({accountId = ""}) => areForeign && accountId !== "" ? ` of account ${accountId}` : "";
+      return limited(hooks.map(hook => {
+        const {id, appId, inboxId, inboxName, status} = hook;
+        return `hook ${id}${accountOf(hook)}: ${[ appId, ...inboxOf(inboxId, inboxName), statusName(status) ].join(", ")}`;
+      }));
     }
     function describeLeftOut({id, name, isActive}) {
-      return `account ${id}${name === "" ? "" : ` (${name})`}: ${isActive ? "the user is not an administrator" : "suspended"}`;
+      const shown = name.length > LONGEST_SHOWN_NAME ? `${name.slice(0, LONGEST_SHOWN_NAME)}…` : name;
+      return `account ${id}${shown === "" ? "" : ` (${shown})`}: ${isActive ? "the user is not an administrator" : "suspended"}`;
     }
     function nameOf({accountId, hookId, appId, inboxId}) {
       const app = appId ? ` (${[ appId, ...inboxOf(inboxId) ].join(", ")})` : "";
@@ -6104,34 +6156,74 @@
     function placeOf({accountId, hookId}) {
       return hookId ? `hook ${hookId} of account ${accountId}` : `account ${accountId}`;
     }
-    function inboxOf(inboxId) {
-      return inboxId ? [ `inbox ${inboxId}` ] : [];
+    function inboxOf(inboxId, name = "") {
+      return inboxId ? [ `inbox ${inboxId}${name === "" ? "" : ` (${name})`}` ] : [];
     }
     function statusName(status) {
       if (status === void 0) return "status unknown";
       return status ? "enabled" : "disabled";
     }
-    function describeStatus({now, next}) {
-      return now === next ? `already ${statusName(now)}` : `${statusName(now)} → ${statusName(next)}`;
+    //! ./src/report/link.ts
+        function linkFor(kind) {
+      const {GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref} = process.env;
+      return server === GITHUB && repository && ref ? `${GITHUB}/${repository}/blob/${ref}/${pageFor(kind)}` : void 0;
     }
-    const EFFECTS = {
-      added: "added",
-      changed: "changed",
-      unchanged: "unchanged",
-      removed: "removed",
-      unverifiable: "would be sent (Chatwoot hides the stored value)"
-    };
-    function removalNotes({hiddenRemoved, mayRemoveUnknown}, verb) {
-      return [ ...hiddenRemoved.length > 0 ? [ `Hidden by Chatwoot and not in settings, so these keys ${verb} removed if they're stored: ${limited(hiddenRemoved).join(", ")}.` ] : [], ...mayRemoveUnknown ? [ `Chatwoot doesn't show all settings of this app. Stored keys that aren't in settings ${verb} removed.` ] : [] ];
+    function pageFor(kind) {
+      return `docs/troubleshooting.md#${kind}`;
     }
-    function uncheckedNotes(unchecked) {
-      return unchecked ? [ UNCHECKED[unchecked] ] : [];
+    const GITHUB = "https://github.com";
+    //! ./src/report/annotation.ts
+        function annotationOf(explanation, headline) {
+      const {reasons, details, advice, requestId, kind} = explanation;
+      const end = [ `What to do: ${advice}`, more(kind), ...requestId ? [ `x-request-id: ${requestId}` ] : [] ];
+      const lines = [ ...reasons, ...details ].map(detail => `- ${detail}`);
+      return fitting([ headline, ...withWords(explanation) ].join(""), lines, end);
     }
-    const UNCHECKED = {
-      "no-schema": "The settings were not validated: Chatwoot publishes no schema for this app.",
-      "schema-unusable": "The settings were not validated: the schema that Chatwoot publishes for this app uses rules that this action does not check.",
-      "stored-settings-hidden": "The stored settings were not validated, because Chatwoot doesn't show all of them. If they don't match the app, Chatwoot rejects the update."
-    };
+    function annotationOfSeveral(failures, headline) {
+      const causes = causesOf(failures);
+      const {message, rest} = fitting(headline, causes.slice(0, MOST_CAUSES).flatMap(linesOf), []);
+      const others = causes.slice(MOST_CAUSES, MOST_TOLD_CAUSES).flatMap(linesOf);
+      const omitted = causes.length - MOST_TOLD_CAUSES;
+      return {
+        message,
+        rest: [ ...rest, ...others, ...omitted > 0 ? [ `and ${omitted} more causes` ] : [] ]
+      };
+    }
+    function causesOf(failures) {
+      const [failed, skipped] = [ failures.filter(({result}) => result === "failed"), failures.filter(({result}) => result === "skipped") ];
+      const keyOf = ({result, explanation: {happened, serverMessage, reasons, advice}}) => result === "skipped" ? happened : JSON.stringify([ happened, serverMessage, reasons, advice ]);
+      return [ failed, skipped ].flatMap((group, index) => [ ...Map.groupBy(group, keyOf).values() ].flatMap(alike => alike.slice(0, 1).map(({explanation}) => ({
+        explanation,
+        failures: alike,
+        isSkipped: index === 1
+      }))));
+    }
+    function linesOf({explanation, failures, isSkipped}) {
+      const {happened, reasons, details, advice, requestId, kind} = explanation;
+      const places = limited(failures.map(placeOf), MOST_NAMED_HOOKS).join(", ");
+      if (isSkipped) return [ `- Not started, because ${happened}: ${places}`, ...kind === "canceled" ? [ `  What to do: ${advice}` ] : [] ];
+      const isOne = failures.length === 1;
+      return [ `- ${[ happened, ...withWords(explanation) ].join("")}`, `  What to do: ${advice}`, `  ${more(kind)}`, `  Concerns: ${places}`, ...[ ...reasons, ...isOne ? details : [] ].map(detail => `  - ${detail}`), ...failures.slice(0, 1).flatMap(first => requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${placeOf(first)})`}` ] : []) ];
+    }
+    function withWords({serverMessage}) {
+      return serverMessage ? [ `. The server says: "${serverMessage}"` ] : [];
+    }
+    function more(kind) {
+      return `More: ${linkFor(kind) ?? pageFor(kind)}`;
+    }
+    const MORE = "and more in the log of the step";
+    function fitting(start, lines, end) {
+      let space = LONGEST_ANNOTATION - [ start, ...end, MORE ].join("\n").length - 1;
+      const fit = lines.findIndex(line => {
+        space -= line.length + 1;
+        return space < 0;
+      });
+      const shown = fit < 0 ? lines : [ ...lines.slice(0, fit), MORE ];
+      return {
+        message: [ start, ...shown, ...end ].join("\n"),
+        rest: fit < 0 ? [] : lines.slice(fit)
+      };
+    }
     //! ./src/report/advice.ts
         const SIGN_IN = "extra-headers to what it accepts, such as a service token of Cloudflare Access or basic authentication. Or let it pass requests to paths below /api/";
     const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
@@ -6145,11 +6237,11 @@
         advice: "A proxy in front of Chatwoot drops the header. Let it pass api_access_token or api-access-token; in nginx, set underscores_in_headers on. Also check that base-url is the Chatwoot server itself"
       },
       "invalid-token": {
-        happened: "Chatwoot doesn't know this access token (401)",
+        happened: "Chatwoot doesn't recognize this access token (401)",
         advice: ({baseUrl}) => `${NEW_TOKEN}. Check that it belongs to ${baseUrl}; resetting a token invalidates the old one`
       },
       "not-administrator": {
-        happened: "the access token belongs to an agent, who can't manage integrations",
+        happened: ({status}) => "the access token belongs to an agent, who can't manage integrations" + (status ? ` (${status})` : ""),
         advice: `${NEW_TOKEN}, or make that user an administrator of the account`
       },
       "not-in-account": {
@@ -6291,7 +6383,7 @@
         advice: ({baseUrl}) => `Check that the runner can reach ${baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`
       },
       "incomplete-response": {
-        happened: "the connection ended in the middle of the response",
+        happened: ({status}) => "the connection ended in the middle of the response" + (status ? ` (${status})` : ""),
         advice: "Check the Chatwoot server and the proxies in front of it"
       },
       timeout: {
@@ -6343,12 +6435,12 @@
         advice: `Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. ${WITHOUT_PROXY}`
       },
       canceled: {
-        happened: "the job was canceled",
-        advice: "Run the workflow again to process the rest"
+        happened: "the job was canceled, or the step reached its timeout-minutes",
+        advice: "Run the workflow again to process the rest. If nobody canceled it, raise timeout-minutes"
       },
       "compressed-response": {
-        happened: ({encoding}) => `the response is compressed (${encoding}), although the action didn't request compression`,
-        advice: "A proxy in front of Chatwoot compresses responses even for clients that don't accept it. Disable compression for the API"
+        happened: ({status, encoding}) => `the response (${status}) is compressed${encoding ? ` (${encoding})` : ""}, although the action rejects compression`,
+        advice: "A proxy in front of Chatwoot compresses responses even for clients that reject it. Disable compression below /api/"
       },
       "not-json": {
         happened: ({status}) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
@@ -6359,11 +6451,11 @@
         advice: CHECK_SERVER
       },
       "not-a-list": {
-        happened: "the response isn't a list of apps or accounts from Chatwoot",
+        happened: "the response (200) isn't a list of apps or accounts from Chatwoot",
         advice: CHECK_SERVER
       },
       "other-hook": {
-        happened: "the response describes another hook, so it doesn't confirm the change",
+        happened: "the response (200) describes another hook, so it doesn't confirm the change",
         advice: "Check both hooks in the dashboard, and any proxy or cache in front of Chatwoot"
       },
       "status-differs": {
@@ -6399,19 +6491,23 @@
         advice: `List the accounts in account-id, at most ${MOST_TARGETS} in each step`
       },
       "cached-list": {
-        happened: "the list is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now",
+        happened: "the list (200) is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now",
         advice: "Configure the cache in front of Chatwoot not to store responses below /api/. Chatwoot forbids it by its Cache-Control header, which this cache ignores or removes"
       },
       "entry-unreadable": {
-        happened: "the account's list of apps has a hook or an app that can't be read, such as one whose settings aren't a JSON object",
-        advice: "Check the hooks of this app in the dashboard; disconnecting one and connecting it again repairs it. With hook-id, and without merge-settings and dry-run, the list isn't read"
+        happened: ({apps = []}) => `the account's list of apps (200) has an entry that can't be read${apps.length > 0 ? ` (${apps.join(", ")})` : ""}, such as a hook whose settings aren't a JSON object`,
+        advice: "Check the hooks of the account in the dashboard; disconnecting one and connecting it again repairs it. With hook-id, and without merge-settings and dry-run, the list isn't read"
       },
       "other-account": {
-        happened: "the response lists hooks of another account",
+        happened: "the response (200) lists hooks of another account",
         advice: ({baseUrl}) => `Check any proxy or cache in front of Chatwoot: it returned the response of another request. Check base-url (${baseUrl})`
       },
       "app-not-listed": {
-        happened: ({job: {selection}}) => `Chatwoot doesn't list ${selection.by === "app" ? `the app ${selection.appId}` : "this app"} in this account`,
+        happened: ({job: {selection}}) => {
+          const appId = selection.by === "app" ? selection.appId : "";
+          const reason = LEFT_OUT_APPS.has(appId) ? ", because it may not be configured on the installation" : "";
+          return `Chatwoot doesn't list the app ${appId} in this account${reason}`;
+        },
         advice: ({apps = []}) => `Check app-id${apps.length > 0 ? `. The list has ${apps.join(", ")}` : ""}. ${NOT_LISTED}`
       },
       "hook-not-listed": {
@@ -6480,7 +6576,32 @@
     function redirectAdvice({location = "", baseUrl}) {
       const target = `${/^\/(?!\/)/.test(location) ? new URL(baseUrl).origin : ""}${targetOf(location)}`;
       const path = target.search(/\/api\/v1\/(accounts\/|profile$)/);
-      return path < 0 ? `Check base-url (${baseUrl})` : `If you trust that address, set base-url to ${target.slice(0, path)}`;
+      if (path < 0) return `Check base-url (${baseUrl})`;
+      const suggested = target.slice(0, path);
+      if (suggested === baseUrl) return `Check any proxy in front of Chatwoot: it changes the path of requests below base-url (${baseUrl})`;
+      return `If you trust that address, set base-url to ${suggested}`;
+    }
+    //! ./src/report/request.ts
+        function describeRequest(job, target) {
+      const subject = target ? describeTarget(job, target) : describeSelection(job);
+      if (isLookUp(job)) return `look up ${subject}`;
+      const {status} = job.change;
+      const [of, its] = settingsVerbs(job);
+      if (status === void 0) return `${of} ${subject}`;
+      return `${status ? "enable" : "disable"} ${subject}${changesSettings(job) ? ` and ${its} settings` : ""}`;
+    }
+    function settingsVerbs({change, merge}) {
+      if (!merge) return [ "replace the settings of", "replace its" ];
+      return change.settings ? [ "merge settings into", "merge its" ] : [ "remove settings from", "remove some of its" ];
+    }
+    function describeTarget({selection}, {accountId, hookId, appId}) {
+      const inbox = selection.by === "app" && selection.inbox !== void 0 && selection.inbox !== "all" ? ` of inbox ${selection.inbox}` : "";
+      return `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : "the hooks"} of account ${accountId}`;
+    }
+    function describeSelection({selection, accounts}) {
+      if (selection.by === "app") return selection.appId;
+      const account = accounts !== "all" && accounts.length === 1 ? ` of account ${accounts[0]}` : "";
+      return selection.by === "id" ? `${counted(selection.hookIds.length, "hook")}${account}` : `the hooks${account}`;
     }
     //! ./src/report/explanation.ts
         function explain(failure, context, redactor) {
@@ -6496,7 +6617,7 @@
         attempts,
         serverMessage: page === void 0 ? serverMessage : titleOf(redactor.redact(page)),
         reasons: limited(violations),
-        details: [ ...hooks ? describeHooks(hooks) : [], ...limited(accounts.map(describeLeftOut)) ],
+        details: [ ...hooks ? describeHooks(hooks, kind === "other-hook" || kind === "other-account") : [], ...limited(accounts.map(describeLeftOut)) ],
         advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
         requestId,
         mayHaveChanged: failure.mayBeApplied
@@ -6521,21 +6642,9 @@
     }
     function headlineOf({happened, attempts = 1}, target, job) {
       if (!target || !job) return capitalized(happened);
-      return `Could not ${describeJob(job, target)}${attempts > 1 ? ` (${attempts} attempts)` : ""}: ${happened}`;
-    }
-    function describeJob(job, {accountId, hookId, appId}) {
-      const {change, dryRun, selection} = job;
-      const inbox = selection.by === "app" && selection.inbox !== void 0 && selection.inbox !== "all" ? ` of inbox ${selection.inbox}` : "";
-      const hook = `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : "the hooks"} of account ${accountId}`;
-      if (isLookUp(job)) return `look up ${hook}`;
-      const status = change.status === void 0 ? "" : `${change.status ? "enable" : "disable"} ${hook}`;
-      const [of, its] = settingsVerbs(job);
-      const settings = changesSettings(job) ? status ? ` and ${its} settings` : `${of} ${hook}` : "";
-      return `${dryRun ? "plan to " : ""}${status}${settings}`;
-    }
-    function settingsVerbs({change, merge}) {
-      if (!merge) return [ "replace the settings of", "replace its" ];
-      return change.settings ? [ "merge settings into", "merge its" ] : [ "remove settings from", "remove some of its" ];
+      const times = attempts > 1 ? ` (${attempts} attempts)` : "";
+      if (job.dryRun && !isLookUp(job)) return `The dry run failed${times}: ${happened}. Requested: ${describeRequest(job, target)}`;
+      return `Could not ${describeRequest(job, target)}${times}: ${happened}`;
     }
     function worded(wording, failure, context) {
       if (typeof wording === "string") return wording;
@@ -6554,131 +6663,232 @@
     function whenToComeBack({retryAfterMs}) {
       if (!retryAfterMs) return "";
       const seconds = Math.ceil(retryAfterMs / 1e3);
-      return `Come back in ${seconds > MOST_TOLD_SECONDS ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server asks. `;
+      return `Retry in ${seconds > MOST_TOLD_SECONDS ? `${Math.ceil(seconds / 60)} minutes` : describeSeconds(seconds)}, as the server requests. `;
     }
-    //! ./src/report/link.ts
-        function linkFor(kind) {
-      const {GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref} = process.env;
-      return server === GITHUB && repository && ref ? `${GITHUB}/${repository}/blob/${ref}/${pageFor(kind)}` : void 0;
+    //! ./src/report/changes.ts
+        function unsentPlanOf(outcome) {
+      if (outcome.result === "planned" || outcome.result === "unchanged") return outcome.plan;
+      return outcome.result === "failed" && outcome.failure.kind === "change-rejected" ? outcome.plan : void 0;
     }
-    function pageFor(kind) {
-      return `docs/troubleshooting.md#${kind}`;
-    }
-    const GITHUB = "https://github.com";
-    //! ./src/report/annotation.ts
-        function annotationOf(explanation, outcome, job) {
-      const {serverMessage, reasons, details, advice, requestId, kind} = explanation;
-      return [ `${headlineOf(explanation, outcome, job)}${serverMessage ? `. The server says: "${serverMessage}"` : ""}`, ...[ ...reasons, ...details ].map(detail => `- ${detail}`), `What to do: ${advice}`, more(kind), ...requestId ? [ `x-request-id: ${requestId}` ] : [] ].join("\n");
-    }
-    function more(kind) {
-      return `More: ${linkFor(kind) ?? pageFor(kind)}`;
-    }
-    function causesOf(outcomes) {
-      const [failed, skipped] = [ outcomes.filter(({result}) => result === "failed"), outcomes.filter(({result}) => result === "skipped") ];
-      const causes = Map.groupBy([ ...failed, ...skipped ], causeOf);
-      const lines = [ ...causes ].slice(0, MOST_CAUSES).flatMap(([cause, alike]) => describeCause(cause, alike));
-      const rest = causes.size - MOST_CAUSES;
-      return rest > 0 ? [ ...lines, `and ${rest} more causes` ] : lines;
-    }
-    function causeOf({result, explanation}) {
-      if (result === "skipped") return `Skipped, because ${explanation.happened}`;
-      const {happened, serverMessage, reasons, advice} = explanation;
-      return JSON.stringify([ happened, serverMessage, reasons, advice ]);
-    }
-    function describeCause(cause, alike) {
-      const places = limited(alike.map(placeOf), MOST_NAMED_HOOKS);
-      return alike.slice(0, 1).flatMap(({result, explanation: {happened, serverMessage, reasons, details, advice, requestId, kind}}) => {
-        if (result === "skipped") return [ `- ${cause}: ${places.join(", ")}` ];
-        const isOne = alike.length === 1;
-        return [ `- ${happened}${serverMessage ? `. The server says: "${serverMessage}"` : ""}: ${places.join(", ")}`, ...[ ...reasons, ...isOne ? details : [] ].map(detail => `  - ${detail}`), `  What to do: ${advice}`, `  ${more(kind)}`, ...requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${places[0]})`}` ] : [] ];
+    function keyChangesIn(outcome, redactor) {
+      if (outcome.result !== "updated") return unsentPlanOf(outcome)?.settings.map(({key, effect}) => ({
+        key,
+        change: describeEffect(key, effect, outcome.plan, redactor)
+      })) ?? [];
+      const {plan} = outcome;
+      const unverified = new Set(outcome.unverified);
+      const sent = plan?.listed.hidesSettings === false ? "sent (not shown by Chatwoot)" : "sent (hidden by Chatwoot)";
+      const changes = plan ? [ ...plan.settings ] : Object.keys(outcome.change.settings ?? {}).map(key => ({
+        key
+      }));
+      return changes.map(({key, effect}) => {
+        if (unverified.has(`settings.${key}`)) return {
+          key,
+          change: effect === "removed" ? REMOVED : sent
+        };
+        const isKnown = effect !== void 0 && effect !== "unverifiable";
+        return {
+          key,
+          change: isKnown ? `${describeEffect(key, effect, plan, redactor)} (confirmed)` : "confirmed"
+        };
       });
     }
+    const REMOVED = "removed (not confirmed: Chatwoot returned no settings)";
+    function describeEffect(key, effect, plan, redactor) {
+      const values = plan && valuesOf(key, plan);
+      const show = value => redactor.show(JSON.stringify(value), LONGEST_SHOWN_VALUE);
+      if (!values || effect === "unchanged" || effect === "unverifiable") return EFFECTS[effect];
+      if (effect === "changed") return `${show(values.now)} → ${show(values.next)}`;
+      return effect === "added" ? `added: ${show(values.next)}` : `removed (was ${show(values.now)})`;
+    }
+    function valuesOf(key, {listed: {hook, app}, change}) {
+      const values = {
+        now: hook.settings?.[key],
+        next: change.settings?.[key]
+      };
+      const holdsSecret = secretsIn({
+        [key]: values.now
+      }).length > 0 || secretsIn({
+        [key]: values.next
+      }).length > 0;
+      return app.visibleProperties?.includes(key) && !holdsSecret ? values : void 0;
+    }
+    const EFFECTS = {
+      added: "added",
+      changed: "changed",
+      unchanged: "unchanged",
+      removed: "removed",
+      unverifiable: "would be sent (Chatwoot hides the stored value)"
+    };
+    function statusChangeOf(outcome, hook) {
+      const {plan} = outcome;
+      if (outcome.result === "updated") {
+        const {status} = outcome.change;
+        if (status === void 0) return statusName(outcome.hook.status);
+        const isKnownChange = plan?.status?.now === !status;
+        return `${isKnownChange ? `${statusName(!status)} → ` : ""}${statusName(status)} (confirmed)`;
+      }
+      const planned = unsentPlanOf(outcome)?.status;
+      return planned ? describeStatus(planned) : hook ? statusName(hook.status) : "";
+    }
+    function describeStatus({now, next}) {
+      return now === next ? `already ${statusName(now)}` : `${statusName(now)} → ${statusName(next)}`;
+    }
+    function confirmationOf(outcome) {
+      if (outcome.result !== "updated") return "nothing";
+      const {change, unverified, hook} = outcome;
+      if (unverified.length === 0 && (change.status !== void 0 || hook.settings)) return "all";
+      const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unverified.includes(`settings.${key}`));
+      return change.status !== void 0 || isKeyConfirmed ? "some" : "nothing";
+    }
+    function notesIn(outcome) {
+      if (outcome.result === "updated") return [ ...clearedNotes(outcome), ...hiddenNotes(outcome), ...outcome.plan ? removalNotes(outcome.plan, "were") : replacedNotes(outcome) ];
+      const plan = outcome.result === "unchanged" ? void 0 : unsentPlanOf(outcome);
+      if (!plan) return [];
+      return [ ...removalNotes(plan, "would be"), ...outcome.result === "planned" ? uncheckedNotes(outcome.unchecked) : [] ];
+    }
+    function clearedNotes({change: {settings}, hook}) {
+      if (!settings || Object.keys(settings).length > 0) return [];
+      return [ hook.settings ? "All settings that Chatwoot shows were cleared." : "Chatwoot returned no settings that confirm that they were cleared." ];
+    }
+    function hiddenNotes({unverified}) {
+      return unverified.length > 0 ? [ "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure." ] : [];
+    }
+    function replacedNotes({change: {settings}}) {
+      return settings && Object.keys(settings).length > 0 ? [ "All settings were replaced: keys that weren't sent are gone, hidden ones, too." ] : [];
+    }
+    function removalNotes({hiddenRemoved, mayRemoveUnknown}, verb) {
+      return [ ...hiddenRemoved.length > 0 ? [ `Hidden by Chatwoot and not in settings, so these keys ${verb} removed if they're stored: ${limited(hiddenRemoved).join(", ")}.` ] : [], ...mayRemoveUnknown ? [ `Chatwoot doesn't show all settings of this app. Stored keys that aren't in settings ${verb} removed.` ] : [] ];
+    }
+    function uncheckedNotes(unchecked) {
+      return unchecked ? [ UNCHECKED[unchecked] ] : [];
+    }
+    const UNCHECKED = {
+      "no-schema": "The settings were not validated: Chatwoot publishes no schema for this app.",
+      "schema-unusable": "The settings were not validated: the schema that Chatwoot publishes for this app uses rules that this action does not check.",
+      "stored-settings-hidden": "The stored settings were not validated, because Chatwoot doesn't show all of them. If they don't match the app, Chatwoot rejects the update."
+    };
     //! ./src/report/reported-outcome.ts
         function isFailed(outcome) {
       return outcome.result === "failed" || outcome.result === "skipped";
     }
-    function secretsOf({hook, plan, failure}) {
-      const hooks = new Set([ hook, plan?.listed.hook, ...failure?.hooks ?? [] ]);
-      return [ ...hooks ].flatMap(known => secretsIn(known?.raw)).map(({text}) => text);
+    function secretsOf(hooks) {
+      return [ ...hooks ].flatMap(({raw}) => secretsIn(raw)).map(({text}) => text);
     }
     function toReportedOutcome(outcome, context, redactor) {
-      const {target, result, plan, failure} = outcome;
+      const {result, plan, failure, listed} = outcome;
       const hook = hookOf(outcome);
-      const show = (text = "", limit) => redactor.show(text, limit);
-      const id = (text = "") => isDigits(text) ? text : show(text);
       const settings = hook?.settings && redactor.redactSettings(hook.settings);
-      const names = list => list.slice(0, MOST_NAMES).map(name => redactor.cut(name, LONGEST_NAME));
-      const [changes, unverified] = [ changesIn(outcome), unverifiedIn(outcome) ];
+      const [keys, changes] = [ keyChangesIn(outcome, redactor), changesIn(outcome) ];
+      const redacted = names => names.map(name => redactor.redact(name));
       return {
-        result,
-        accountId: id(target.accountId),
-        hookId: id(target.hookId),
-        appId: appIdOf(outcome) ?? show(hook?.appId || target.appId),
-        inboxId: id(hook?.inboxId ?? target.inboxId),
-        hookType: show(hook?.hookType),
+        ...idsOf(outcome, context, text => redactor.show(text)),
+        inboxName: redactor.show(hook?.inboxName ?? "", LONGEST_SHOWN_NAME),
+        hookType: redactor.show(hook?.hookType ?? ""),
         status: hook?.status,
-        statusChange: statusChangeOf(outcome),
-        keys: keysOf(outcome).slice(0, MOST_SHOWN_KEYS).map(({key, change}) => ({
-          key: show(key, LONGEST_SHOWN_KEY),
+        statusChange: statusChangeOf(outcome, hook),
+        keys: keys.slice(0, LONGEST_LIST).map(({key, change}) => ({
+          key: redactor.show(key, LONGEST_SHOWN_KEY),
           change
         })),
-        notes: notesIn(outcome, unverified).map(note => show(note, LONGEST_SHOWN_NOTE)),
+        moreKeys: Math.max(0, keys.length - LONGEST_LIST),
+        notes: notesIn(outcome).map(note => redactor.show(note, LONGEST_SHOWN_NOTE)),
+        confirmation: confirmationOf(outcome),
         settings,
-        settingsText: result === "found" ? show(JSON.stringify(settings)) : "",
-        changes: changes && names(changes),
-        unverified: names(unverified),
-        unknownRemoved: plan?.unknownRemoved.map(key => show(key, LONGEST_SHOWN_KEY)),
-        explanation: failure && explain(failure, context, redactor),
-        isWarning: result === "missing" && outcome.isWarning
+        settingsText: result === "found" && settings ? redactor.show(JSON.stringify(settings)) : "",
+        before: listed && {
+          status: listed.hook.status,
+          settings: listed.hook.settings && redactor.redactSettings(listed.hook.settings)
+        },
+        changes: changes && redacted(changes),
+        unverified: redacted(unverifiedIn(outcome)),
+        unknownRemoved: plan?.unknownRemoved.map(key => redactor.show(key, LONGEST_SHOWN_KEY)),
+        explanation: failure && explain(failure, context, redactor)
       };
     }
     function withoutServerText(outcome, context, redactor) {
-      const {target, result, failure} = outcome;
-      const {kind, method, status, attempts, mayBeApplied} = failure ?? {};
-      const id = (text = "") => isDigits(text) ? text : "";
+      const {change, remove} = context.job;
+      const given = new Set([ ...Object.keys(change.settings ?? {}), ...remove ]);
+      const namesOf = names => names.filter(name => name === "status" || given.has(name.replace(/^settings\./, ""))).map(name => redactor.redact(name));
+      const [hook, changes] = [ hookOf(outcome), changesIn(outcome) ];
       return {
-        result,
-        accountId: id(target.accountId),
-        hookId: id(target.hookId),
-        appId: appIdOf(outcome) ?? "",
-        inboxId: id(target.inboxId),
+        ...idsOf(outcome, context, text => isDigits(text) ? text : ""),
+        inboxName: "",
         hookType: "",
-        status: hookOf(outcome)?.status,
-        statusChange: statusChangeOf(outcome),
+        status: hook?.status,
+        statusChange: statusChangeOf(outcome, hook),
         keys: [],
-        notes: [ `The run has more than ${MOST_MASKS} secrets, so nothing else that the server returned is shown.` ],
+        moreKeys: 0,
+        notes: [ `The hooks have more secrets than can be hidden (${MOST_MASKS}), so nothing else that the server returned is shown.` ],
+        confirmation: confirmationOf(outcome),
         settings: void 0,
         settingsText: "",
-        changes: void 0,
-        unverified: [],
+        before: void 0,
+        changes: changes && namesOf(changes),
+        unverified: namesOf(unverifiedIn(outcome)),
         unknownRemoved: void 0,
-        explanation: kind && explain({
-          kind,
-          method,
-          status,
-          attempts,
-          mayBeApplied
-        }, context, redactor),
-        isWarning: result === "missing" && outcome.isWarning
+        explanation: outcome.failure && explain(withoutTexts(outcome.failure, given), context, redactor)
       };
     }
-    function withFewDetails(outcome) {
-      const few = list => list.slice(0, MOST_KEYS_IN_ROW);
-      const {keys, changes, unverified} = outcome;
+    function withoutTexts(failure, given) {
+      const keysIn = keys => keys?.map(key => given.has(key) ? key : "(not shown)");
+      return {
+        ...failure,
+        serverMessage: void 0,
+        page: void 0,
+        requestId: void 0,
+        location: void 0,
+        encoding: void 0,
+        hooks: failure.hooks?.map(({id, appId, inboxId = "", status, accountId = "", ...hook}) => ({
+          ...hook,
+          id: isDigits(id) ? id : "(not shown)",
+          appId: CHATWOOT_APPS.has(appId) ? appId : "(not shown)",
+          inboxId: isDigits(inboxId) ? inboxId : "",
+          inboxName: "",
+          accountId: isDigits(accountId) ? accountId : void 0,
+          status
+        })),
+        accounts: failure.accounts?.map(account => ({
+          ...account,
+          name: ""
+        })),
+        apps: failure.apps?.filter(app => CHATWOOT_APPS.has(app)),
+        keys: keysIn(failure.keys),
+        removableKeys: keysIn(failure.removableKeys),
+        lostKeys: keysIn(failure.lostKeys),
+        violations: failure.violations && [ "(not shown)" ]
+      };
+    }
+    function withoutDetails(outcome, areNamesKept) {
+      const {keys, moreKeys, changes, unverified} = outcome;
+      const few = names => names.slice(0, areNamesKept ? MOST_NAMES : MOST_KEYS_IN_ROW).map(name => name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
       return {
         ...outcome,
         settings: void 0,
-        keys: few(keys),
+        before: void 0,
+        keys: keys.slice(0, MOST_KEYS_IN_ROW),
+        moreKeys: moreKeys + Math.max(0, keys.length - MOST_KEYS_IN_ROW),
         changes: changes && few(changes),
         unverified: few(unverified)
       };
     }
+    function idsOf(outcome, {job: {selection}}, show) {
+      const {target, result} = outcome;
+      const hook = hookOf(outcome);
+      const id = (text = "") => isDigits(text) ? text : show(text);
+      const appId = hook?.appId || target.appId || "";
+      const isKnownApp = CHATWOOT_APPS.has(appId) || selection.by === "app" && selection.appId === appId;
+      return {
+        result,
+        accountId: id(target.accountId),
+        hookId: id(target.hookId),
+        appId: isKnownApp ? appId : show(appId),
+        inboxId: id(hook?.inboxId ?? target.inboxId),
+        isWarning: result === "missing" && outcome.isWarning
+      };
+    }
     function isDigits(text) {
       return /^\d+$/.test(text);
-    }
-    function appIdOf({hook, target}) {
-      const appId = hook?.appId || target.appId || "";
-      return appId === "" || CHATWOOT_APPS.has(appId) ? appId : void 0;
     }
     function unverifiedIn(outcome) {
       if (outcome.result === "updated") return outcome.unverified;
@@ -6690,65 +6900,91 @@
       const unverified = new Set(outcome.unverified);
       return changesOf(outcome.plan).filter(name => !unverified.has(name));
     }
-    const HIDDEN_NOTE = "Chatwoot doesn't return settings marked as hidden, so the action can't verify them. This isn't a failure.";
-    function planOf(outcome) {
-      if (outcome.result === "planned" || outcome.result === "unchanged") return outcome.plan;
-      return outcome.result === "failed" && outcome.failure.kind === "change-rejected" ? outcome.plan : void 0;
-    }
-    function notesIn(outcome, unverified) {
-      if (outcome.result === "updated") {
-        const removed = outcome.plan ? removalNotes(outcome.plan, "were") : [];
-        return [ ...isCleared(outcome) ? [ "All settings were cleared." ] : [], ...unverified.length > 0 ? [ HIDDEN_NOTE ] : [], ...removed ];
-      }
-      const plan = outcome.result === "unchanged" ? void 0 : planOf(outcome);
-      if (!plan) return [];
-      return [ ...removalNotes(plan, "would be"), ...outcome.result === "planned" ? uncheckedNotes(outcome.unchecked) : [] ];
-    }
-    function isCleared(outcome) {
-      return outcome.result === "updated" && outcome.change.settings !== void 0 && Object.keys(outcome.change.settings).length === 0;
-    }
     function hookOf({hook, target}) {
-      return hook?.id === target.hookId ? hook : void 0;
+      const isOther = hook?.accountId !== void 0 && hook.accountId !== target.accountId;
+      return hook?.id === target.hookId && !isOther ? hook : void 0;
     }
-    function statusChangeOf(outcome) {
-      const planned = planOf(outcome)?.status;
-      if (planned) return describeStatus(planned);
-      const hook = hookOf(outcome);
-      if (!hook) return "";
-      const isConfirmed = outcome.result === "updated" && outcome.change.status !== void 0;
-      return `${statusName(hook.status)}${isConfirmed ? " (confirmed)" : ""}`;
+    //! ./src/report/headings.ts
+        function headingOf(outcomes, job) {
+      return isCanceled(outcomes) ? `Canceled: ${countsOf(outcomes)}` : `${headings_nameOf(job)}: ${resultsOf(outcomes)}`;
     }
-    function keysOf(outcome) {
-      if (outcome.result === "updated") {
-        const unverified = new Set(outcome.unverified);
-        const confirmed = (key, change) => unverified.has(`settings.${key}`) ? void 0 : change;
-        if (outcome.plan) return outcome.plan.settings.map(({key, effect}) => ({
-          key,
-          change: confirmed(key, `${EFFECTS[effect]} (confirmed)`) ?? (effect === "removed" ? REMOVED : SENT)
-        }));
-        return Object.keys(outcome.change.settings ?? {}).map(key => ({
-          key,
-          change: confirmed(key, "confirmed") ?? SENT
-        }));
+    function failedHeadingOf(job) {
+      return `${headings_nameOf(job)}: failed`;
+    }
+    function singleHeadingOf(outcome, job) {
+      const mayBeDone = outcome.explanation?.mayHaveChanged;
+      const end = mayBeDone ? "failed, but it may have been done" : ENDS[outcome.result];
+      return `${headings_nameOf(job, outcome)}: ${isCanceled([ outcome ]) ? "canceled" + (mayBeDone ? ", but it may have been done" : "") : end}`;
+    }
+    const ENDS = {
+      updated: "done",
+      unchanged: "already done; nothing was sent",
+      planned: "nothing was sent",
+      found: "found",
+      missing: "no hook found",
+      failed: "failed",
+      skipped: "not started"
+    };
+    function headings_nameOf(job, outcome) {
+      const request = describeRequest(job, outcome);
+      return job.dryRun && !request.startsWith("look up") ? `Dry run: ${request}` : capitalized(request);
+    }
+    function resultsOf(outcomes) {
+      const failed = outcomes.filter(isFailed);
+      if (failed.length === 0) return countsOf(outcomes);
+      const accounts = new Set(outcomes.map(({accountId}) => accountId)).size;
+      const isHookFailed = failed.some(outcome => outcome.result === "failed" && isHook(outcome));
+      return countsOf(failed, {
+        hook: outcomes.filter(isHook).length,
+        account: isHookFailed ? 0 : accounts
+      });
+    }
+    function countsOf(outcomes, totals = {
+      hook: 0,
+      account: 0
+    }) {
+      const groups = Map.groupBy(outcomes, outcome => `${isHook(outcome) ? "hook" : "account"} ${outcome.result}`);
+      const texts = [];
+      let last = "";
+      for (const [noun, result, words] of WORDS) {
+        const count = groups.get(`${noun} ${result}`)?.length ?? 0;
+        if (count === 0) continue;
+        const of = result === "failed" && totals[noun] > 1 ? `${count} of ${counted(totals[noun], noun)}` : counted(count, noun);
+        texts.push(`${noun === last ? count : of} ${words}`);
+        last = noun;
       }
-      return planOf(outcome)?.settings.map(({key, effect}) => ({
-        key,
-        change: EFFECTS[effect]
-      })) ?? [];
+      const skipped = outcomes.filter(({result}) => result === "skipped");
+      const areAccounts = skipped.every(outcome => !isHook(outcome));
+      if (skipped.length > 0) texts.push(`${last === "" ? counted(skipped.length, areAccounts ? "account" : "hook") : skipped.length} not started`);
+      return `${texts.join(", ")}${outcomes.some(({result}) => result === "planned") ? "; nothing was sent" : ""}`;
     }
-    const SENT = "sent (hidden by Chatwoot)";
-    const REMOVED = "removed (not confirmed: Chatwoot returned no settings)";
+    const WORDS = [ [ "hook", "failed", "failed" ], [ "hook", "updated", "updated" ], [ "hook", "planned", "would change" ], [ "hook", "unchanged", "unchanged" ], [ "hook", "found", "found" ], [ "hook", "missing", "not found" ], [ "account", "failed", "failed" ], [ "account", "missing", "without such a hook" ] ];
+    function signOf(outcomes) {
+      if (outcomes.some(isFailed)) return "❌ ";
+      const results = new Set(outcomes.map(({result}) => result));
+      if (results.has("updated") || results.has("unchanged")) return "✅ ";
+      if (results.has("planned")) return "📋 ";
+      if (results.has("found")) return "🔎 ";
+      return outcomes.some(({isWarning}) => isWarning) ? "⚠️ " : "";
+    }
+    function isHook({hookId}) {
+      return hookId !== "";
+    }
+    function isCanceled(outcomes) {
+      return outcomes.some(({explanation}) => explanation?.kind === "canceled");
+    }
     //! ./src/report/log.ts
         function detailsOf(outcome) {
-      const {result, statusChange, keys, notes} = outcome;
+      const {result, statusChange, keys, moreKeys, notes} = outcome;
       const isFailure = isFailed(outcome);
       if (isFailure && keys.length === 0) return [];
       const isUnsent = isFailure || result === "planned" || result === "unchanged";
-      return [ `${VERBS[isFailure ? "planned" : result]} ${nameOf(outcome)}${isUnsent ? "; nothing was sent" : ""}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...limited(keys.map(({key, change}) => `  settings.${key}: ${change}`)), ...notes.map(note => `  ${note}`) ];
+      return [ `${VERBS[isFailure ? "planned" : result]} ${nameOf(outcome)}${isUnsent ? "; nothing was sent" : ""}`, ...statusChange ? [ `  status: ${statusChange}` ] : [], ...keys.map(({key, change}) => `  settings.${key}: ${change}`), ...moreKeys > 0 ? [ `  and ${moreKeys} more` ] : [], ...notes.map(note => `  ${note}`) ];
     }
     function lineOf(outcome) {
       const {result, explanation, changes, statusChange, unverified} = outcome;
       if (result === "skipped") return `${VERBS[result]} ${nameOf(outcome)}, because ${explanation?.happened}`;
+      if (result === "missing" && (explanation?.kind === "no-hook-found" || explanation?.kind === "hook-not-listed")) return `${VERBS[result]} ${nameOf(outcome)}`;
       const details = explanation ? [ explanation.happened, ...explanation.serverMessage ? [ `"${explanation.serverMessage}"` ] : [] ] : [ ...changes ?? [ statusChange ], ...unverified.map(name => `${name} (unverified)`) ];
       const text = limited(details.filter(detail => detail !== ""), MOST_CHANGES_IN_LINE).join(", ");
       return `${VERBS[result]} ${nameOf(outcome)}${text === "" ? "" : `: ${text}`}`;
@@ -6767,38 +7003,49 @@
       found: "Found",
       missing: "No hook found:",
       failed: "Failed:",
-      skipped: "Skipped"
+      skipped: "Not started:"
     };
-    function headingOf(outcomes) {
-      const counts = Map.groupBy(outcomes, ({result}) => result);
-      const [failed, skipped] = [ counts.get("failed")?.length ?? 0, counts.get("skipped")?.length ?? 0 ];
-      const hooks = outcomes.length === 1 ? "1 hook" : `${outcomes.length} hooks`;
-      if (failed > 0) return `${failed} of ${hooks} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
-      if (skipped > 0) return `${skipped} of ${hooks} skipped`;
-      const unsent = counts.has("planned") ? "; nothing was sent" : "";
-      if (counts.size <= 1) return `${hooks} ${[ ...counts.keys() ].join()}${unsent}`.trim();
-      return `${hooks}: ${[ ...counts ].map(([result, some]) => `${some.length} ${result}`).join(", ")}${unsent}`;
-    }
     //! ./src/report/outputs.ts
-        function outputsOf(outcomes, hook, areSettingsKept) {
-      const details = areSettingsKept ? DETAILS : DETAILS.slice(1);
-      const {text: results, lacking} = firstWithin(LONGEST_RESULTS, details, each => JSON.stringify(outcomes.map(outcome => resultOf(outcome, each))));
+        function outputsOf(finished, single) {
+      const complete = finished.every(({entry}) => entry !== void 0) ? `[${finished.map(({entry}) => entry).join(",")}]` : void 0;
+      const candidates = [ ...complete === void 0 ? [] : [ {
+        results: () => complete,
+        single,
+        lacking: ""
+      } ], ...LEVELS.map(level => ({
+        results: () => reduced(finished, level),
+        single: single && withoutSome(single, level),
+        lacking: describeLack(level, single !== void 0)
+      })) ];
+      let last = {
+        results: "[]",
+        single,
+        lacking: ""
+      };
+      for (const {results, ...candidate} of candidates) {
+        last = {
+          ...candidate,
+          results: results()
+        };
+        if (last.results.length <= LONGEST_RESULTS && lengthOf(last.single) + last.results.length <= LONGEST_OUTPUTS) break;
+      }
+      const texts = {
+        ...last.single,
+        results: last.results,
+        "failed-account-ids": failedAccountIds(finished.map(({outcome}) => outcome)).join(",")
+      };
       return {
-        outputs: {
-          ...hookOutputs(hook === void 0 ? void 0 : outcomes[0], hook),
-          results,
-          "failed-account-ids": failedAccountIds(outcomes).join(",")
-        },
-        lacking
+        texts,
+        file: complete ?? last.results,
+        lacking: last.lacking
       };
     }
     function failedAccountIds(outcomes) {
       return [ ...new Set(outcomes.filter(isFailed).map(({accountId}) => accountId)) ];
     }
     function hookOutputs(outcome, hook) {
-      if (!outcome) return {};
       return {
-        hook: JSON.stringify(hook),
+        hook: JSON.stringify(hook) ?? "",
         "hook-id": outcome.hookId,
         "app-id": outcome.appId,
         "inbox-id": outcome.inboxId,
@@ -6810,66 +7057,81 @@
         unverified: JSON.stringify(outcome.unverified)
       };
     }
-    const DETAILS = [ {
-      lacking: "",
-      settings: true,
+    const OF_HOOK = [ "hook", "settings", "changes", "unverified" ];
+    const LEVELS = [ {
       message: LONGEST_RESULT_MESSAGE,
-      names: MOST_NAMES
+      areNamesKept: true,
+      without: []
     }, {
-      lacking: "settings",
-      settings: false,
       message: LONGEST_RESULT_MESSAGE,
-      names: MOST_NAMES
+      areNamesKept: true,
+      without: [ "hook" ]
     }, {
-      lacking: "settings and the ends of messages",
-      settings: false,
+      message: LONGEST_RESULT_MESSAGE,
+      areNamesKept: true,
+      without: OF_HOOK
+    }, {
       message: LONGEST_CUT_MESSAGE,
-      names: MOST_NAMES
+      areNamesKept: true,
+      without: OF_HOOK
     }, {
-      lacking: "settings, messages, and names of keys",
-      settings: false,
       message: 0,
-      names: 0
+      areNamesKept: false,
+      without: OF_HOOK
     } ];
-    function firstWithin(most, details, write) {
-      let last = {
-        text: "[]",
-        lacking: ""
-      };
-      for (const each of details) {
-        last = {
-          text: write(each),
-          lacking: each.lacking
-        };
-        if (last.text.length <= most) break;
-      }
-      return last;
+    function describeLack({message, without}, isSingle) {
+      const details = message === LONGEST_RESULT_MESSAGE ? "" : message > 0 ? " and the ends of messages" : ", messages, and names of keys";
+      const empty = isSingle && without.length > 0 ? `; empty: ${without.join(", ")}` : "";
+      return `results lacks settings${details}${empty}`;
     }
-    function resultOf(outcome, {settings, message, names}) {
-      const {explanation} = outcome;
+    function reduced(finished, level) {
+      return JSON.stringify(finished.map(({outcome}) => resultOf(outcome, level)));
+    }
+    function withoutSome(single, {without}) {
+      return {
+        ...single,
+        ...Object.fromEntries(without.map(name => [ name, "" ]))
+      };
+    }
+    function lengthOf(texts) {
+      return Object.values(texts ?? {}).reduce((total, {length}) => total + length, 0);
+    }
+    function resultOf(outcome, level) {
+      const {explanation, before, changes, unverified} = outcome;
+      const names = all => level?.areNamesKept === false ? [] : all;
       return {
         account_id: Number(outcome.accountId),
-        hook_id: outcome.hookId === "" ? null : Number(outcome.hookId),
+        hook_id: numberOrNull(outcome.hookId),
         app_id: outcome.appId || null,
-        inbox_id: outcome.inboxId === "" ? null : Number(outcome.inboxId),
+        inbox_id: numberOrNull(outcome.inboxId),
+        inbox_name: outcome.inboxName || null,
         outcome: outcome.result,
         status: outcome.status ?? null,
-        ...settings && {
-          settings: outcome.settings ?? null
+        ...!level && {
+          settings: outcome.settings ?? null,
+          before: before ? {
+            status: before.status ?? null,
+            settings: before.settings ?? null
+          } : null
         },
-        changes: outcome.changes?.slice(0, names) ?? null,
-        unverified: outcome.unverified.slice(0, names),
+        changes: changes ? names(changes) : null,
+        unverified: names(unverified),
         error: explanation ? {
           kind: explanation.kind,
-          message: messageOf(explanation, message),
+          message: messageOf(explanation, level?.message ?? LONGEST_RESULT_MESSAGE),
           may_have_changed: explanation.mayHaveChanged ?? false
         } : null
       };
+    }
+    function numberOrNull(id) {
+      return id === "" ? null : Number(id);
     }
     function messageOf({happened, serverMessage}, most) {
       const message = serverMessage ? `${happened}: ${serverMessage}` : happened;
       return message.length > most ? `${message.slice(0, most)}…` : message;
     }
+    //! external "node:crypto"
+        const external_node_crypto_namespaceObject = require("node:crypto");
     //! ./src/report/html.ts
         function escapeHtml(text) {
       return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
@@ -6881,12 +7143,17 @@
       return new Set(lines.filter(canBeHidden));
     }
     class Redactor {
+      #lines;
       #searched;
       constructor(lines) {
+        this.#lines = lines;
         this.#searched = [ ...lines ].map(line => ({
           core: coreOf(line),
           forms: formsOf(line)
         }));
+      }
+      knowing(lines) {
+        return [ ...lines ].every(line => this.#lines.has(line)) ? this : new Redactor(new Set([ ...this.#lines, ...lines ]));
       }
       redact(text) {
         const found = this.#searched.filter(({core}) => text.includes(core)).flatMap(({forms}) => [ ...forms ]);
@@ -6959,31 +7226,28 @@
     function formsOf(line) {
       const whole = line.toWellFormed();
       const json = JSON.stringify(line).slice(1, -1);
-      const ascii = json.replace(/[^\x20-\x7e]/g, unicodeEscape);
-      return new Set([ line, json, json.replace(/[&<>\u2028\u2029]/g, unicodeEscape), ascii, ascii.replaceAll("/", "\\/"), json.replaceAll("/", "\\/"), encodeURI(whole), encodeURIComponent(whole), escapeHtml(line) ]);
+      const ascii = json.replace(/[^\x20-\x7e]/g, character => unicodeEscape(character));
+      return new Set([ line, json, json.replace(/[&<>\u2028\u2029]/g, character => unicodeEscape(character)), json.replace(/\\"|[&<>'+`]|[^\x20-\x7e]/g, written => unicodeEscape(written.slice(-1), digits => digits.toUpperCase())), ascii, ascii.replaceAll("/", "\\/"), json.replaceAll("/", "\\/"), encodeURI(whole), encodeURIComponent(whole), encodeURIComponent(whole).replace(/%../g, written => written.toLowerCase()), escapeHtml(line) ]);
     }
-    function unicodeEscape(character) {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    function unicodeEscape(character, write = digits => digits) {
+      return `\\u${write(character.charCodeAt(0).toString(16).padStart(4, "0"))}`;
     }
     //! ./src/report/printer.ts
         class Printer {
       redactor;
-      #lines;
       #masked=new Set;
-      #isExhausted=false;
-      constructor({secrets, headerValues}) {
-        this.#lines = hiddenLines([ ...secrets, ...headerValues ]);
-        this.redactor = new Redactor(this.#lines);
-        this.#mask(hiddenLines([ ...secrets, ...headerValues.filter(({length}) => length >= SHORTEST_MASKED_HEADER) ]));
+      #maskedCharacters=0;
+      constructor({masked, hidden}) {
+        this.redactor = new Redactor(hiddenLines([ ...masked, ...hidden ]));
+        this.#mask(hiddenLines(masked));
       }
-      knowing(secrets) {
-        if (this.#isExhausted) return;
+      knowing(secrets, redactor) {
         const lines = hiddenLines(secrets);
-        const added = [ ...lines ].filter(line => !this.#masked.has(line)).length;
-        this.#isExhausted = this.#masked.size + added > MOST_MASKS;
-        if (this.#isExhausted) return;
         this.#mask(lines);
-        return [ ...lines ].every(line => this.#lines.has(line)) ? this.redactor : new Redactor(new Set([ ...this.#lines, ...lines ]));
+        return this.#isExhausted ? void 0 : redactor.knowing(lines);
+      }
+      get #isExhausted() {
+        return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS;
       }
       info(text) {
         info(this.redactor.redact(text));
@@ -6994,51 +7258,73 @@
       warning(text) {
         warning(this.redactor.redact(text));
       }
-      error(text) {
-        error(this.redactor.redact(text));
+      error(text, title) {
+        error(this.redactor.redact(text), {
+          title: this.redactor.redact(title)
+        });
       }
-      output(name, value) {
-        setOutput(name, value);
+      trySetOutput(name, value) {
+        try {
+          setOutput(name, value);
+          return true;
+        } catch {
+          return false;
+        }
+      }
+      writeResults(json) {
+        const {RUNNER_TEMP: folder} = process.env;
+        try {
+          if (!folder) throw new Error("RUNNER_TEMP is not set");
+          const file = external_node_path_default().join(folder, `chatwoot-results-${(0, external_node_crypto_namespaceObject.randomUUID)()}.json`);
+          (0, external_node_fs_namespaceObject.writeFileSync)(file, json);
+          return file;
+        } catch {
+          this.warning("The file for the output results-file can't be written to RUNNER_TEMP");
+          return "";
+        }
       }
       summary(html) {
         const file = process.env.GITHUB_STEP_SUMMARY;
         if (!file) return;
         try {
-          (0, external_node_fs_namespaceObject.appendFileSync)(file, `${this.redactor.redact(html)}\n`);
+          (0, external_node_fs_namespaceObject.appendFileSync)(file, `${this.#redactHtml(html)}\n`);
         } catch {
           this.warning("The job summary can't be written");
         }
       }
+      #redactHtml(html) {
+        return html.split(/(<(?!a )[^>]*>)/).map((part, index) => index % 2 === 0 ? this.redactor.redact(part) : part).join("");
+      }
       #mask(lines) {
         for (const line of lines) {
-          if (!this.#masked.has(line)) core_setSecret(line);
+          if (this.#isExhausted) return;
+          if (this.#masked.has(line)) continue;
           this.#masked.add(line);
+          this.#maskedCharacters += line.length;
+          if (!this.#isExhausted) core_setSecret(line);
         }
       }
     }
     //! ./src/report/summary.ts
-        function hookPage(outcome, context) {
-      const {explanation} = outcome;
-      if (explanation) return failurePage(explanation, outcome, context);
-      const settings = outcome.result === "found" ? settingsCell(outcome) : limited(keyLines(outcome)).join("<br>");
-      const rows = [ ...hookRows(outcome, context), [ "Status", escapeHtml(outcome.statusChange) ], ...rowOf("Settings", settings) ];
-      const notes = outcome.notes.map(note => `<p>${escapeHtml(note)}</p>`).join("");
-      const {sign, heading, intro} = HEADINGS[outcome.result];
-      return `${h3(sign, heading)}<p>${intro}</p>${table(rows)}${notes}`;
+        function hookPage(outcome, headline, context) {
+      const {explanation, result} = outcome;
+      const settings = result === "found" ? settingsCell(outcome) : keyLines(outcome).join("<br>");
+      const rows = [ ...rowOf("Response", codeOrNothing(explanation?.serverMessage ?? "")), ...HOOK_COLUMNS.flatMap(({name, cell}) => rowOf(name, cell(outcome, context))), ...rowOf("Status", escapeHtml(outcome.statusChange)), ...rowOf("Settings", settings), ...rowOf("x-request-id", codeOrNothing(explanation?.requestId ?? "")) ];
+      const start = heading(signOf([ outcome ]), singleHeadingOf(outcome, context.job));
+      const what = explanation ? problem(explanation, headline, outcome.result !== "missing" || outcome.isWarning) : paragraph(introOf(outcome));
+      return `${start}${what}${table(rows)}${[ ...outcome.notes, ...context.notes ].map(paragraph).join("")}`;
     }
-    function failurePage(explanation, outcome, context) {
-      const {serverMessage, reasons, details, advice, requestId, kind} = explanation;
-      const {sign, heading} = HEADINGS[outcome?.result ?? "failed"];
-      const items = [ ...reasons, ...details ].map(detail => `<li>${escapeHtml(detail)}</li>`);
-      const list = items.length > 0 ? `<ul>${items.join("")}</ul>` : "";
-      const rows = [ ...rowOf("Response", codeOrNothing(serverMessage ?? "")), ...outcome && context ? hookRows(outcome, context) : [], ...rowOf("x-request-id", codeOrNothing(requestId ?? "")) ];
-      return `${h3(sign, heading)}<p>${escapeHtml(headlineOf(explanation, outcome, context?.job))}.</p>${list}<p><b>What to do:</b> ${escapeHtml(advice)}. ${summary_more(kind)}</p>${table(rows)}`;
+    function failurePage(explanation, title, headline) {
+      const {serverMessage, requestId} = explanation;
+      const rows = [ ...rowOf("Response", codeOrNothing(serverMessage ?? "")), ...rowOf("x-request-id", codeOrNothing(requestId ?? "")) ];
+      return `${heading("❌ ", title)}${problem(explanation, headline, true)}${table(rows)}`;
     }
-    function runPage(outcomes, {heading, notes}, context) {
-      const sorted = [ ...outcomes ].sort((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result));
+    function runPage(outcomes, context) {
+      const sorted = [ ...outcomes ].sort((a, b) => rankOf(a) - rankOf(b) || Number(a.accountId) - Number(b.accountId) || Number(a.hookId) - Number(b.hookId));
       const columns = isLookUp(context.job) ? LOOK_UP_COLUMNS : RUN_COLUMNS;
-      const start = `${h3(outcomes.some(isFailed) ? "❌" : "✅", heading)}<table><tr>${columns.map(({name}) => `<th align="left">${name}</th>`).join("")}</tr>`;
-      const end = `${retryHint(outcomes, context)}${notes.map(note => `<p>${escapeHtml(note)}</p>`).join("")}`;
+      const head = columns.map(({name}) => `<th align="left">${name}</th>`).join("");
+      const start = `${heading(signOf(outcomes), headingOf(outcomes, context.job))}${retryHint(outcomes, context)}${causes(outcomes)}<table><tr>${head}</tr>`;
+      const end = context.notes.map(paragraph).join("");
       const rows = [];
       let size = Buffer.byteLength(start) + Buffer.byteLength(end);
       for (const outcome of sorted) {
@@ -7048,17 +7334,34 @@
         rows.push(row);
       }
       const rest = sorted.length - rows.length;
-      return `${start}${rows.join("")}</table>${rest > 0 ? `<p>and ${rest} more</p>` : ""}${end}`;
+      return `${start}${rows.join("")}</table>${rest > 0 ? paragraph(`and ${rest} more`) : ""}${end}`;
     }
     function retryHint(outcomes, {job}) {
       const accountIds = failedAccountIds(outcomes);
       if (accountIds.length === 0 || job.selection.by === "id") return "";
-      return `<p>To retry the accounts that failed, set account-id to ${code(accountIds.join(","))}</p>`;
+      return `<p>To retry what failed or was not started, set account-id to ${code(accountIds.join(","))}</p>`;
     }
-    const ORDER = [ "failed", "skipped", "found", "missing", "updated", "planned", "unchanged" ];
+    function causes(outcomes) {
+      const all = causesOf(outcomes.filter(isFailed)).filter(({isSkipped}) => !isSkipped);
+      const items = all.slice(0, MOST_TOLD_CAUSES).map(({explanation, failures}) => {
+        const {happened, serverMessage, reasons, advice, kind} = explanation;
+        const words = serverMessage ? `: ${code(serverMessage)}` : "";
+        const places = limited(failures.map(placeOf), MOST_NAMED_HOOKS).join(", ");
+        return `<li>${escapeHtml(capitalized(happened))}${words}. ${list(reasons)}<b>What to do:</b> ${escapeHtml(advice)}. ${summary_more(kind)}<br>${escapeHtml(places)}</li>`;
+      });
+      return items.length > 0 ? `<ul>${items.join("")}</ul>` : "";
+    }
+    function problem({reasons, details, advice, kind}, headline, isAdviceShown) {
+      const advised = isAdviceShown ? `<p><b>What to do:</b> ${escapeHtml(advice)}. ${summary_more(kind)}</p>` : "";
+      return `${paragraph(`${headline}.`)}${list([ ...reasons, ...details ])}${advised}`;
+    }
+    function rankOf({result, isWarning}) {
+      return result === "missing" && !isWarning ? ORDER.length : ORDER.indexOf(result);
+    }
+    const ORDER = [ "failed", "skipped", "missing", "found", "updated", "planned", "unchanged" ];
     const HOOK_COLUMNS = [ {
       name: "Account",
-      cell: ({accountId}) => code(accountId)
+      cell: ({accountId}, {accountNames}) => withName(accountId, accountNames.get(accountId))
     }, {
       name: "Hook",
       cell: ({hookId}) => codeOrNothing(hookId)
@@ -7067,11 +7370,11 @@
       cell: (outcome, context) => appCell(outcome, context)
     }, {
       name: "Inbox",
-      cell: ({inboxId}) => codeOrNothing(inboxId)
+      cell: ({inboxId, inboxName}) => withName(inboxId, inboxName)
     } ];
     const RUN_COLUMNS = [ {
       name: "Result",
-      cell: ({result}) => `${HEADINGS[result].sign} ${result}`
+      cell: outcome => `${RESULT_SIGNS[outcome.result](outcome)}${outcome.result}`
     }, ...HOOK_COLUMNS, {
       name: "Details",
       cell: detailsCell
@@ -7083,62 +7386,52 @@
       name: "Settings shown",
       cell: outcome => outcome.result === "found" ? settingsCell(outcome) : detailsCell(outcome)
     } ];
-    const HEADINGS = {
-      updated: {
-        sign: "✅",
-        heading: "Chatwoot hook updated",
-        intro: "Chatwoot confirmed the update."
-      },
-      unchanged: {
-        sign: "✅",
-        heading: "Chatwoot hook unchanged",
-        intro: "The hook already is as requested. Nothing was sent."
-      },
-      planned: {
-        sign: "📋",
-        heading: "Plan for a Chatwoot hook",
-        intro: "This is what the update would do. Nothing was sent."
-      },
-      found: {
-        sign: "🔎",
-        heading: "Chatwoot hook",
-        intro: "Nothing was changed."
-      },
-      missing: {
-        sign: "⚠️",
-        heading: "No Chatwoot hook found",
-        intro: ""
-      },
-      failed: {
-        sign: "❌",
-        heading: "Chatwoot hook not updated",
-        intro: ""
-      },
-      skipped: {
-        sign: "⏭️",
-        heading: "Chatwoot hook skipped",
-        intro: ""
+    const RESULT_SIGNS = {
+      updated: () => "✅ ",
+      unchanged: () => "✅ ",
+      planned: () => "📋 ",
+      found: () => "🔎 ",
+      missing: ({isWarning}) => isWarning ? "⚠️ " : "",
+      failed: () => "❌ ",
+      skipped: () => "⏭️ "
+    };
+    function introOf({result, confirmation}) {
+      switch (result) {
+       case "updated":
+        return CONFIRMATIONS[confirmation];
+
+       case "unchanged":
+        return "The hook is already as requested. Nothing was sent.";
+
+       case "planned":
+        return "This is what the update would do. Nothing was sent.";
+
+       default:
+        return "Nothing was changed.";
       }
+    }
+    const CONFIRMATIONS = {
+      all: "Chatwoot confirmed the update.",
+      some: "Chatwoot accepted the update, and confirmed a part of it. It doesn't show the rest.",
+      nothing: "Chatwoot accepted the update, but doesn't show anything that confirms it."
     };
     function settingsCell({settingsText}) {
       return settingsText === "" ? "not shown" : code(settingsText);
     }
-    function detailsCell({explanation, keys, statusChange, result}) {
+    function detailsCell({explanation, keys, moreKeys, statusChange, result}) {
       if (explanation) {
-        const {happened, serverMessage, kind} = explanation;
+        const {happened, serverMessage} = explanation;
         if (result === "skipped") return `Not started, because ${escapeHtml(happened)}`;
-        return `${escapeHtml(capitalized(happened))}${serverMessage ? `: ${code(serverMessage)}` : ""}. ${summary_more(kind)}`;
+        return `${escapeHtml(capitalized(happened))}${serverMessage ? `: ${code(serverMessage)}` : ""}`;
       }
       if (result === "unchanged") return "";
-      return [ escapeHtml(statusChange), ...limited(keyLines({
-        keys
-      }), MOST_KEYS_IN_ROW) ].join("<br>");
+      return [ escapeHtml(statusChange), ...keyLines({
+        keys,
+        moreKeys
+      }) ].join("<br>");
     }
-    function keyLines({keys}) {
-      return keys.map(({key, change}) => `${code(key)}: ${escapeHtml(change)}`);
-    }
-    function hookRows(outcome, context) {
-      return HOOK_COLUMNS.flatMap(({name, cell}) => rowOf(name, cell(outcome, context)));
+    function keyLines({keys, moreKeys}) {
+      return [ ...keys.map(({key, change}) => `${code(key)}: ${escapeHtml(change)}`), ...moreKeys > 0 ? [ `and ${moreKeys} more` ] : [] ];
     }
     function appCell({appId, accountId}, {baseUrl}) {
       if (!APP_ID.test(appId) || baseUrl.length > LONGEST_SHOWN_BASE_URL) return codeOrNothing(appId);
@@ -7151,12 +7444,21 @@
     function rowOf(name, html) {
       return html === "" ? [] : [ [ name, html ] ];
     }
-    function h3(sign, text) {
-      return `<h3>${sign} ${escapeHtml(text)}</h3>`;
+    function heading(sign, text) {
+      return `<h3>${sign}${escapeHtml(text)}</h3>`;
+    }
+    function paragraph(text) {
+      return `<p>${escapeHtml(text)}</p>`;
+    }
+    function list(items) {
+      return items.length > 0 ? `<ul>${items.map(item => `<li>${escapeHtml(item)}</li>`).join("")}</ul>` : "";
     }
     function table(rows) {
       if (rows.length === 0) return "";
       return `<table>${rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${value}</td></tr>`).join("")}</table>`;
+    }
+    function withName(id, name = "") {
+      return `${codeOrNothing(id)}${id === "" || name === "" ? "" : ` ${code(name)}`}`;
     }
     function code(text) {
       return `<code>${escapeHtml(text)}</code>`;
@@ -7166,19 +7468,17 @@
     }
     //! ./src/report/report.ts
         function reportProblems(problems, secrets) {
-      const printer = new Printer(secrets);
       const explanation = {
         kind: "invalid-inputs",
-        happened: `nothing was sent, because ${problems.length === 1 ? "an input can't" : `${problems.length} inputs can't`} be used`,
+        happened: `nothing was sent, because ${problems.length === 1 ? "an input is" : `${problems.length} inputs are`} invalid`,
         reasons: [],
         details: problems.map(({input, problem}) => `${input}: ${problem}`),
         advice: "Fix the listed inputs in this step's with block"
       };
-      reportFailure(printer, showExplanation(explanation, printer.redactor));
+      reportFailure(new Printer(secrets), explanation, "Invalid inputs");
     }
     function reportBug(error, secrets) {
       const {name, message, stack = ""} = error instanceof Error ? error : new Error(String(error));
-      const printer = new Printer(secrets);
       const explanation = {
         kind: "bug",
         happened: `unexpected error (${error instanceof SyntaxError ? name : `${name}: ${message}`})`,
@@ -7186,21 +7486,32 @@
         details: stack.split("\n").filter(line => /^\s+at /.test(line)).slice(0, MOST_STACK_LINES),
         advice: "This is likely a bug in this action; please report it. A change may have been made: check the hooks in the dashboard"
       };
-      reportFailure(printer, showExplanation(explanation, printer.redactor));
+      reportFailure(new Printer(secrets), explanation, "Unexpected error");
     }
-    function reportFailure(printer, shown) {
-      printer.error(annotationOf(shown));
-      printer.summary(failurePage(shown));
+    function reportFailure(printer, explanation, title) {
+      const shown = showExplanation(explanation, printer.redactor);
+      const annotation = annotationOf(shown, headlineOf(shown));
+      printError(printer, annotation, title);
+      printer.trySetOutput("error", printer.redactor.redact(annotation.message));
+      printer.summary(failurePage(shown, title, headlineOf(shown)));
+    }
+    function printError(printer, {message, rest}, title) {
+      printer.error(message, title);
+      for (const line of rest) printer.info(line);
     }
     class Report {
       #printer;
       #inputs;
       #isSingle;
       #finished=[];
-      #detailSize=0;
-      #longestGapMs=0;
-      #hook;
+      #entrySize=0;
+      #nameSize=0;
+      #hookOutputs;
+      #redactors=new WeakMap;
       #leftOut=[];
+      #accountNames=new Map;
+      #longestGapMs=0;
+      #isOtherHeaderTold=false;
       constructor(inputs, secrets) {
         this.#printer = new Printer(secrets);
         this.#inputs = inputs;
@@ -7219,46 +7530,108 @@
         if (gapMs <= this.#longestGapMs && waitMs < SHORTEST_TOLD_WAIT_MS) return;
         this.#longestGapMs = Math.max(this.#longestGapMs, gapMs);
         const wait = waitMs < SHORTEST_TOLD_WAIT_MS ? "" : ` in ${describeSeconds(Math.ceil(waitMs / 1e3))}`;
-        const happened = explainRetry(failure, this.#inputs, this.#printer.redactor);
-        this.#printer.info(`Continuing${wait}, with at least ${describeSeconds(Number((gapMs / 1e3).toFixed(2)))} between requests: ${happened}`);
+        const gap = describeSeconds(Number((gapMs / 1e3).toFixed(2)));
+        this.#printer.info(`Continuing${wait}, with at least ${gap} between requests: ${explainRetry(failure, this.#inputs, this.#printer.redactor)}`);
       }
       usingOtherHeader(header) {
+        if (this.#isOtherHeaderTold) return;
+        this.#isOtherHeaderTold = true;
         this.#printer.info(`A proxy may have dropped the token header, as nginx does by default. Trying again with the header name ${header}`);
       }
-      leavingOut(accounts) {
-        if (accounts.length === 0) return;
-        this.#leftOut = accounts.map(account => this.#printer.redactor.show(describeLeftOut(account)));
-        const count = accounts.length === 1 ? "1 account" : `${accounts.length} accounts`;
-        this.#printer.notice([ `account-id: all leaves out ${count}`, ...limited(this.#leftOut) ].join("\n"));
-        for (const line of this.#leftOut) this.#printer.info(`Left out: ${line}`);
+      foundAccounts({names, leftOut}) {
+        const {redactor} = this.#printer;
+        this.#accountNames = new Map([ ...names ].map(([id, name]) => [ id, redactor.show(name, LONGEST_SHOWN_NAME) ]));
+        if (leftOut.length === 0) return;
+        this.#leftOut = leftOut.map(account => redactor.show(describeLeftOut(account)));
+        this.#printer.notice([ `account-id: all leaves out ${counted(leftOut.length, "account")}`, ...limited(this.#leftOut) ].join("\n"));
+        for (const line of this.#leftOut.slice(LONGEST_LIST)) this.#printer.info(`Left out: ${line}`);
       }
       finished(outcome, position) {
-        const redactor = this.#printer.knowing(secretsOf(outcome));
+        const redactor = this.#redactorFor(outcome);
         const reported = redactor ? toReportedOutcome(outcome, this.#inputs, redactor) : withoutServerText(outcome, this.#inputs, this.#printer.redactor);
-        const isFirst = this.#finished.length === 0;
-        if (isFirst && outcome.hook && outcome.result !== "failed") this.#hook = redactor?.redactHook(outcome.hook.raw);
         const line = (redactor ?? this.#printer.redactor).show(lineOf(reported), LONGEST_LINE);
         for (const text of this.#isSingle ? detailsOf(reported) : [ line ]) this.#printer.info(text);
-        this.#detailSize += JSON.stringify([ reported.settings, reported.changes, reported.unverified, reported.keys ]).length;
-        const isKept = isFirst || this.#detailSize <= LONGEST_RESULTS;
+        if (this.#finished.length === 0 && outcome.hook && !isFailed(reported)) this.#hookOutputs = hookOutputs(reported, redactor?.redactHook(outcome.hook.raw));
+        this.#keep(reported, position);
+      }
+      #redactorFor({hook, listed, failure}) {
+        const others = secretsOf([ ...hook ? [ hook ] : [], ...failure?.hooks ?? [] ]);
+        if (!listed) return this.#printer.knowing(others, this.#printer.redactor);
+        const known = this.#redactors.get(listed.all) ?? this.#printer.knowing(secretsOf(listed.all), this.#printer.redactor);
+        if (!known) return;
+        this.#redactors.set(listed.all, known);
+        return this.#printer.knowing(others, known);
+      }
+      #keep(reported, position) {
+        const entry = JSON.stringify(resultOf(reported));
+        this.#entrySize += entry.length;
+        this.#nameSize += JSON.stringify([ reported.changes, reported.unverified ]).length;
+        const isKept = this.#entrySize <= LONGEST_RESULTS_FILE;
+        const outcome = withoutDetails(reported, this.#nameSize <= LONGEST_RESULTS);
         this.#finished.push({
-          reported: isKept ? reported : withFewDetails(reported),
+          outcome,
+          entry: isKept ? entry : void 0,
           position
         });
       }
       failed(failure) {
-        this.#setOutputs([]);
-        reportFailure(this.#printer, explain(failure, this.#inputs, this.#printer.redactor));
+        this.#setOutputs([], void 0);
+        reportFailure(this.#printer, explain(failure, this.#inputs, this.#printer.redactor), failedHeadingOf(this.#inputs.job));
       }
       conclude() {
-        const outcomes = this.#finished.sort((a, b) => comparePositions(a.position, b.position)).map(({reported}) => reported);
-        const failed = outcomes.filter(isFailed);
-        const isSuccess = failed.length === 0;
+        const finished = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
+        const outcomes = finished.map(({outcome}) => outcome);
         this.#warnOfMissing(outcomes.filter(({isWarning}) => isWarning));
         this.#warnOfUnknownRemoved(outcomes);
-        const areOutputsSet = this.#setOutputs(outcomes);
-        if (isSuccess && !areOutputsSet) reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN); else if (this.#isSingle) this.#concludeSingle(outcomes); else this.#concludeSeveral(outcomes, failed);
-        return isSuccess && areOutputsSet;
+        const error = this.#errorOf(outcomes);
+        const areOutputsSet = this.#setOutputs(finished, error?.annotation.message);
+        if (!error && !areOutputsSet) {
+          reportFailure(this.#printer, OUTPUTS_NOT_WRITTEN, "Outputs not written");
+          return false;
+        }
+        if (error) printError(this.#printer, error.annotation, error.title);
+        this.#summarize(outcomes);
+        return !error;
+      }
+      #errorOf(outcomes) {
+        const {job} = this.#inputs;
+        const failed = outcomes.filter(isFailed);
+        const [first] = failed;
+        if (!first) return;
+        if (this.#isSingle || outcomes.length === 1) return {
+          annotation: annotationOf(first.explanation, headlineOf(first.explanation, first, job)),
+          title: singleHeadingOf(first, job)
+        };
+        const heading = headingOf(outcomes, job);
+        return {
+          annotation: annotationOfSeveral(failed, heading.startsWith("Canceled") ? heading : resultsOf(outcomes)),
+          title: heading
+        };
+      }
+      #summarize(outcomes) {
+        const {job} = this.#inputs;
+        const leftOut = this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${limited(this.#leftOut).join("; ")}` ];
+        const context = {
+          ...this.#inputs,
+          accountNames: this.#accountNames
+        };
+        if (this.#isSingle || outcomes.length === 1 && outcomes.some(isFailed)) {
+          for (const outcome of outcomes) {
+            const headline = outcome.explanation ? headlineOf(outcome.explanation, outcome, job) : "";
+            this.#printer.summary(hookPage(outcome, headline, {
+              ...context,
+              notes: leftOut
+            }));
+          }
+          return;
+        }
+        const notes = notesOf(outcomes);
+        for (const note of notes) this.#printer.info(note);
+        if (!outcomes.some(isFailed)) this.#printer.info(resultsOf(outcomes));
+        this.#printer.summary(runPage(outcomes, {
+          ...context,
+          notes: [ ...notes, ...leftOut ]
+        }));
       }
       #warnOfMissing(missing) {
         const [first] = missing;
@@ -7270,37 +7643,22 @@
         const all = outcomes.filter(({unknownRemoved}) => unknownRemoved).length;
         const unknown = [ ...Map.groupBy(planned, key => key) ].filter(([, keys]) => keys.length === all).map(([key]) => key);
         if (unknown.length === 0) return;
-        this.#printer.warning(`remove-settings: ${limited(unknown).join(", ")} is in no hook and no schema. Check the spelling`);
+        const isShort = this.#inputs.job.remove.join().length <= LONGEST_QUOTED_INPUT;
+        const names = isShort ? limited(unknown).join(", ") : counted(unknown.length, "key");
+        this.#printer.warning(`remove-settings: no hook shows ${names}, and no schema has it. Check the spelling`);
       }
-      #concludeSingle(outcomes) {
-        for (const outcome of outcomes) {
-          if (outcome.explanation && outcome.result !== "missing") this.#printer.error(annotationOf(outcome.explanation, outcome, this.#inputs.job));
-          this.#printer.summary(hookPage(outcome, this.#inputs));
-        }
-      }
-      #concludeSeveral(outcomes, failed) {
-        const heading = headingOf(outcomes);
-        const notes = notesOf(outcomes);
-        for (const note of notes) this.#printer.info(note);
-        if (failed.length > 0) this.#printer.error([ heading, ...causesOf(failed) ].join("\n")); else this.#printer.info(heading);
-        this.#printer.summary(runPage(outcomes, {
-          heading,
-          notes: [ ...notes, ...this.#leftOutNotes() ]
-        }, this.#inputs));
-      }
-      #leftOutNotes() {
-        return this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${this.#leftOut.join("; ")}` ];
-      }
-      #setOutputs(outcomes) {
-        const areSettingsKept = this.#detailSize <= LONGEST_RESULTS;
-        const {outputs, lacking} = outputsOf(outcomes, outcomes.length === 1 ? this.#hook : void 0, areSettingsKept);
-        if (lacking) this.#printer.warning(`The output results lacks ${lacking}, because GitHub limits outputs to 1 MB`);
-        try {
-          for (const [name, value] of Object.entries(outputs)) this.#printer.output(name, value);
-          return true;
-        } catch {
-          return false;
-        }
+      #setOutputs(finished, error) {
+        const isOne = finished.length === 1 && this.#hookOutputs !== void 0;
+        const {texts, file, lacking} = outputsOf(finished, isOne ? this.#hookOutputs : void 0);
+        if (lacking) this.#printer.warning(`Some outputs are shortened, because GitHub limits them to 1 MB: ${lacking}`);
+        const all = {
+          ...texts,
+          "results-file": this.#printer.writeResults(file),
+          ...error !== void 0 && {
+            error: this.#printer.redactor.redact(error)
+          }
+        };
+        return Object.entries(all).every(([name, value]) => this.#printer.trySetOutput(name, value));
       }
     }
     function comparePositions(a, b) {
@@ -7323,8 +7681,8 @@
         async function run() {
       process.exitCode = 1;
       let secrets = {
-        secrets: [],
-        headerValues: []
+        masked: [],
+        hidden: []
       };
       try {
         const read = readInputs();
@@ -7348,7 +7706,7 @@
       });
       try {
         const accounts = await findAccounts(inputs.job, chatwoot);
-        report.leavingOut(accounts.leftOut);
+        report.foundAccounts(accounts);
         await processHooks(inputs.job, accounts.ids, {
           chatwoot,
           pace,

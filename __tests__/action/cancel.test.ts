@@ -36,7 +36,9 @@ async function cancelBy(signal: NodeJS.Signals): Promise<void> {
       .filter(({ status }) => status === 0),
   ).toHaveLength(Number(updated));
   expect(failureOf(result)).toMatch(
-    new RegExp(`^${skipped} of 40 hooks skipped\\n- Skipped, because the job was canceled: (hook|account) .*, and \\d+ more$`),
+    new RegExp(
+      `^Canceled: ${updated} hooks updated, ${skipped} not started\\n- Not started, because the job was canceled, or .*: (hook|account) .*, and \\d+ more\\n {2}What to do: Run the workflow again`,
+    ),
   );
   expect(result.log.match(/^Updated hook/gm)).toHaveLength(Number(updated));
   expect(rowsOf(result)[0]).toMatch(/^skipped /);
@@ -53,7 +55,7 @@ testIn('dist', 'a canceled step ends even if the server never responds, and says
   const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile: after(chatwoot(), 9, 'SIGTERM') });
   expectInTime(result);
   expect(failureOf(result)).toMatch(
-    /^4 of 40 hooks failed, 36 skipped\n- the job was canceled: hook 10001 of account 1, .*\n.*The change may have been made/,
+    /^Canceled: 4 hooks failed, 36 not started\n- the job was canceled, or .*\n.*The change may have been made.*\n.*\n {2}Concerns: hook 10001 of account 1, /,
   );
   expect(outcomesOf(result).slice(3, 5)).toEqual(['4 failed: canceled', '5 skipped: canceled']);
 });
@@ -74,7 +76,7 @@ testIn('dist', 'SIGTERM soon after SIGINT shortens the time for requests in prog
   };
   const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile });
   expectInTime(result);
-  expect(failureOf(result)).toMatch(/^4 of 40 hooks failed, 36 skipped\n/);
+  expect(failureOf(result)).toMatch(/^Canceled: 4 hooks failed, 36 not started\n/);
 });
 
 test('a pause after a 429 ends immediately, and nothing more is sent', async () => {
@@ -83,7 +85,9 @@ test('a pause after a 429 ends immediately, and nothing more is sent', async () 
   const meanwhile = (send: SendSignal) => after(chatwoot(), 9, 'SIGINT')(signal => void setTimeout(() => send(signal), 500));
   const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile });
   expectInTime(result);
-  expect(failureOf(result)).toMatch(/^4 of 40 hooks failed, 33 skipped\n- the job was canceled: .*account 2/);
+  expect(failureOf(result)).toMatch(
+    /^Canceled: 2 hooks failed, 3 updated, 2 accounts failed, 33 not started\n.*Concerns: hook 10002 of account 2/s,
+  );
   expect(chatwoot().requests.filter(({ method }) => method === 'PATCH')).toHaveLength(4);
 });
 
@@ -91,12 +95,12 @@ test.each([
   [
     'one hook',
     { 'account-id': '1', 'hook-id': '10001', status: '0' },
-    /^Could not disable hook 10001 of account 1: the job was canceled\n.*may have been made/,
+    /^Could not disable hook 10001 of account 1: the job was canceled, or the step reached its timeout-minutes\n.*may have been made/,
   ],
   [
     'the list of accounts',
     { 'account-id': 'all', 'hook-id': '', 'app-id': 'openai', status: '0' },
-    /^The job was canceled\n.*Nothing was changed/,
+    /^The job was canceled, or the step reached its timeout-minutes\n.*Nothing was changed/,
   ],
 ])('a step that is waiting for %s ends', async (_, inputs, message) => {
   chatwoot().fault(faults.silence(), always);

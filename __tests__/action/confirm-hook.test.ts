@@ -36,7 +36,7 @@ describe("a 200 response that doesn't confirm the update", () => {
   test('fails the step if it describes another hook', async () => {
     const message = await failureAfter(faults.otherHook(3));
     expect(message).toContain('describes another hook');
-    expect(message).toContain('\n- hook 3: ');
+    expect(message).toContain('\n- hook 3 of account 1: ');
     expect(message).toMatch(/What to do: .*Check both hooks in the dashboard/);
   });
 

@@ -150,10 +150,10 @@ describe('a login in front of Chatwoot', () => {
     const ids = Array.from({ length: 12 }, (_, index) => index + 1).join();
     const inputs = { ...disable, 'account-id': ids, 'hook-id': '', 'app-id': 'openai' };
     const result = await runAction(inputsFor(chatwoot(), inputs));
-    expect(failureOf(result)).toMatch(/^4 of 12 hooks failed, 8 skipped\n/);
+    expect(failureOf(result)).toMatch(/^4 of 12 accounts failed, 8 not started\n/);
     chatwoot().reset();
     chatwoot().fault(fault, { account: 3, ...always });
-    expect(failureOf(await runAction(inputsFor(chatwoot(), inputs)))).toMatch(/^1 of 12 hooks failed\n/);
+    expect(failureOf(await runAction(inputsFor(chatwoot(), inputs)))).toMatch(/^1 of 12 accounts failed\n/);
   });
 });
 

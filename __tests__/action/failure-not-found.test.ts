@@ -16,7 +16,7 @@ describe("a hook that the account doesn't have", () => {
     const message = failureOf(result);
     expect(message).toContain("this hook doesn't exist in the account (404)");
     expect(message).toContain('- hook 2: openai, enabled');
-    expect(message).toContain('- hook 3: dialogflow, inbox 1, enabled');
+    expect(message).toContain('- hook 3: dialogflow, inbox 1 (API inbox), enabled');
     expect(message).toMatch(/What to do: .*Set hook-id to one of the hooks listed/);
     expect(message).toContain("doesn't list hooks of apps that aren't configured on the installation");
     // Hooks of other accounts aren't listed.
@@ -87,7 +87,7 @@ describe("a hook that the account doesn't have", () => {
   test('in an account without hooks fails with a message that says so', async () => {
     const server = chatwoot();
     server.fault(faults.respond(200, { payload: [{ id: 'openai', hooks: [] }] }), { method: 'GET' });
-    expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- the list of apps shows no hooks in this account');
+    expect(failureOf(await runAction(inputsFor(server, unknownHook)))).toContain('- Chatwoot lists no hooks in this account');
   });
 
   test('among a hundred hooks fails with a list of fifty', async () => {

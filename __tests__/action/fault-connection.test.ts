@@ -105,7 +105,7 @@ test('a compressed response, which was not requested, fails the step and is neve
   server.fault(faults.respond(200, body, { 'content-type': 'application/json', 'content-encoding': 'gzip' }));
   const result = await runAction(inputsFor(server, disable));
   const message = failureOf(result);
-  expect(message).toContain('the response is compressed (gzip)');
+  expect(message).toContain('the response (200) is compressed (gzip)');
   expect(message).not.toMatch(/[^\n -~]/);
   expectNoSecret(result, ['sk-live-of-somebody-else']);
 });

@@ -26,7 +26,7 @@ async function failureWith(fault: Fault, inputs: Record<string, string>): Promis
 
 test.each(jobs)("%s fails if the list is a cache's copy", async (_, inputs) => {
   const message = await failureWith(faults.withHeaders({ age: '48' }), inputs);
-  expect(message).toContain("the list is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now");
+  expect(message).toContain("the list (200) is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now");
   expect(message).toContain('What to do: Configure the cache in front of Chatwoot not to store responses below /api/');
 });
 
@@ -45,6 +45,6 @@ test.each(jobs)('%s fails if the list has a hook of another account', async (_, 
     faults.rewrite(list => list.replace('"account_id":1', '"account_id":2')),
     inputs,
   );
-  expect(message).toContain('the response lists hooks of another account');
-  expect(message).toContain('- hook 10: webhook, enabled');
+  expect(message).toContain('the response (200) lists hooks of another account');
+  expect(message).toContain('- hook 10 of account 2: webhook, enabled');
 });

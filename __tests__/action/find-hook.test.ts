@@ -79,7 +79,10 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s, a hook selected by 
     server.addHook({ ...dialogflowInSecondInbox, status: 0 });
     const message = await notFound(server, byApp(server, 'dialogflow'));
     expect(message).toMatch(/^Could not disable the dialogflow hook of account 1: the account has 2 hooks of this app$/m);
-    expect(message.match(/^- .*$/gm)).toEqual(['- hook 3: dialogflow, inbox 1, enabled', '- hook 17: dialogflow, inbox 2, disabled']);
+    expect(message.match(/^- .*$/gm)).toEqual([
+      '- hook 3: dialogflow, inbox 1 (API inbox), enabled',
+      '- hook 17: dialogflow, inbox 2 (Website), disabled',
+    ]);
     expect(message).toMatch(/What to do: .*inbox-id, or with hook-id/);
   });
 
@@ -88,7 +91,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s, a hook selected by 
     server.addHook({ ...dialogflowInSecondInbox, inbox_id: 1 });
     const message = await notFound(server, byApp(server, 'dialogflow', { 'inbox-id': '1' }));
     expect(message).toContain('the dialogflow hook of inbox 1 of account 1');
-    expect(message).toContain('- hook 17: dialogflow, inbox 1, enabled');
+    expect(message).toContain('- hook 17: dialogflow, inbox 1 (API inbox), enabled');
   });
 
   test('is not found in another inbox: the step fails and lists all hooks', async () => {
@@ -97,7 +100,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s, a hook selected by 
     expect(message).toMatch(
       /^Could not disable the dialogflow hook of inbox 2 of account 1: no matching hook was found in the account's list of apps$/m,
     );
-    expect(message).toContain('- hook 3: dialogflow, inbox 1, enabled');
+    expect(message).toContain('- hook 3: dialogflow, inbox 1 (API inbox), enabled');
     expect(message).toContain('- hook 2: openai, enabled');
     // Hooks of other accounts aren't listed.
     expect(message).not.toMatch(/hook 1[34]:/);

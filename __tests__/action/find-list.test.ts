@@ -130,7 +130,7 @@ describe('a list request that fails ends the step', () => {
 
   test.each(unreadable)('because what may be the hook has another shape: %s', async (_, fault) => {
     const { message } = await failureWith(chatwoot(), fault);
-    expect(message).toContain("the account's list of apps has a hook or an app that can't be read");
+    expect(message).toContain("the account's list of apps (200) has an entry that can't be read");
   });
 });
 
@@ -140,7 +140,7 @@ describe('a list with odd entries', () => {
   test('fails a look-up of a hook that may be one of them', async () => {
     chatwoot().fault(listOf(one, { id: null }), { method: 'GET' });
     const message = failureOf(await runAction(inputsFor(chatwoot(), { 'hook-id': '3', 'dry-run': 'true' })));
-    expect(message).toContain("the account's list of apps has a hook or an app that can't be read");
+    expect(message).toContain("the account's list of apps (200) has an entry that can't be read");
   });
 
   test('of other apps is used all the same', async () => {

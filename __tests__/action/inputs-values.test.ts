@@ -77,14 +77,14 @@ test('all invalid inputs are listed by name in one message', async () => {
     'status',
     'timeout-seconds',
   ]);
-  expect(message).toMatch(/^Nothing was sent, because 10 inputs can't be used\n/);
+  expect(message).toMatch(/^Nothing was sent, because 10 inputs are invalid\n/);
   expect(annotations).toHaveLength(1);
   expect(summary.match(/<li>/g)).toHaveLength(10);
 });
 
 test('a single invalid input is reported in the singular', async () => {
   const { message } = await rejectionOf(chatwoot(), { status: 'maybe' });
-  expect(message).toMatch(/^Nothing was sent, because an input can't be used\n- status: /);
+  expect(message).toMatch(/^Nothing was sent, because an input is invalid\n- status: /);
 });
 
 const longSecret = `sk-${'Wq8z'.repeat(175)}`;

@@ -23,19 +23,20 @@ test('a look-up lists every hook of the account in a table', async () => {
   expectSuccess(result);
   expect(tableOf(result.summary)).toEqual([
     ['Account', 'Hook', 'App', 'Inbox', 'Status', 'Settings shown'],
-    ['1', '10', 'webhook', '', 'enabled', '{}'],
     ['1', '2', 'openai', '', 'enabled', '{"label_suggestion":true}'],
-    ['1', '3', 'dialogflow', '1', 'enabled', '{"region":"global","project_id":"proj-1","language_code":"en-US"}'],
-    ['1', '17', 'dialogflow', '2', 'disabled', '{"region":"europe-west1","project_id":"proj-2","language_code":"fr-FR"}'],
+    ['1', '3', 'dialogflow', '1 API inbox', 'enabled', '{"region":"global","project_id":"proj-1","language_code":"en-US"}'],
     ['1', '4', 'google_translate', '', 'enabled', '{"project_id":"proj-1"}'],
     ['1', '5', 'dyte', '', 'enabled', '{"app_id":"rtk-app-1","account_id":"cf-acc-1"}'],
     ['1', '6', 'leadsquared', '', 'enabled', expect.stringContaining('"endpoint_url":"https://api.leadsquared.com/v2/"')],
+    ['1', '10', 'webhook', '', 'enabled', '{}'],
+    ['1', '17', 'dialogflow', '2 Website', 'disabled', '{"region":"europe-west1","project_id":"proj-2","language_code":"fr-FR"}'],
   ]);
   expect(result.log).toContain('Found hook 17 (dialogflow, inbox 2) of account 1: disabled\n');
   expect(result.log).toMatch(/^7 hooks found$/m);
+  const shown = { region: 'global', project_id: 'proj-1', language_code: 'en-US' };
   expect(JSON.parse(result.outputs.results ?? '')[2]).toEqual({
-    ...{ account_id: 1, hook_id: 3, app_id: 'dialogflow', inbox_id: 1, outcome: 'found', status: true, changes: null, unverified: [] },
-    ...{ settings: { region: 'global', project_id: 'proj-1', language_code: 'en-US' }, error: null },
+    ...{ account_id: 1, hook_id: 3, app_id: 'dialogflow', inbox_id: 1, inbox_name: 'API inbox', outcome: 'found', status: true },
+    ...{ settings: shown, before: { status: true, settings: shown }, changes: null, unverified: [], error: null },
   });
   expect(chatwoot().requests).toHaveLength(1);
 });
@@ -78,14 +79,14 @@ test('a look-up shows hooks that were found before those that were not, and list
   expect(tableOf(several.summary).map(cells => cells[1])).toEqual(['Hook', '2', '999']);
   const single = await lookUp({ 'hook-id': '999' });
   expect(single.log).toContain('No hook found: hook 999 of account 1\n');
-  expect(single.summary).toContain('<li>hook 17: dialogflow, inbox 2, disabled</li>');
+  expect(single.summary).toContain('<li>hook 17: dialogflow, inbox 2 (Website), disabled</li>');
 });
 
 test('a look-up says so if a hook shows no settings', async () => {
   chatwoot().fault(
     faults.edit(({ payload }) => ({ payload: JSON.parse(JSON.stringify(payload).replace('"settings":{}', '"settings":null')) })),
   );
-  expect(tableOf((await lookUp({})).summary)[1]).toEqual(['1', '10', 'webhook', '', 'enabled', 'not shown']);
+  expect(tableOf((await lookUp({})).summary)).toContainEqual(['1', '10', 'webhook', '', 'enabled', 'not shown']);
 });
 
 test('a look-up succeeds for an account without hooks', async () => {
@@ -99,7 +100,7 @@ test('a look-up succeeds for an account without hooks', async () => {
 test("a look-up fails once for the account with an agent's token", async () => {
   const result = await lookUp({ 'api-access-token': chatwoot().tokens.agent });
   expect(failureOf(result)).toMatch(
-    /^1 of 1 hook failed\n- the access token belongs to an agent, who can't manage integrations: account 1\n/,
+    /^Could not look up the hooks of account 1: the access token belongs to an agent, who can't manage integrations\n/,
   );
 });
 

@@ -104,7 +104,7 @@ test('a key to remove that no hook has is no error, so that a run can be repeate
   expect([JSON.parse(again.outputs.results ?? '')[0].outcome, warningsOf(again)]).toEqual(['unchanged', []]);
   const misspelled = await run('label_sugestion,label_suggestion');
   expectSuccess(misspelled);
-  expect(warningsOf(misspelled)).toEqual(['remove-settings: label_sugestion is in no hook and no schema. Check the spelling']);
+  expect(warningsOf(misspelled)).toEqual(['remove-settings: no hook shows label_sugestion, and no schema has it. Check the spelling']);
 });
 
 test('a key to remove that some hook has causes no warning', async () => {

@@ -8,7 +8,7 @@ describe('the outputs of an update', () => {
   test('describe an account hook', async () => {
     const result = await runAction(inputsFor(chatwoot(), { status: 'disabled' }));
     expectSuccess(result);
-    const { hook, settings, results, ...others } = result.outputs;
+    const { hook, settings, results, 'results-file': _, ...others } = result.outputs;
     expect(others).toEqual({
       'hook-id': '2',
       'app-id': 'openai',

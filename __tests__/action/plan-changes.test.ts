@@ -74,13 +74,13 @@ describe.each(['4.16.2', '4.0.4'] as const)('a dry run on Chatwoot %s', version 
     server.addHook(dialogflowInSecondInbox);
     const { listed, message } = await rejectedPlanOf(server, { 'hook-id': '', 'app-id': 'dialogflow', status: '0' });
     expect(message).toContain('the account has 2 hooks of this app');
-    expect(listed).toEqual(['hook 3: dialogflow, inbox 1, enabled', 'hook 17: dialogflow, inbox 2, enabled']);
+    expect(listed).toEqual(['hook 3: dialogflow, inbox 1 (API inbox), enabled', 'hook 17: dialogflow, inbox 2 (Website), enabled']);
   });
 
   test.each(['1', '11', '12', '13', '9999'])('fails for hook %s, which is not in the list, and says why it may be missing', async hook => {
     const { message, listed } = await rejectedPlanOf(chatwoot(), { 'hook-id': hook, status: '0' });
     expect(message).toMatch(
-      new RegExp(`^Could not plan to disable hook ${hook} of account 1: this hook isn't in the account's list of apps$`, 'm'),
+      new RegExp(`^The dry run failed: this hook isn't in the account's list of apps. Requested: disable hook ${hook} of account 1$`, 'm'),
     );
     expect(message).toMatch(/doesn't list hooks of apps that aren't configured.*but not with dry-run/);
     expect(listed).toContain('hook 2: openai, enabled');
@@ -89,7 +89,9 @@ describe.each(['4.16.2', '4.0.4'] as const)('a dry run on Chatwoot %s', version 
 
   test('fails for an app that is not in the list, and says why it may be missing', async () => {
     const { message } = await rejectedPlanOf(chatwoot(), { 'hook-id': '', 'app-id': 'slack', status: '0' });
-    expect(message).toMatch(/^Could not plan to disable the slack hook of account 1: /);
+    expect(message).toMatch(
+      /^The dry run failed: Chatwoot doesn't list the app slack .*\. Requested: disable the slack hook of account 1$/m,
+    );
     expect(message).toContain('although such hooks may exist');
   });
 
@@ -97,7 +99,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('a dry run on Chatwoot %s', version 
     const server = chatwoot();
     const { message } = await rejectedPlanOf(server, { status: '0', 'api-access-token': server.tokens.agent });
     expect(message).toMatch(
-      /the access token belongs to an agent, who can't manage integrations\nWhat to do: .*administrator of the account/,
+      /the access token belongs to an agent, who can't manage integrations\. Requested: .*\nWhat to do: .*administrator of the account/,
     );
     const update = await runAction(inputsFor(server, { status: '0', 'api-access-token': server.tokens.agent }));
     expect(update.exitCode).toBe(1);
@@ -148,7 +150,7 @@ describe('a dry run on Chatwoot 4.16.2, which hides some settings,', () => {
     expect(linesOf(plan)).toEqual([
       'status: enabled → disabled',
       'settings.api_key: would be sent (Chatwoot hides the stored value)',
-      'settings.label_suggestion: changed',
+      'settings.label_suggestion: true → false',
     ]);
     expectNoSecret(plan, ['sk-test-0001']);
   });
@@ -162,14 +164,14 @@ describe('a dry run on Chatwoot 4.16.2, which hides some settings,', () => {
   test('reports settings that are not sent as removed', async () => {
     const plan = await planOf(chatwoot(), { settings: json({ api_key: 'sk-new-0008' }) });
     expect(plan.changes).toEqual(['settings.label_suggestion']);
-    expect(linesOf(plan)).toContain('settings.label_suggestion: removed');
+    expect(linesOf(plan)).toContain('settings.label_suggestion: removed (was true)');
   });
 
   test('reports new settings as added', async () => {
     const server = chatwoot();
     server.editHook(2, { settings: { api_key: 'sk-test-0001' } });
     const plan = await planOf(server, { settings: json({ api_key: 'sk-new-0009', label_suggestion: true }) });
-    expect(linesOf(plan)).toContain('settings.label_suggestion: added');
+    expect(linesOf(plan)).toContain('settings.label_suggestion: added: true');
   });
 
   test('names hidden settings that are not sent, because they are removed if they are stored', async () => {
@@ -227,7 +229,7 @@ describe('a dry run on Chatwoot 4.0.4, which shows all settings,', () => {
   test('compares settings by value, and shows none of the secrets', async () => {
     const plan = await planOf(chatwoot(), { settings: json({ api_key: 'sk-test-0001', label_suggestion: false }) });
     expect(plan.outputs.changes).toBe('["settings.label_suggestion"]');
-    expect(linesOf(plan)).toEqual(['status: enabled', 'settings.api_key: unchanged', 'settings.label_suggestion: changed']);
+    expect(linesOf(plan)).toEqual(['status: enabled', 'settings.api_key: unchanged', 'settings.label_suggestion: true → false']);
     expectNoSecret(plan, ['sk-test-0001']);
   });
 

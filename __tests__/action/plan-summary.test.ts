@@ -1,4 +1,4 @@
-import type { Chatwoot } from '../support/chatwoot';
+import { type Chatwoot, faults } from '../support/chatwoot';
 import { expectNoSecret } from '../support/runner';
 import { planOf, rejectedPlanOf } from './dry-run';
 import { useChatwoot } from './scenario';
@@ -20,7 +20,7 @@ describe('the summary of a plan', () => {
 
   test('shows the hook, with a link to its app, and the change of status', async () => {
     const plan = await planOf(chatwoot(), { status: 'disabled' });
-    expect(plan.summary).toContain('Plan for a Chatwoot hook');
+    expect(plan.summary).toContain('<h3>📋 Dry run: disable hook 2 of account 1: nothing was sent</h3>');
     expect(plan.summary).toContain('This is what the update would do. Nothing was sent.');
     expect(rowsOf(plan)).toMatchObject({
       Account: '<code>1</code>',
@@ -33,7 +33,7 @@ describe('the summary of a plan', () => {
 
   test('shows the inbox of a hook that has one', async () => {
     expect(rowsOf(await planOf(chatwoot(), { 'hook-id': '3', status: '1' }))).toMatchObject({
-      Inbox: '<code>1</code>',
+      Inbox: '<code>1</code> <code>API inbox</code>',
       Status: 'already enabled',
     });
   });
@@ -46,8 +46,8 @@ describe('the summary of a plan', () => {
     expect(rowsOf(plan).Settings?.split('<br>')).toEqual([
       '<code>project_id</code>: unchanged',
       '<code>credentials</code>: would be sent (Chatwoot hides the stored value)',
-      '<code>region</code>: changed',
-      '<code>language_code</code>: removed',
+      '<code>region</code>: &quot;global&quot; → &quot;europe-west1&quot;',
+      '<code>language_code</code>: removed (was &quot;en-US&quot;)',
     ]);
     expect(rowsOf(plan).Status).toBe('enabled');
     expectNoSecret(plan, ['Key-0001']);
@@ -70,20 +70,16 @@ describe('the summary of a plan', () => {
 
   test('does not link an app whose ID cannot be part of a URL', async () => {
     const server = chatwoot();
-    server.fault({
-      around(handle) {
-        const made = handle();
-        return { ...made, body: made.body.toString().replaceAll('"app_id":"openai"', '"app_id":"../x\\"onclick=\\"y"') };
-      },
-    });
+    server.fault(faults.rewrite(list => list.replaceAll('"openai"', '"../x\\"onclick=\\"y"')));
     const plan = await planOf(server, { status: '0' });
     expect(rowsOf(plan).App).toBe('<code>../x&quot;onclick=&quot;y</code>');
   });
 
-  test('says what to do and has no table of changes if Chatwoot would reject the update', async () => {
+  test('says what to do and shows the plan if Chatwoot would reject the update', async () => {
     const { summary } = await rejectedPlanOf(chatwoot(), { settings: '{}' });
-    expect(summary).toContain('Could not plan to replace the settings of hook 2 of account 1');
+    expect(summary).toContain('Requested: replace the settings of hook 2 of account 1');
     expect(summary).toContain('<li>settings.api_key: ');
+    expect(summary).toContain('<code>label_suggestion</code>: removed (was true)');
     expect(summary).not.toContain('This is what the update would do');
     expect(summary).toMatch(/What to do/);
   });
@@ -108,7 +104,7 @@ describe('the log of a plan', () => {
       'Plan for hook 2 (openai) of account 1; nothing was sent',
       '  status: enabled → disabled',
       '  settings.api_key: unchanged',
-      '  settings.label_suggestion: changed',
+      '  settings.label_suggestion: true → false',
     ]);
   });
 

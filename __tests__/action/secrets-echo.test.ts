@@ -130,7 +130,7 @@ describe('a secret in settings', () => {
   test('is never revealed if the server echoes it as content-encoding', async () => {
     chatwoot().fault(faults.withHeaders({ 'content-encoding': 'sk-Wq8zPlain' }));
     const result = await update(chatwoot(), 'sk-Wq8zPlain');
-    expect(failureOf(result)).toContain('the response is compressed (***)');
+    expect(failureOf(result)).toContain('the response (200) is compressed (***)');
     expect(result.rawLog.toLowerCase().replaceAll('::add-mask::sk-wq8zplain', '')).not.toContain('wq8zplain');
   });
 
@@ -216,7 +216,7 @@ describe('on Chatwoot 4.0.4, which returns secrets, the step', () => {
   test('never reveals them if other fields contain them and the update fails', async () => {
     chatwoot().editHook(2, { settings: { api_key: 'sk-stored-0001', label_suggestion: true } });
     chatwoot().fault(
-      faults.rewrite(list => list.replaceAll('"app_id":"openai"', '"app_id":"sk-stored-0001"')),
+      faults.rewrite(list => list.replaceAll('"hook_type":"account"', '"hook_type":"sk-stored-0001"')),
       { method: 'GET' },
     );
     chatwoot().fault(faults.respond(422, { message: 'sk-stored-0001 is wrong', attributes: ['base'] }), { method: 'PATCH' });
@@ -233,14 +233,14 @@ describe('on Chatwoot 4.0.4, which returns secrets, the step', () => {
     expectNoSecret(result, ['k'.repeat(40)]);
   });
 
-  test('never reveals them if a hook that a failure lists has one as its app', async () => {
+  test('never reveals them if a hook that a failure lists has one as its inbox', async () => {
     chatwoot().fault(
-      faults.rewrite(list => list.replace('"app_id":"openai"', '"app_id":"sk-test-0001"')),
+      faults.rewrite(list => list.replace('"name":"API inbox"', '"name":"sk-test-0001"')),
       { method: 'GET' },
     );
     const inputs = { 'hook-id': '', 'app-id': 'dialogflow', 'inbox-id': '99', status: '0' };
     const result = await runAction(inputsFor(chatwoot(), inputs), { debug: true });
-    expect(failureOf(result)).toContain('hook 2: ***');
+    expect(failureOf(result)).toContain('hook 3: dialogflow, inbox 1 (***), enabled');
     expectNoSecret(result, ['sk-test-0001']);
   });
 

@@ -23,7 +23,7 @@ test('1000 hooks with long settings fit into the job summary and the outputs', a
   expect(results).toHaveLength(1000);
   expect(results.filter(entry => 'settings' in entry)).toEqual([]);
   expect(Object.values(result.outputs).join('').length * 2).toBeLessThan(1_000_000);
-  expect(warningsOf(result)).toEqual(['The output results lacks settings, because GitHub limits outputs to 1 MB']);
+  expect(warningsOf(result)).toEqual(['Some outputs are shortened, because GitHub limits them to 1 MB: results lacks settings']);
 });
 
 test('1000 hooks with short settings are complete', async () => {

@@ -17,7 +17,9 @@ test('an update is shown as a table, with a link to the app in the dashboard', a
   const settings = '{"api_key":"sk-test-0002","label_suggestion":false}';
   const result = await runAction(inputsFor(chatwoot(), { status: '1', settings }));
   expectSuccess(result);
-  expect(result.summary).toMatch(/^<h3>✅ Chatwoot hook updated<\/h3><p>Chatwoot confirmed the update\.<\/p><table>/);
+  expect(result.summary).toMatch(
+    /^<h3>✅ Enable hook 2 of account 1 and replace its settings: done<\/h3><p>Chatwoot accepted the update, and confirmed a part of it\./,
+  );
   expect(rowsOf(result.summary)).toEqual({
     Account: '<code>1</code>',
     Hook: '<code>2</code>',
@@ -31,7 +33,7 @@ test('an update of settings alone shows the current status', async () => {
   chatwoot().editHook(3, { status: 0 });
   const settings = '{"project_id":"p","credentials":{}}';
   const { summary } = await runAction(inputsFor(chatwoot(), { 'hook-id': '3', settings }));
-  expect(rowsOf(summary)).toMatchObject({ Status: 'disabled', Inbox: '<code>1</code>' });
+  expect(rowsOf(summary)).toMatchObject({ Status: 'disabled', Inbox: '<code>1</code> <code>API inbox</code>' });
 });
 
 test('a status that the response lacks is shown as unknown', async () => {
@@ -46,7 +48,7 @@ test('a failure is shown with what to do, the message of the server, and the req
   const result = await runAction(inputsFor(chatwoot(), { status: '1', 'api-access-token': chatwoot().tokens.agent }));
   const message = failureOf(result);
   expect(result.summary).toMatch(
-    /^<h3>❌ Chatwoot hook not updated<\/h3><p>Could not enable hook 2 of account 1: .*agent.*<\/p><p><b>What to do:<\/b> .*administrator.*<\/p><table>/,
+    /^<h3>❌ Enable hook 2 of account 1: failed<\/h3><p>Could not enable hook 2 of account 1: .*agent.*<\/p><p><b>What to do:<\/b> .*administrator.*<\/p><table>/,
   );
   expect(rowsOf(result.summary)).toEqual({
     Response: '<code>You are not authorized to do this action</code>',
@@ -71,7 +73,7 @@ test('invalid inputs are listed', async () => {
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '01', status: 'maybe' }));
   failureOf(result);
   expect(result.summary).toMatch(
-    /<p>Nothing was sent, because 2 inputs can&#39;t be used\.<\/p><ul><li>hook-id: .*<\/li><li>status: .*<\/li><\/ul><p><b>What to do:<\/b> .*#invalid-inputs.*<\/p>\n$/,
+    /^<h3>❌ Invalid inputs<\/h3><p>Nothing was sent, because 2 inputs are invalid\.<\/p><ul><li>hook-id: .*<\/li><li>status: .*<\/li><\/ul><p><b>What to do:<\/b> .*#invalid-inputs.*<\/p>\n$/,
   );
 });
 

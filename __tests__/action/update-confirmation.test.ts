@@ -29,8 +29,8 @@ describe('on Chatwoot 4.16.2, which hides secrets', () => {
   test('a status alone is reported without hidden settings', async () => {
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }));
     expectSuccess(result);
-    expect(result.log).not.toContain('hidden');
-    expect(result.summary).not.toContain('hidden');
+    expect(result.log).not.toContain('hidden by Chatwoot');
+    expect(result.summary).not.toContain('hidden by Chatwoot');
     expect(result.summary).not.toContain('Settings');
   });
 
@@ -48,7 +48,7 @@ describe('on Chatwoot 4.0.4, which shows everything', () => {
     const result = await runAction(inputsFor(chatwoot(), { settings: '{"api_key":"sk-test-0002"}' }));
     expectSuccess(result);
     expect(result.log).toContain('  settings.api_key: confirmed\n');
-    expect(result.log).not.toContain('hidden');
+    expect(result.log).not.toContain('hidden by Chatwoot');
     expect(result.summary).toContain('<code>api_key</code>: confirmed');
   });
 

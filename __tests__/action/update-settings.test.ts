@@ -30,7 +30,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
     expect(chatwoot().requests[0]?.body).toBe('{"settings":{}}');
     expect(chatwoot().hook(10).settings).toEqual({});
     expect(result.outputs.settings).toBe('{}');
-    expect(result.summary).toContain('All settings were cleared.');
+    expect(result.summary).toContain('All settings that Chatwoot shows were cleared.');
   });
 
   test.each([{}, { settings: 'unchanged' }])('with %j, no settings are sent, and the stored ones are unchanged', async given => {

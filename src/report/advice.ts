@@ -1,4 +1,5 @@
 import type { Failure, FailureKind } from '../failures';
+import { LEFT_OUT_APPS } from '../hooks/apps';
 import { changesSettings } from '../hooks/update';
 import type { Inputs } from '../inputs/inputs';
 import { MOST_SECRET_CHARACTERS, MOST_SECRET_LINES, MOST_TARGETS } from '../limits';
@@ -332,8 +333,11 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
       `Check any proxy or cache in front of Chatwoot: it returned the response of another request. Check base-url (${baseUrl})`,
   },
   'app-not-listed': {
-    happened: ({ job: { selection } }) =>
-      `Chatwoot doesn't list ${selection.by === 'app' ? `the app ${selection.appId}` : 'this app'} in this account`,
+    happened: ({ job: { selection } }) => {
+      const appId = selection.by === 'app' ? selection.appId : '';
+      const reason = LEFT_OUT_APPS.has(appId) ? ', because it may not be configured on the installation' : '';
+      return `Chatwoot doesn't list the app ${appId} in this account${reason}`;
+    },
     advice: ({ apps = [] }) => `Check app-id${apps.length > 0 ? `. The list has ${apps.join(', ')}` : ''}. ${NOT_LISTED}`,
   },
   'hook-not-listed': {

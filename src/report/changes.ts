@@ -45,7 +45,7 @@ function describeEffect(key: string, effect: Effect, plan: Plan | undefined, red
   const show = (value: unknown) => redactor.show(JSON.stringify(value), LONGEST_SHOWN_VALUE);
   if (!values || effect === 'unchanged' || effect === 'unverifiable') return EFFECTS[effect];
   if (effect === 'changed') return `${show(values.now)} → ${show(values.next)}`;
-  return `${effect}: ${show(effect === 'added' ? values.next : values.now)}`;
+  return effect === 'added' ? `added: ${show(values.next)}` : `removed (was ${show(values.now)})`;
 }
 
 /** The stored and the sent value of a key, if it's visible and holds no secret. Servers before 4.15 show everything. */

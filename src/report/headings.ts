@@ -39,25 +39,31 @@ function nameOf(job: Job, outcome?: ReportedOutcome): string {
 export function resultsOf(outcomes: readonly ReportedOutcome[]): string {
   const failed = outcomes.filter(isFailed);
   if (failed.length === 0) return countsOf(outcomes);
-  const [all, hooks] = [outcomes.filter(isHook).length, failed.filter(outcome => outcome.result === 'failed' && isHook(outcome)).length];
-  const others = failed.filter(outcome => outcome.result === 'skipped' || !isHook(outcome));
-  return [...(hooks > 0 ? [`${hooks} of ${counted(all, 'hook')} failed`] : []), ...(others.length > 0 ? [countsOf(others)] : [])].join(
-    ', ',
-  );
+  const accounts = new Set(outcomes.map(({ accountId }) => accountId)).size;
+  const isHookFailed = failed.some(outcome => outcome.result === 'failed' && isHook(outcome));
+  return countsOf(failed, { hook: outcomes.filter(isHook).length, account: isHookFailed ? 0 : accounts });
 }
 
-/** How many hooks and accounts ended how: `150 hooks updated, 50 unchanged, 3 accounts without such a hook`. */
-function countsOf(outcomes: readonly ReportedOutcome[]): string {
+/**
+ * How many hooks and accounts ended how: `150 hooks updated, 50 unchanged, 3 accounts without such a hook`.
+ * @param totals of which some failed: `4 of 8 hooks failed`
+ */
+function countsOf(outcomes: readonly ReportedOutcome[], totals = { hook: 0, account: 0 }): string {
   const groups = Map.groupBy(outcomes, outcome => `${isHook(outcome) ? 'hook' : 'account'} ${outcome.result}`);
   const texts: string[] = [];
   let last = '';
   for (const [noun, result, words] of WORDS) {
     const count = groups.get(`${noun} ${result}`)?.length ?? 0;
     if (count === 0) continue;
+    const of = result === 'failed' && totals[noun] > 1 ? `${count} of ${counted(totals[noun], noun)}` : counted(count, noun);
     // A noun isn't repeated.
-    texts.push(`${noun === last ? count : counted(count, noun)} ${words}`);
+    texts.push(`${noun === last ? count : of} ${words}`);
     last = noun;
   }
+  const skipped = outcomes.filter(({ result }) => result === 'skipped');
+  const areAccounts = skipped.every(outcome => !isHook(outcome));
+  if (skipped.length > 0)
+    texts.push(`${last === '' ? counted(skipped.length, areAccounts ? 'account' : 'hook') : skipped.length} not started`);
   return `${texts.join(', ')}${outcomes.some(({ result }) => result === 'planned') ? '; nothing was sent' : ''}`;
 }
 
@@ -69,10 +75,8 @@ const WORDS: readonly [noun: 'hook' | 'account', result: ReportedOutcome['result
   ['hook', 'unchanged', 'unchanged'],
   ['hook', 'found', 'found'],
   ['hook', 'missing', 'not found'],
-  ['hook', 'skipped', 'not started'],
   ['account', 'failed', 'failed'],
   ['account', 'missing', 'without such a hook'],
-  ['account', 'skipped', 'not started'],
 ];
 
 /** The sign before a heading: a check mark only if something is as requested. */

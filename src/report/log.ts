@@ -22,7 +22,8 @@ export function lineOf(outcome: ReportedOutcome): string {
   const { result, explanation, changes, statusChange, unverified } = outcome;
   if (result === 'skipped') return `${VERBS[result]} ${nameOf(outcome)}, because ${explanation?.happened}`;
   // That it wasn't found is said already.
-  if (explanation?.kind === 'no-hook-found' || explanation?.kind === 'hook-not-listed') return `${VERBS[result]} ${nameOf(outcome)}`;
+  if (result === 'missing' && (explanation?.kind === 'no-hook-found' || explanation?.kind === 'hook-not-listed'))
+    return `${VERBS[result]} ${nameOf(outcome)}`;
   const details = explanation
     ? [explanation.happened, ...(explanation.serverMessage ? [`"${explanation.serverMessage}"`] : [])]
     : [...(changes ?? [statusChange]), ...unverified.map(name => `${name} (unverified)`)];

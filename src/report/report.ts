@@ -200,7 +200,7 @@ export class Report {
     const failed = outcomes.filter(isFailed);
     const [first] = failed;
     if (!first) return undefined;
-    if (this.#isSingle)
+    if (this.#isSingle || outcomes.length === 1)
       return { annotation: annotationOf(first.explanation, headlineOf(first.explanation, first, job)), title: singleHeadingOf(first, job) };
     const heading = headingOf(outcomes, job);
     return { annotation: annotationOfSeveral(failed, heading.startsWith('Canceled') ? heading : resultsOf(outcomes)), title: heading };
@@ -210,7 +210,7 @@ export class Report {
     const { job } = this.#inputs;
     const leftOut = this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${limited(this.#leftOut).join('; ')}`];
     const context = { ...this.#inputs, accountNames: this.#accountNames };
-    if (this.#isSingle) {
+    if (this.#isSingle || (outcomes.length === 1 && outcomes.some(isFailed))) {
       for (const outcome of outcomes) {
         const headline = outcome.explanation ? headlineOf(outcome.explanation, outcome, job) : '';
         this.#printer.summary(hookPage(outcome, headline, { ...context, notes: leftOut }));
@@ -239,7 +239,7 @@ export class Report {
     // A part of a longer input may be a misplaced secret.
     const isShort = this.#inputs.job.remove.join().length <= LONGEST_QUOTED_INPUT;
     const names = isShort ? limited(unknown).join(', ') : counted(unknown.length, 'key');
-    this.#printer.warning(`remove-settings: ${names} not found in any hook or schema. Check the spelling`);
+    this.#printer.warning(`remove-settings: no hook shows ${names}, and no schema has it. Check the spelling`);
   }
 
   /** Sets the outputs after the hooks are updated. @returns whether they could be set */
@@ -247,7 +247,11 @@ export class Report {
     const isOne = finished.length === 1 && this.#hookOutputs !== undefined;
     const { texts, file, lacking } = outputsOf(finished, isOne ? this.#hookOutputs : undefined);
     if (lacking) this.#printer.warning(`Some outputs are shortened, because GitHub limits them to 1 MB: ${lacking}`);
-    const all = { ...texts, 'results-file': this.#printer.writeResults(file), ...(error !== undefined && { error: this.#printer.redactor.redact(error) }) };
+    const all = {
+      ...texts,
+      'results-file': this.#printer.writeResults(file),
+      ...(error !== undefined && { error: this.#printer.redactor.redact(error) }),
+    };
     return Object.entries(all).every(([name, value]) => this.#printer.trySetOutput(name, value));
   }
 }
