@@ -6736,9 +6736,10 @@
     }
     function confirmationOf(outcome) {
       if (outcome.result !== "updated") return "nothing";
-      const {change, unverified, hook} = outcome;
-      if (unverified.length === 0 && (change.status !== void 0 || hook.settings)) return "all";
-      const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unverified.includes(`settings.${key}`));
+      const {change, hook} = outcome;
+      const unverified = new Set(outcome.unverified);
+      if (unverified.size === 0 && (change.status !== void 0 || hook.settings)) return "all";
+      const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unverified.has(`settings.${key}`));
       return change.status !== void 0 || isKeyConfirmed ? "some" : "nothing";
     }
     function notesIn(outcome) {

@@ -52,7 +52,7 @@ test('a successful step sets the declared outputs, and results as described', as
     'base-url': vars.CHATWOOT_BASE_URL ?? '',
   });
   await server.close();
-  expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(metadata.outputs).sort());
+  expect([...Object.keys(step.outputs), 'error'].sort()).toEqual(Object.keys(metadata.outputs).sort());
   const [described = ''] = codeBlocks(sectionOf(readme, 'Use the results'), 'json');
   expect(Object.keys(JSON.parse(step.outputs.results ?? '[]')[0])).toEqual(Object.keys(JSON.parse(described)));
 });
@@ -68,13 +68,22 @@ test('the log in the README matches what the step prints', async () => {
   expect(codeBlocks(sectionOf(readme, 'What a run shows'), 'text')).toEqual([step.log]);
 });
 
-test('the script that lists failures prints them', async () => {
+test('the script that lists what was not updated prints it', async () => {
   const section = sectionOf(readme, 'Use the results');
   const [{ run }] = z.tuple([z.object({ run: z.string() })]).parse(parse(codeBlocks(section, 'yaml')[0] ?? ''));
   const described = JSON.parse(codeBlocks(section, 'json')[0] ?? '');
-  const failed = { ...described, account_id: 7, outcome: 'failed', error: { kind: 'not-found', message: 'no such hook' } };
-  const { log } = await runScript({ run, env: { RESULTS: JSON.stringify([described, failed]) }, files: {}, programs: {} });
-  expect(log).toBe('account 7: no such hook\n');
+  const results = [
+    described,
+    { ...described, account_id: 7, outcome: 'failed', error: { kind: 'not-found', message: 'no such hook' } },
+    { ...described, account_id: 8, outcome: 'skipped', error: { kind: 'canceled', message: 'the job was canceled' } },
+  ];
+  const { log } = await runScript({
+    run,
+    env: { RESULTS_FILE: 'results.json' },
+    files: { 'results.json': JSON.stringify(results) },
+    programs: {},
+  });
+  expect(log).toBe('account 7: failed: no such hook\naccount 8: skipped: the job was canceled\n');
 });
 
 describe('the quick start workflow', () => {

@@ -18,14 +18,21 @@ const ROWS: [what: string, limit: string][] = [
   ['secrets in settings or a hook', `${limits.MOST_SECRET_LINES} lines, ${kibibytes(limits.MOST_SECRET_CHARACTERS)}`],
   ['accounts, hooks in a run', count(limits.MOST_TARGETS)],
   ['a response', mebibytes(limits.LARGEST_RESPONSE)],
-  ['values in a response, in a settings file', count(limits.MOST_VALUES)],
+  ['values in a response', count(limits.MOST_VALUES)],
+  ['values in a settings file', count(limits.MOST_SETTINGS_VALUES)],
   ['levels of a response', count(limits.DEEPEST_RESPONSE)],
   ['schema and visible properties of an app', kibibytes(limits.LONGEST_RULES)],
   ["Retry-After that's honored", `${limits.LONGEST_WAIT_MS / 1000} seconds`],
   ["a secret that's hidden", `at least ${limits.SHORTEST_SECRET} characters; a number: ${limits.SHORTEST_MASKED_NUMBER} digits`],
-  ['secrets in a run', `${count(limits.MOST_MASKS)} lines; above, no text of the server is printed`],
+  [
+    'secrets in a run',
+    `${count(limits.MOST_MASKS)} lines, ${mebibytes(limits.MOST_MASKED_CHARACTERS)}; above, no text of the server is printed`,
+  ],
   ['the job summary', `cut at ${kibibytes(limits.LARGEST_SUMMARY)}`],
+  ['an error annotation', `${limits.LONGEST_ANNOTATION} characters; the log has the rest`],
   ['the output results', `${count(limits.LONGEST_RESULTS)} characters; above, settings are left out, then messages are cut`],
+  ['all outputs', `${count(limits.LONGEST_OUTPUTS)} characters; above, hook and settings are empty, too`],
+  ['the file in results-file', `${limits.LONGEST_RESULTS_FILE / 1_000_000} MB; above, it's cut as results`],
 ];
 
 test('SECURITY.md has the limits of the action', () => {

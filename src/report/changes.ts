@@ -83,9 +83,10 @@ function describeStatus({ now, next }: NonNullable<Plan['status']>): string {
 /** How much of an update the response confirms. */
 export function confirmationOf(outcome: Outcome): 'all' | 'some' | 'nothing' {
   if (outcome.result !== 'updated') return 'nothing';
-  const { change, unverified, hook } = outcome;
-  if (unverified.length === 0 && (change.status !== undefined || hook.settings)) return 'all';
-  const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unverified.includes(`settings.${key}`));
+  const { change, hook } = outcome;
+  const unverified = new Set(outcome.unverified);
+  if (unverified.size === 0 && (change.status !== undefined || hook.settings)) return 'all';
+  const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unverified.has(`settings.${key}`));
   return change.status !== undefined || isKeyConfirmed ? 'some' : 'nothing';
 }
 
