@@ -120,8 +120,7 @@ export const LONGEST_SHOWN_VALUE = 60;
 export const LONGEST_ANNOTATION = 4096;
 /** Characters of a settings key. */
 export const LONGEST_SHOWN_KEY = 200;
-/** Settings keys that are shown, far more than any app has, and in a row of the summary of several hooks. */
-export const MOST_SHOWN_KEYS = 200;
+/** Settings keys in a row of the summary of several hooks. */
 export const MOST_KEYS_IN_ROW = 20;
 /** Different notes about hooks. */
 export const MOST_NOTES = 50;

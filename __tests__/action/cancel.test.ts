@@ -79,6 +79,16 @@ testIn('dist', 'SIGTERM soon after SIGINT shortens the time for requests in prog
   expect(failureOf(result)).toMatch(/^Canceled: 4 hooks failed, 36 not started\n/);
 });
 
+test('a wait before a retry ends immediately, and says whether the change may have been made', async () => {
+  chatwoot().fault(faults.badGateway(), always);
+  const meanwhile = (send: SendSignal) => after(chatwoot(), 1, 'SIGINT')(signal => void setTimeout(() => send(signal), 300));
+  const inputs = { 'account-id': '1', 'hook-id': '10001', status: '0' };
+  const result = await runAction(inputsFor(chatwoot(), inputs), { realTime: true, meanwhile });
+  expectInTime(result);
+  expect(failureOf(result)).toMatch(/^Could not disable hook 10001 of account 1: the job was canceled, or .*\n.*may have been made/);
+  expect(chatwoot().requests).toHaveLength(1);
+});
+
 test('a pause after a 429 ends immediately, and nothing more is sent', async () => {
   chatwoot().fault(faults.rateLimited({ 'retry-after': '60' }), { account: 2, method: 'PATCH' });
   // By then, the other accounts are waiting, too.

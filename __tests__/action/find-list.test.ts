@@ -255,4 +255,34 @@ describe('a malicious list', () => {
   test.each([-2, 0, 2.5, 1e300])('cannot redirect the update to another path with the hook ID %d', async id => {
     await failureWith(chatwoot(), listOf({ ...one, id }));
   });
+
+  test('fails if what may be the hook has an inbox that cannot be read, and an inbox is selected', async () => {
+    const odd = { ...one, id: 3, inbox: { name: 'x' } };
+    chatwoot().fault(listOf({ ...one, inbox: { id: 1 } }, odd), { method: 'GET', times: 2 });
+    const message = failureOf(await runAction(byApp(chatwoot(), { 'inbox-id': '1' })));
+    expect(message).toContain("the account's list of apps (200) has an entry that can't be read");
+    expect(methodsOf(chatwoot())).toEqual(['GET']);
+  });
+
+  test('fails if a hook in the list of the app is of another app', async () => {
+    chatwoot().fault(listOf({ ...one, app_id: 'slack' }), { method: 'GET' });
+    expect(failureOf(await runAction(byApp(chatwoot())))).toContain("has an entry that can't be read (openai)");
+  });
+
+  test('fails a look-up of all hooks, which shows what can be read', async () => {
+    chatwoot().fault(listOf(one, { id: null }), { method: 'GET' });
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '', 'dry-run': 'true' }));
+    expect(failureOf(result)).toMatch(/^1 account failed\n- the account's list of apps \(200\) has an entry that can't be read \(openai\)/);
+    expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([
+      { hook_id: 2, outcome: 'found' },
+      { hook_id: null, outcome: 'failed', error: { kind: 'entry-unreadable' } },
+    ]);
+  });
+
+  test('uses a hook once that it has twice', async () => {
+    chatwoot().fault(listOf(one, one), { method: 'GET' });
+    const result = await runAction(byApp(chatwoot(), { 'inbox-id': 'all' }));
+    expectSuccess(result);
+    expect(methodsOf(chatwoot())).toEqual(['GET', 'PATCH']);
+  });
 });

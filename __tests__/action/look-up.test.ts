@@ -86,7 +86,9 @@ test('a look-up says so if a hook shows no settings', async () => {
   chatwoot().fault(
     faults.edit(({ payload }) => ({ payload: JSON.parse(JSON.stringify(payload).replace('"settings":{}', '"settings":null')) })),
   );
-  expect(tableOf((await lookUp({})).summary)).toContainEqual(['1', '10', 'webhook', '', 'enabled', 'not shown']);
+  const result = await lookUp({});
+  expect(tableOf(result.summary)).toContainEqual(['1', '10', 'webhook', '', 'enabled', 'not shown']);
+  expect(JSON.parse(result.outputs.results ?? '')[0]).toMatchObject({ settings: null, before: { status: true, settings: null } });
 });
 
 test('a look-up succeeds for an account without hooks', async () => {

@@ -98,6 +98,13 @@ describe('the summary of a plan', () => {
 describe('the log of a plan', () => {
   const chatwoot = useChatwoot({ version: '4.0.4' });
 
+  test('shows fifty keys of settings', async () => {
+    const keys = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`key${index}`, 1]));
+    const { log } = await planOf(chatwoot(), { 'hook-id': '10', settings: json(keys) });
+    expect(log.match(/^ {2}settings\.key\d+: added$/gm)).toHaveLength(50);
+    expect(log).toMatch(/^ {2}and 1\d more$/m);
+  });
+
   test('is the complete plan and nothing else', async () => {
     const { log } = await planOf(chatwoot(), { status: '0', settings: json({ api_key: 'sk-test-0001', label_suggestion: false }) });
     expect(log.trimEnd().split('\n')).toEqual([

@@ -69,6 +69,16 @@ test('a failure before a hook is found shows the inputs, with a link to the app'
   });
 });
 
+test('on github.com, what to read is linked, once for each cause', async () => {
+  const env = { GITHUB_ACTION_REPOSITORY: 'octo/hooks', GITHUB_ACTION_REF: 'v1', GITHUB_SERVER_URL: 'https://github.com' };
+  for (const ids of ['99', '99,98']) {
+    const { summary } = await runAction(inputsFor(chatwoot(), { 'hook-id': ids, status: '1' }), { env });
+    expect(summary.match(/<a href="[^"]*">More<\/a>/g)).toEqual([
+      '<a href="https://github.com/octo/hooks/blob/v1/docs/troubleshooting.md#not-found">More</a>',
+    ]);
+  }
+});
+
 test('invalid inputs are listed', async () => {
   const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '01', status: 'maybe' }));
   failureOf(result);

@@ -334,9 +334,9 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   'app-not-listed': {
     happened: ({ job: { selection } }) => {
-      const appId = selection.by === 'app' ? selection.appId : '';
-      const reason = LEFT_OUT_APPS.has(appId) ? ', because it may not be configured on the installation' : '';
-      return `Chatwoot doesn't list the app ${appId} in this account${reason}`;
+      const app = selection.by === 'app' ? `the app ${selection.appId}` : 'this app';
+      const isLeftOut = selection.by === 'app' && LEFT_OUT_APPS.has(selection.appId);
+      return `Chatwoot doesn't list ${app} in this account${isLeftOut ? ', because it may not be configured on the installation' : ''}`;
     },
     advice: ({ apps = [] }) => `Check app-id${apps.length > 0 ? `. The list has ${apps.join(', ')}` : ''}. ${NOT_LISTED}`,
   },

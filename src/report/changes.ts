@@ -83,11 +83,11 @@ function describeStatus({ now, next }: NonNullable<Plan['status']>): string {
 /** How much of an update the response confirms. */
 export function confirmationOf(outcome: Outcome): 'all' | 'some' | 'nothing' {
   if (outcome.result !== 'updated') return 'nothing';
-  const { change, hook } = outcome;
+  const { status, settings = {} } = outcome.change;
   const unverified = new Set(outcome.unverified);
-  if (unverified.size === 0 && (change.status !== undefined || hook.settings)) return 'all';
-  const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unverified.has(`settings.${key}`));
-  return change.status !== undefined || isKeyConfirmed ? 'some' : 'nothing';
+  if (unverified.size === 0 && (status !== undefined || outcome.hook.settings)) return 'all';
+  const isSomeConfirmed = status !== undefined || Object.keys(settings).some(key => !unverified.has(`settings.${key}`));
+  return isSomeConfirmed ? 'some' : 'nothing';
 }
 
 /** Notes about a change, in sentences. */

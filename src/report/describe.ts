@@ -24,9 +24,9 @@ export function describeSeconds(seconds: number): string {
  * Hooks, a line each: `hook 3: dialogflow, inbox 1 (Website), enabled`.
  * @param areForeign whether they may be of other accounts, which are then named
  */
-export function describeHooks(hooks: readonly Hook[], areForeign = false): string[] {
+export function describeHooks(hooks: readonly Hook[], areForeign: boolean): string[] {
   if (hooks.length === 0) return ['Chatwoot lists no hooks in this account'];
-  const accountOf = ({ accountId = '' }: Hook) => (areForeign && accountId !== '' ? ` of account ${accountId}` : '');
+  const accountOf = ({ accountId }: Hook) => (areForeign && accountId ? ` of account ${accountId}` : '');
   return limited(
     hooks.map(hook => {
       const { id, appId, inboxId, inboxName, status } = hook;

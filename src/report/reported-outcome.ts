@@ -106,7 +106,7 @@ export function withoutServerText(outcome: Outcome, context: MessageContext, red
     names.filter(name => name === 'status' || given.has(name.replace(/^settings\./, ''))).map(name => redactor.redact(name));
   const [hook, changes] = [hookOf(outcome), changesIn(outcome)];
   return {
-    ...idsOf(outcome, context, text => (isDigits(text) ? text : '')),
+    ...idsOf(outcome, context, () => ''),
     inboxName: '',
     hookType: '',
     status: hook?.status,
@@ -125,7 +125,7 @@ export function withoutServerText(outcome: Outcome, context: MessageContext, red
   };
 }
 
-/** A failure without texts of the server: what remains are facts about the request, IDs, and keys in the inputs. */
+/** A failure without texts of the server: what remains are facts about the request, and keys in the inputs. */
 function withoutTexts(failure: Failure, given: ReadonlySet<string>): Failure {
   const keysIn = (keys: readonly string[] | undefined) => keys?.map(key => (given.has(key) ? key : '(not shown)'));
   return {
@@ -135,17 +135,8 @@ function withoutTexts(failure: Failure, given: ReadonlySet<string>): Failure {
     requestId: undefined,
     location: undefined,
     encoding: undefined,
-    hooks: failure.hooks?.map(({ id, appId, inboxId = '', status, accountId = '', ...hook }) => ({
-      ...hook,
-      id: isDigits(id) ? id : '(not shown)',
-      appId: CHATWOOT_APPS.has(appId) ? appId : '(not shown)',
-      inboxId: isDigits(inboxId) ? inboxId : '',
-      inboxName: '',
-      accountId: isDigits(accountId) ? accountId : undefined,
-      status,
-    })),
-    accounts: failure.accounts?.map(account => ({ ...account, name: '' })),
-    apps: failure.apps?.filter(app => CHATWOOT_APPS.has(app)),
+    hooks: undefined,
+    apps: undefined,
     keys: keysIn(failure.keys),
     removableKeys: keysIn(failure.removableKeys),
     lostKeys: keysIn(failure.lostKeys),

@@ -2,7 +2,7 @@ import * as report from '../../../src/report/report';
 import * as fc from '../../support/fast-check';
 import { expectNoSecret } from '../../support/runner';
 import { holds, wildText } from '../arbitraries';
-import { hookWith } from '../samples';
+import { appWith, hookWith } from '../samples';
 import { inputsOf, inStep } from '../step';
 import { failuresWith, jobsWith, outcomesWith } from './outcomes';
 
@@ -97,20 +97,40 @@ describe('nothing that is printed contains a secret of the inputs or of a hook:'
 
 test('after 20,000 masks, no text of the server is printed any more', () => {
   const [text, ofInputs] = ['Text of the server', OF_INPUTS[0] ?? ''];
-  const manySecrets = (id: number) =>
-    hookWith({ id, settings: { token: Array.from({ length: 199 }, (_, line) => `${id} x ${line}`).join('\n') } });
-  for (const each of jobs.slice(-1)) {
+  const all = Array.from({ length: 101 }, (_, id) =>
+    hookWith({ id, settings: { token: Array.from({ length: 199 }, (_, line) => `${id} x ${line}`).join('\n') } }),
+  );
+  const [hook = hookWith()] = all;
+  const listed = { hook, app: appWith({ id: 'openai', hooks: [] }), hidesSettings: true, all };
+  const outcomes = outcomesWith(text, ofInputs, STORED, 'ECONNRESET').map(outcome => ({ ...outcome, listed }));
+  for (const finished of [outcomes.slice(0, 1), outcomes.slice(2, 3), outcomes]) {
     const { masks, unmaskedLines, outputs, summary } = inStep(() => {
-      const used = new report.Report({ ...inputs, job: each }, SECRETS);
-      for (let id = 1; id <= 101; id++)
-        used.finished({ target: { accountId: '1', hookId: String(id) }, result: 'found', hook: manySecrets(id) }, [0, id]);
-      for (const outcome of outcomesWith(text, ofInputs, STORED, 'ECONNRESET')) used.finished(outcome, [1, 0]);
+      const used = new report.Report({ ...inputs, job: (finished.length === 1 ? jobs[0] : jobs.at(-1)) ?? job }, SECRETS);
+      for (const outcome of finished) used.finished(outcome, [0, 0]);
       used.conclude();
     });
     expect(masks.length).toBeLessThan(20_010);
     expect(`${unmaskedLines.join('\n')}${JSON.stringify(outputs)}${summary}`).not.toMatch(/Text of the|Stored by|Administrators/);
     expect(summary).toContain('The hooks have more secrets than can be hidden (20000), so nothing else that the server returned is shown.');
   }
+});
+
+test('a gap between requests is told when it grows, and a wait for a gateway', () => {
+  const { unmaskedLines } = inStep(() => {
+    const used = new report.Report({ ...inputs, job: jobs[0] ?? job }, NO_SECRETS);
+    for (const [gapMs, waitMs] of [
+      [50, 0],
+      [50, 0],
+      [100, 0],
+      [90, 2000],
+    ] as const)
+      used.slowingDown({ kind: 'gateway-limited', method: 'GET', mayBeApplied: false, status: 429, attempts: 1 }, gapMs, waitMs);
+  });
+  expect(unmaskedLines.filter(line => line.startsWith('Continuing')).map(line => line.replace(/:.*/, ''))).toEqual([
+    'Continuing, with at least 0.05 seconds between requests',
+    'Continuing, with at least 0.1 seconds between requests',
+    'Continuing in 2 seconds, with at least 0.09 seconds between requests',
+  ]);
 });
 
 function expectNoSecretIn(print: () => void): void {

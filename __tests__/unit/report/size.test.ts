@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Outcome } from '../../../src/hooks/outcome';
 import type { Plan } from '../../../src/hooks/plan';
 import { Report } from '../../../src/report/report';
@@ -43,6 +44,11 @@ describe('the output results', () => {
     expect(Object.values(outputs).join('').length).toBeLessThan(500_000);
     expect(outputs.results?.length).toBeLessThan(400_000);
   });
+});
+
+test('the output results-file is reduced like results, if the run has more than 32 MB', () => {
+  const { outputs } = reportOf(Array.from({ length: 90 }, () => ({ a: 'x'.repeat(400_000) })));
+  expect(readFileSync(outputs['results-file'] ?? '', 'utf8')).toBe(outputs.results);
 });
 
 test('the output results has fewer names of keys if a thousand plans have many, and says so', () => {
