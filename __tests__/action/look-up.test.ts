@@ -102,7 +102,7 @@ test('a look-up succeeds for an account without hooks', async () => {
 test("a look-up fails once for the account with an agent's token", async () => {
   const result = await lookUp({ 'api-access-token': chatwoot().tokens.agent });
   expect(failureOf(result)).toMatch(
-    /^Could not look up the hooks of account 1: the access token belongs to an agent, who can't manage integrations\n/,
+    /^Could not look up the hooks of account 1: the access token belongs to an agent, who can't manage integrations: the list \(200\) has no settings\n/,
   );
 });
 

@@ -99,7 +99,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('a dry run on Chatwoot %s', version 
     const server = chatwoot();
     const { message } = await rejectedPlanOf(server, { status: '0', 'api-access-token': server.tokens.agent });
     expect(message).toMatch(
-      /the access token belongs to an agent, who can't manage integrations\. Requested: .*\nWhat to do: .*administrator of the account/,
+      /the access token belongs to an agent, who can't manage integrations: the list \(200\) has no settings\. Requested: .*\nWhat to do: .*administrator of the account/,
     );
     const update = await runAction(inputsFor(server, { status: '0', 'api-access-token': server.tokens.agent }));
     expect(update.exitCode).toBe(1);

@@ -101,7 +101,9 @@ test('account-id: all updates an account once that the profile lists twice', asy
 
 test('account-id: all fails if the user is not an administrator of any account', async () => {
   const result = await runAction(forAccounts(chatwoot(), 'all', { 'api-access-token': chatwoot().tokens.agent }));
-  expect(failureOf(result)).toMatch(/^The access token's user isn't an administrator of any active account\n/);
+  expect(failureOf(result)).toMatch(
+    /^The list of accounts \(200\) has no active account in which the access token's user is an administrator\n/,
+  );
   expect(result.outputs).toMatchObject({ results: '[]', 'failed-account-ids': '' });
 });
 

@@ -18,7 +18,7 @@ describe('a failure of one account', () => {
     chatwoot().removeHook(10_007);
     const result = await runAction(forAccounts(chatwoot(), '1,2,3,4,5,6,7,8,99'));
     expect(failureOf(result).replace(/x-request-id: .*/g, 'x-request-id: …')).toBe(`7 of 9 accounts failed
-- the access token belongs to an agent, who can't manage integrations
+- the access token belongs to an agent, who can't manage integrations: the list (200) has no settings
   What to do: Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token, or make that user an administrator of the account
   More: docs/troubleshooting.md#not-administrator
   Concerns: account 2, account 3

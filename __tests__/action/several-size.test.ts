@@ -49,7 +49,7 @@ test('more than 1000 accounts or hooks are rejected', async () => {
   chatwoot().addAccount();
   const accounts = await runAction(forAccounts(chatwoot(), 'all'));
   expect(failureOf(accounts)).toMatch(
-    /is an administrator of more than 1000 accounts\n.*List the accounts in account-id, at most 1000 in each step/,
+    /^The list of accounts \(200\) has more than 1000 in which the access token's user is an administrator\n.*List the accounts in account-id, at most 1000 in each step/,
   );
   expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
 });

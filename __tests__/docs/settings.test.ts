@@ -9,10 +9,9 @@ import { codeBlocks, readDocument, sectionOf, tableIn } from './markdown';
 
 const app = z.object({
   id: z.string(),
-  name: z.string(),
   hook_type: z.string().optional(),
   settings_json_schema: z
-    .object({ properties: z.record(z.string(), z.object({ type: z.string() })), required: z.array(z.string()) })
+    .object({ properties: z.record(z.string(), z.object({ type: z.string() })), required: z.array(z.string()).default([]) })
     .optional(),
   visible_properties: z.array(z.string()).default([]),
 });
@@ -38,6 +37,9 @@ function recordedApps(version: string): App[] {
 }
 
 const [apps, earlierApps] = [recordedApps('4.16.2'), recordedApps('4.0.4')];
+const laterApps = z
+  .array(app)
+  .parse(JSON.parse(readFileSync(path.join(projectRoot, '__tests__', 'contract', 'records', 'apps-4.18.json'), 'utf8')));
 const page = readDocument('docs/settings.md');
 const withSchema = apps.filter(({ settings_json_schema }) => settings_json_schema !== undefined);
 
@@ -92,6 +94,17 @@ test('the table of apps without a schema matches the records', () => {
     .filter(({ settings_json_schema }) => settings_json_schema === undefined)
     .map(({ id, visible_properties }) => [id, visible_properties.join(', '), yesNo(earlierApps.some(earlier => earlier.id === id))]);
   expect(rows.sort()).toEqual(recorded.sort());
+});
+
+test('the page names the keys of the apps that differ since 4.18', () => {
+  const shapeOf = (one: App | undefined) => one && [keysOf(one), one.settings_json_schema?.required ?? [], one.visible_properties];
+  const differing = laterApps.filter(
+    later => JSON.stringify(shapeOf(later)) !== JSON.stringify(shapeOf(apps.find(({ id }) => id === later.id))),
+  );
+  expect(differing.map(({ id }) => id)).toEqual(['openai', 'slack']);
+  const notes = [...page.matchAll(/^\*Since 4\.18:\*(?:.|\n)*?\n\n/gm)].map(([note]) => note);
+  expect(notes).toHaveLength(differing.length);
+  for (const [index, one] of differing.entries()) for (const key of keysOf(one)) expect(notes[index]).toContain(`\`${key}\``);
 });
 
 const googleKey = JSON.stringify({ type: 'service_account', private_key: 'a\nb' });

@@ -38,7 +38,7 @@ function page(title: string): string {
 
 const invalidInputs = {
   'invalid-inputs': {
-    heading: "Nothing was sent, because an input can't be used",
+    heading: 'Nothing was sent, because an input is invalid',
     text: 'The action validates all inputs before it sends anything, and lists all problems in one error. It never quotes `settings`, the settings file, or the token. If an input is reported as empty, check the name of the variable or secret in the workflow: GitHub evaluates an unknown name to an empty string. A variable `INPUT_…` in `env` that looks like a misspelled input of this action is an error, too, even if it is meant for another step.',
     inputs: () => ({ 'account-id': '1abc', status: 'paused', settings: '{"api_key": "sk-1",}', retries: '11' }),
   },
@@ -110,12 +110,12 @@ underscores_in_headers on;
     given: responding(403, page('403 Forbidden'), { 'content-type': 'text/html' }),
   },
   'no-accounts': {
-    heading: "The access token's user isn't an administrator of any active account",
+    heading: "The list of accounts has no active account in which the access token's user is an administrator",
     text: 'With `account-id: all`, the action updates every active account in which the user of the token is an administrator.',
     inputs: ({ tokens }) => ({ 'account-id': 'all', 'hook-id': '', 'app-id': 'openai', 'api-access-token': tokens.agent }),
   },
   'too-many-accounts': {
-    heading: "The access token's user is an administrator of more than 1000 accounts",
+    heading: "The list of accounts has more than 1000 in which the access token's user is an administrator",
     server: { accounts: 1001 },
     inputs: () => ({ 'account-id': 'all', 'hook-id': '', 'app-id': 'openai' }),
   },

@@ -42,7 +42,8 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: ({ baseUrl }) => `${NEW_TOKEN}. Check that it belongs to ${baseUrl}; resetting a token invalidates the old one`,
   },
   'not-administrator': {
-    happened: ({ status }) => `the access token belongs to an agent, who can't manage integrations${status ? ` (${status})` : ''}`,
+    happened: ({ status }) =>
+      `the access token belongs to an agent, who can't manage integrations${status ? ` (${status})` : ': the list (200) has no settings'}`,
     advice: `${NEW_TOKEN}, or make that user an administrator of the account`,
   },
   'not-in-account': {
@@ -308,11 +309,11 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: CHECK_SERVER,
   },
   'no-accounts': {
-    happened: "the access token's user isn't an administrator of any active account",
+    happened: "the list of accounts (200) has no active account in which the access token's user is an administrator",
     advice: NEW_TOKEN,
   },
   'too-many-accounts': {
-    happened: `the access token's user is an administrator of more than ${MOST_TARGETS} accounts`,
+    happened: `the list of accounts (200) has more than ${MOST_TARGETS} in which the access token's user is an administrator`,
     advice: `List the accounts in account-id, at most ${MOST_TARGETS} in each step`,
   },
   'cached-list': {
