@@ -5892,7 +5892,7 @@
       }
     }
     function readStart(path, most) {
-      const file = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+      const file = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
       try {
         const bytes = new Uint8Array(most);
         let length = 0;
@@ -6137,9 +6137,9 @@
     function describeSeconds(seconds) {
       return counted(seconds, "second");
     }
-    function describeHooks(hooks, areForeign = false) {
+    function describeHooks(hooks, areForeign) {
       if (hooks.length === 0) return [ "Chatwoot lists no hooks in this account" ];
-      const accountOf = ({accountId = ""}) => areForeign && accountId !== "" ? ` of account ${accountId}` : "";
+      const accountOf = ({accountId}) => areForeign && accountId ? ` of account ${accountId}` : "";
       return limited(hooks.map(hook => {
         const {id, appId, inboxId, inboxName, status} = hook;
         return `hook ${id}${accountOf(hook)}: ${[ appId, ...inboxOf(inboxId, inboxName), statusName(status) ].join(", ")}`;
@@ -6241,7 +6241,7 @@
         advice: ({baseUrl}) => `${NEW_TOKEN}. Check that it belongs to ${baseUrl}; resetting a token invalidates the old one`
       },
       "not-administrator": {
-        happened: ({status}) => "the access token belongs to an agent, who can't manage integrations" + (status ? ` (${status})` : ""),
+        happened: ({status}) => "the access token belongs to an agent, who can't manage integrations" + (status ? ` (${status})` : ": the list (200) has no settings"),
         advice: `${NEW_TOKEN}, or make that user an administrator of the account`
       },
       "not-in-account": {
@@ -6483,11 +6483,11 @@
         advice: CHECK_SERVER
       },
       "no-accounts": {
-        happened: "the access token's user isn't an administrator of any active account",
+        happened: "the list of accounts (200) has no active account in which the access token's user is an administrator",
         advice: NEW_TOKEN
       },
       "too-many-accounts": {
-        happened: `the access token's user is an administrator of more than ${MOST_TARGETS} accounts`,
+        happened: `the list of accounts (200) has more than ${MOST_TARGETS} in which the access token's user is an administrator`,
         advice: `List the accounts in account-id, at most ${MOST_TARGETS} in each step`
       },
       "cached-list": {
@@ -6504,9 +6504,9 @@
       },
       "app-not-listed": {
         happened: ({job: {selection}}) => {
-          const appId = selection.by === "app" ? selection.appId : "";
-          const reason = LEFT_OUT_APPS.has(appId) ? ", because it may not be configured on the installation" : "";
-          return `Chatwoot doesn't list the app ${appId} in this account${reason}`;
+          const app = selection.by === "app" ? `the app ${selection.appId}` : "this app";
+          const isLeftOut = selection.by === "app" && LEFT_OUT_APPS.has(selection.appId);
+          return `Chatwoot doesn't list ${app} in this account${isLeftOut ? ", because it may not be configured on the installation" : ""}`;
         },
         advice: ({apps = []}) => `Check app-id${apps.length > 0 ? `. The list has ${apps.join(", ")}` : ""}. ${NOT_LISTED}`
       },
@@ -6736,11 +6736,11 @@
     }
     function confirmationOf(outcome) {
       if (outcome.result !== "updated") return "nothing";
-      const {change, hook} = outcome;
+      const {status, settings = {}} = outcome.change;
       const unverified = new Set(outcome.unverified);
-      if (unverified.size === 0 && (change.status !== void 0 || hook.settings)) return "all";
-      const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unverified.has(`settings.${key}`));
-      return change.status !== void 0 || isKeyConfirmed ? "some" : "nothing";
+      if (unverified.size === 0 && (status !== void 0 || outcome.hook.settings)) return "all";
+      const isSomeConfirmed = status !== void 0 || Object.keys(settings).some(key => !unverified.has(`settings.${key}`));
+      return isSomeConfirmed ? "some" : "nothing";
     }
     function notesIn(outcome) {
       if (outcome.result === "updated") return [ ...clearedNotes(outcome), ...hiddenNotes(outcome), ...outcome.plan ? removalNotes(outcome.plan, "were") : replacedNotes(outcome) ];
@@ -6813,7 +6813,7 @@
       const namesOf = names => names.filter(name => name === "status" || given.has(name.replace(/^settings\./, ""))).map(name => redactor.redact(name));
       const [hook, changes] = [ hookOf(outcome), changesIn(outcome) ];
       return {
-        ...idsOf(outcome, context, text => isDigits(text) ? text : ""),
+        ...idsOf(outcome, context, () => ""),
         inboxName: "",
         hookType: "",
         status: hook?.status,
@@ -6840,20 +6840,8 @@
         requestId: void 0,
         location: void 0,
         encoding: void 0,
-        hooks: failure.hooks?.map(({id, appId, inboxId = "", status, accountId = "", ...hook}) => ({
-          ...hook,
-          id: isDigits(id) ? id : "(not shown)",
-          appId: CHATWOOT_APPS.has(appId) ? appId : "(not shown)",
-          inboxId: isDigits(inboxId) ? inboxId : "",
-          inboxName: "",
-          accountId: isDigits(accountId) ? accountId : void 0,
-          status
-        })),
-        accounts: failure.accounts?.map(account => ({
-          ...account,
-          name: ""
-        })),
-        apps: failure.apps?.filter(app => CHATWOOT_APPS.has(app)),
+        hooks: void 0,
+        apps: void 0,
         keys: keysIn(failure.keys),
         removableKeys: keysIn(failure.removableKeys),
         lostKeys: keysIn(failure.lostKeys),

@@ -1,9 +1,9 @@
 /**
- * Runs a script with the Node version in the lock file, regardless of the one that npm uses: `node scripts/node.mjs SCRIPT ARGUMENT…`
- * It doesn't use `node_modules/.bin/node`, which npm 10 removes because packages of other platforms have it, too.
+ * Runs a script with this Node if it has the major version in `.node-version`, and otherwise with the Node in the lock file:
+ * `node scripts/node.mjs SCRIPT ARGUMENT…`. It doesn't use `node_modules/.bin/node`, which npm 10 removes because packages of other platforms have it, too.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const files = [
@@ -12,6 +12,10 @@ const files = [
   `node-win-${process.arch}/bin/node.exe`,
 ].map(file => fileURLToPath(new URL(`../node_modules/${file}`, import.meta.url)));
 
-const { status, error } = spawnSync(files.find(existsSync) ?? process.execPath, process.argv.slice(2), { stdio: 'inherit' });
+const major = readFileSync(new URL('../.node-version', import.meta.url), 'utf8').trim();
+const isRight = process.versions.node.startsWith(`${major}.`);
+const binary = isRight ? process.execPath : (files.find(existsSync) ?? process.execPath);
+
+const { status, error } = spawnSync(binary, process.argv.slice(2), { stdio: 'inherit' });
 if (error) throw error;
 process.exitCode = status ?? 1;

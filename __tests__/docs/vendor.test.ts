@@ -34,6 +34,15 @@ function usersOf(imported: string, by: string): string[] {
   });
 }
 
+test('dist/licenses.txt has the license of each package in the bundle, with its copyright, and no other', () => {
+  const files = ['index.js', 'licenses.txt'].map(file => readFileSync(path.join(projectRoot, 'dist', file), 'utf8'));
+  const [bundle = '', licenses = ''] = files;
+  const bundled = [...bundle.matchAll(/\/\/! \.\/node_modules\/((?:@[^/]+\/)?[^/\s]+)/g)].map(([, name]) => name);
+  const licensed = licenses.split(/^(?=(?:@[\w-]+\/)?[\w-]+\nMIT\n)/m);
+  expect(licensed.map(text => text.split('\n')[0])).toEqual([...new Set(bundled)].sort());
+  for (const text of licensed) expect(text).toMatch(/Copyright .*Permission is hereby granted.*WITHOUT WARRANTY OF ANY KIND/s);
+});
+
 // The action never calls these functions. Review the toolkit's change before you add one.
 test.each([
   ['undici', '@actions/http-client', ['index.js: _getProxyAgentDispatcher']],

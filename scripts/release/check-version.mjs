@@ -23,18 +23,21 @@ for (const [file, other] of Object.entries(named)) if (other !== version) compla
 
 const entry = entryOf(read('CHANGELOG.md'));
 if (entry === undefined) complaints.push('CHANGELOG.md has no entry for it');
-else if (entry === '') complaints.push('its entry in CHANGELOG.md is empty');
+else if (entry.heading.includes('(unreleased)')) complaints.push('its entry in CHANGELOG.md says (unreleased)');
+else if (entry.text === '') complaints.push('its entry in CHANGELOG.md is empty');
 
 if (complaints.length > 0) {
   console.error([`Not ready to be released as ${version}:`, ...complaints.map(complaint => `- ${complaint}`)].join('\n'));
   process.exitCode = 1;
 } else {
-  console.log(entry);
+  console.log(entry.text);
 }
 
-/** The text below the heading `## 1.2.3`, which may have brackets and a date. */
+/** The heading `## 1.2.3`, which may have brackets and a date, and the text below it. */
 function entryOf(changelog) {
   const sections = changelog.split(/^## /m).slice(1);
   const section = sections.find(text => /^\[?([^\]\s]+)/.exec(text)?.[1] === version);
-  return section?.slice(section.search(/\n|$/)).trim();
+  if (section === undefined) return undefined;
+  const end = section.search(/\n|$/);
+  return { heading: section.slice(0, end), text: section.slice(end).trim() };
 }
