@@ -3120,7 +3120,8 @@
       return isObject(settingsSchema?.properties) && Object.hasOwn(settingsSchema.properties, key);
     }
     //! ./src/hooks/secrets.ts
-        const SECRET_KEY = /(apikey|accesskey|secret|secretkey|signingkey|encryptionkey|token|password|passwd|passphrase|privatekey|privatekeyid|credential|webhookurl|authorization|bearer)$/;
+        const SECRET_KEYS = [ "apikey", "accesskey", "secret", "secretkey", "signingkey", "encryptionkey", "token", "password", "passwd", "passphrase", "privatekey", "privatekeyid", "credential", "webhookurl", "authorization", "bearer" ];
+    const SECRET_KEY = new RegExp(`(${SECRET_KEYS.join("|")})$`);
     function secretsIn(value, path = "") {
       if (typeof value !== "object" || value === null) return [];
       return Object.entries(value).flatMap(([key, child]) => {

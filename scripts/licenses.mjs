@@ -14,7 +14,7 @@ function licenseOf(name) {
   const folder = `node_modules/${name}/`;
   const file = readdirSync(new URL(folder, root)).find(entry => /^licen[cs]e/i.test(entry));
   const text = read(file ? `${folder}${file}` : `scripts/licenses/${name.replace('/', '+')}.txt`);
-  return `${name}\n${JSON.parse(read(`${folder}package.json`)).license}\n${text.trim()}\n`;
+  return `${name}\n${JSON.parse(read(`${folder}package.json`)).license}\n${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 
 writeFileSync(new URL('dist/licenses.txt', root), names.map(licenseOf).join('\n'));

@@ -1,3 +1,4 @@
+import { SECRET_KEYS } from '../../src/hooks/secrets';
 import * as limits from '../../src/limits';
 import { readDocument, sectionOf, tableIn } from './markdown';
 
@@ -37,4 +38,9 @@ const ROWS: [what: string, limit: string][] = [
 
 test('SECURITY.md has the limits of the action', () => {
   expect(tableIn(sectionOf(readDocument('SECURITY.md'), 'Limits'))).toEqual(ROWS);
+});
+
+test('SECURITY.md has the endings of secret keys', () => {
+  const [, listed = ''] = /ends in ([^.]*?), at any depth/.exec(sectionOf(readDocument('SECURITY.md'), 'Which values are secret')) ?? [];
+  expect([...listed.matchAll(/`(\w+)`/g)].map(([, key]) => key)).toEqual(SECRET_KEYS);
 });

@@ -2,8 +2,12 @@ import { isObject, type JsonObject } from '../chatwoot/json';
 import { MOST_SECRET_CHARACTERS, MOST_SECRET_LINES } from '../limits';
 
 /** Endings of secret keys, in lowercase, without punctuation and plural s. The names are those of Chatwoot's apps and their providers. */
-const SECRET_KEY =
-  /(apikey|accesskey|secret|secretkey|signingkey|encryptionkey|token|password|passwd|passphrase|privatekey|privatekeyid|credential|webhookurl|authorization|bearer)$/;
+export const SECRET_KEYS = [
+  ...['apikey', 'accesskey', 'secret', 'secretkey', 'signingkey', 'encryptionkey', 'token', 'password', 'passwd', 'passphrase'],
+  ...['privatekey', 'privatekeyid', 'credential', 'webhookurl', 'authorization', 'bearer'],
+];
+
+const SECRET_KEY = new RegExp(`(${SECRET_KEYS.join('|')})$`);
 
 /** A secret in settings. */
 export interface Secret {
