@@ -48,7 +48,7 @@ function mask(text: string, masks: readonly string[]): string {
 
 /** An output. `results` has one line per entry. */
 function linesOf(name: string, value: string): string[] {
-  if (name !== 'results') return [`${name}: ${value}`];
+  if (name !== 'results') return `${name}: ${value}`.split('\n');
   const results: unknown[] = JSON.parse(value);
   return [`${name}:`, ...results.map(result => `  ${JSON.stringify(result)}`)];
 }
