@@ -68,13 +68,15 @@ test('the log in the README matches what the step prints', async () => {
   expect(codeBlocks(sectionOf(readme, 'What a run shows'), 'text')).toEqual([step.log]);
 });
 
-test('the script that lists failures prints them', async () => {
+test('the script that lists what was not updated prints it', async () => {
   const section = sectionOf(readme, 'Use the results');
   const [{ run }] = z.tuple([z.object({ run: z.string() })]).parse(parse(codeBlocks(section, 'yaml')[0] ?? ''));
   const described = JSON.parse(codeBlocks(section, 'json')[0] ?? '');
   const failed = { ...described, account_id: 7, outcome: 'failed', error: { kind: 'not-found', message: 'no such hook' } };
-  const { log } = await runScript({ run, env: { RESULTS: JSON.stringify([described, failed]) }, files: {}, programs: {} });
-  expect(log).toBe('account 7: no such hook\n');
+  const skipped = { ...described, account_id: 8, outcome: 'skipped' };
+  const files = { 'results.json': JSON.stringify([described, failed, skipped]) };
+  const { log } = await runScript({ run, env: { RESULTS_FILE: 'results.json' }, files, programs: {} });
+  expect(log).toBe('account 7: no such hook\naccount 8: skipped\n');
 });
 
 describe('the quick start workflow', () => {
