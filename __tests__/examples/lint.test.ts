@@ -54,6 +54,12 @@ describe.each(exampleNames())('examples/%s', name => {
     expect(prefixes.filter(([inEnvironment, isPrefixed]) => inEnvironment !== isPrefixed)).toEqual([]);
   });
 
+  test('waits for runs that request something else instead of canceling them', () => {
+    const { on, concurrency } = readWorkflow(exampleText(name));
+    const inputs = Object.keys(on.workflow_dispatch?.inputs ?? {});
+    expect(inputs.filter(input => concurrency.queue !== 'max' && !concurrency.group.includes(`inputs.${input}`))).toEqual([]);
+  });
+
   test('gives each job more time than its steps take in the worst case', () => {
     const tooShort = jobs.filter(job => job['timeout-minutes'] * 60 <= longestSeconds(job));
     expect(tooShort).toEqual([]);

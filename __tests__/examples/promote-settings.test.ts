@@ -142,6 +142,12 @@ describe('a push to main', () => {
     expect(methods(production())).toEqual([]);
   });
 
+  test.each(example.settings)('updates nothing if the environment of staging lacks %s', async name => {
+    const jobs = await example.run(without(name, quickStart(), 'staging'));
+    expect(resultsOf(jobs)).toEqual({ preview: 'skipped', staging: 'failure', production: 'skipped' });
+    expect([methods(staging()), methods(production())]).toEqual([[], []]);
+  });
+
   test.each(example.settings)('does not update production if its environment lacks %s', async name => {
     const jobs = await example.run(without(name, quickStart(), 'production'));
     expect(resultsOf(jobs)).toEqual({ preview: 'skipped', staging: 'success', production: 'failure' });

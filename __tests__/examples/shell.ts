@@ -40,6 +40,8 @@ export async function runScript(
     put(`bin/${name}`, `#!/bin/bash\nprintf '%s\\0' ${name} "$@" $'\\n' >> "$CALLS"\n${text}\n`, 0o755);
   }
   const file = put('script.sh', script.run);
+  // The examples run on Linux. On Windows, jq ends lines with CRLF.
+  if (process.platform === 'win32') put('bin/jq', '#!/bin/bash\nexec jq.exe --binary "$@"\n', 0o755);
   const { exitCode, log } = await bash(['-e', file], workspace, {
     RUNNER_TEMP: temp,
     ...script.env,
