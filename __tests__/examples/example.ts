@@ -40,7 +40,7 @@ export function configuredFor(server: Chatwoot): { vars: Record<string, string |
   };
 }
 
-/** The variables and secrets that the examples expect in an environment, for this server and its account 1. */
+/** The variables and secrets that every example expects in an environment, for this server, and those of one example. */
 export function environmentFor(server: Chatwoot, vars: Values = {}, secrets: Values = {}): { vars: Values; secrets: Values } {
   return {
     vars: { ENV_CHATWOOT_BASE_URL: server.url, ...vars },
