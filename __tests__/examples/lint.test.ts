@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../support/runner';
 import { injections, limitsPermissions, syntaxErrors, unpinnedActions } from './lint';
-import { exampleNames, examplesDirectory, exampleText } from './workflow';
+import { exampleNames, examplesDirectory, exampleText, type Job, readWorkflow, thisAction } from './workflow';
 
 const workflows = path.join(projectRoot, '.github', 'workflows');
 
@@ -30,6 +30,8 @@ describe.each(files)('%s', (_, text) => {
 });
 
 describe.each(exampleNames())('examples/%s', name => {
+  const jobs = Object.values(readWorkflow(exampleText(name)).jobs);
+
   test('has a test', () => {
     expect(existsSync(path.join(__dirname, name.replace('.yml', '.test.ts')))).toBe(true);
   });
@@ -37,14 +39,34 @@ describe.each(exampleNames())('examples/%s', name => {
   test('names every secret, variable, and environment it uses in its comment', () => {
     const text = exampleText(name);
     const comment = text.slice(0, text.search(/^[^#]/m));
-    const used = [...text.matchAll(/\b(?:secrets|vars)\.(\w+)|^ +environment: (\w+)$|^ +environment: \[(.+)\]$/gm)].flatMap(
-      ([, setting, environment, environments]) => (setting ?? environment ?? environments ?? '').split(', '),
+    const settings = [...text.matchAll(/\b(?:secrets|vars)\.(\w+)/g)].map(([, setting = '']) => setting);
+    const environments = jobs.flatMap(({ environment, strategy }) => strategy?.matrix.environment ?? environment?.name ?? []);
+    expect([...settings, ...environments].filter(used => !comment.includes(used))).toEqual([]);
+  });
+
+  test('reads names of their own, with ENV_, from environments only', () => {
+    const prefixes = jobs.flatMap(({ environment, steps }) =>
+      [...JSON.stringify(steps).matchAll(/\b(?:secrets|vars)\.(ENV_)?/g)].map(([, prefix]) => [
+        environment !== undefined,
+        prefix !== undefined,
+      ]),
     );
-    expect(used.filter(setting => !comment.includes(setting))).toEqual([]);
+    expect(prefixes.filter(([inEnvironment, isPrefixed]) => inEnvironment !== isPrefixed)).toEqual([]);
+  });
+
+  test('waits for runs that request something else instead of canceling them', () => {
+    const { on, concurrency } = readWorkflow(exampleText(name));
+    const inputs = Object.keys(on.workflow_dispatch?.inputs ?? {});
+    expect(inputs.filter(input => concurrency.queue !== 'max' && !concurrency.group.includes(`inputs.${input}`))).toEqual([]);
+  });
+
+  test('gives each job more time than its steps take in the worst case', () => {
+    const tooShort = jobs.filter(job => job['timeout-minutes'] * 60 <= longestSeconds(job));
+    expect(tooShort).toEqual([]);
   });
 
   test('names the required GitHub plan if it uses environments', () => {
-    const usesEnvironments = /^ +environment:/m.test(exampleText(name));
+    const usesEnvironments = jobs.some(({ environment }) => environment !== undefined);
     expect(exampleText(name).includes('require GitHub Pro, Team, or Enterprise')).toBe(usesEnvironments);
   });
 
@@ -58,20 +80,28 @@ describe.each(exampleNames())('examples/%s', name => {
   });
 });
 
+/** The worst case that README.md states: for each step of this action, one hook that is read first. */
+function longestSeconds({ steps }: Job): number {
+  return steps
+    .filter(({ uses }) => uses === thisAction)
+    .map(({ with: { retries = '5' } }) => 2 * ((Number(retries) + 1) * 30 + Number(retries) * 61))
+    .reduce((sum, seconds) => sum + seconds, 0);
+}
+
 /** A defect, what to replace in a valid example, and the parser's message. */
 type Broken = [defect: string, [from: string, to: string], message: string];
 
 describe('the checks reject', () => {
-  const valid = exampleText('drift-check.yml');
+  const valid = exampleText('maintenance-window.yml');
 
   test.each<Broken>([
     ['an unknown key', ['timeout-minutes:', 'timeout-minuets:'], "Unexpected value 'timeout-minuets'"],
-    ['a value of the wrong type', ['timeout-minutes: 10', 'timeout-minutes: ten'], "Unexpected value 'ten'"],
+    ['a value of the wrong type', ['timeout-minutes: 20', 'timeout-minutes: ten'], "Unexpected value 'ten'"],
     ['an unknown permission', ['contents: read', 'content: read'], "Unexpected value 'content'"],
-    ['a needed job that is missing', ['needs: compare', 'needs: compares'], "Job 'report' depends on unknown job 'compares'"],
+    ['a needed job that is missing', ['needs: list', 'needs: lists'], "Job 'deploy' depends on unknown job 'lists'"],
     ['an unknown function', ['if: needs', 'if: fromJson5(needs)'], "Unrecognized function: 'fromJson5'"],
-    ['an unavailable context', ['if: needs.compare', 'if: secrets.compare'], "Unrecognized named-value: 'secrets'"],
-    ['invalid YAML', ['jobs:', 'jobs: ['], 'Flow'],
+    ['an unavailable context', ['if: needs.list', 'if: secrets.list'], "Unrecognized named-value: 'secrets'"],
+    ['invalid YAML', ['\njobs:', '\njobs: ['], 'Flow'],
   ])('%s', async (_, [from, to], message) => {
     const broken = valid.replace(from, to);
     expect(broken).not.toBe(valid);

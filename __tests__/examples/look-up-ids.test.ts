@@ -1,5 +1,5 @@
 import { useChatwoot } from '../action/scenario';
-import { configuredFor, onlyActionStep, useExample } from './example';
+import { configuredFor, onlyActionStep, useExample, without } from './example';
 import type { Situation } from './run-workflow';
 
 const chatwoot = useChatwoot();
@@ -35,4 +35,16 @@ test('the workflow searches all accounts for an app', async () => {
   expect(outcome).toBe('success');
   expect(found(outputs.results)).toContainEqual([6, 'leadsquared', null, 'found']);
   expect(chatwoot().requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+test('the job summary shows the settings of a hook as JSON to commit', async () => {
+  const { action } = onlyActionStep(await example.run(submitted({ 'account-id': '1', app: 'dialogflow' })));
+  const json = '{"region":"global","project_id":"proj-1","language_code":"en-US"}';
+  expect(action?.summary.replaceAll('&quot;', '"')).toContain(`<code>${json}</code>`);
+});
+
+test.each(example.settings)('the workflow fails before sending anything if %s is unset', async name => {
+  const step = onlyActionStep(await example.run(without(name, submitted({ 'account-id': '1' }))));
+  expect(step.outcome).toBe('failure');
+  expect(chatwoot().requests).toEqual([]);
 });

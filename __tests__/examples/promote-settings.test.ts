@@ -1,11 +1,13 @@
 import { useChatwoot } from '../action/scenario';
-import type { Chatwoot } from '../support/chatwoot';
-import { actionSteps, configuredFor, resultsOf, useExample } from './example';
+import { type Chatwoot, dialogflowInSecondInbox } from '../support/chatwoot';
+import { actionSteps, configuredFor, environmentFor, resultsOf, useExample, without } from './example';
+import { fill } from './expressions';
 import type { Situation } from './run-workflow';
 import { settingsFile } from './workflow';
 
 const staging = useChatwoot();
-const production = useChatwoot();
+/** The second hook is another bot's. */
+const production = useChatwoot({ hooks: [dialogflowInSecondInbox] });
 const example = useExample('promote-settings.yml');
 
 const privateKey = '-----BEGIN PRIVATE KEY-----\nMIIEvQ"IBADAN\\Bgkqhk\n-----END PRIVATE KEY-----\n';
@@ -15,9 +17,9 @@ function keyFile(project: string): string {
   return `${JSON.stringify({ type: 'service_account', project_id: project, private_key: privateKey }, null, 2)}\n`;
 }
 
-function environmentFor(server: Chatwoot, project: string) {
-  const { vars, secrets } = configuredFor(server);
-  return { vars, secrets: { ...secrets, DIALOGFLOW_CREDENTIALS: keyFile(project) } };
+function environment(server: Chatwoot, project: string, inboxId: string) {
+  const vars = { ENV_CHATWOOT_ACCOUNT_ID: '1', ENV_CHATWOOT_INBOX_ID: inboxId };
+  return environmentFor(server, vars, { ENV_DIALOGFLOW_CREDENTIALS: keyFile(project) });
 }
 
 function situation(event: 'pull_request' | 'push', github: Record<string, unknown> = {}): Situation {
@@ -30,7 +32,10 @@ function situation(event: 'pull_request' | 'push', github: Record<string, unknow
       event: { pull_request: { head: { repo: { full_name: 'octocat/shop' } } } },
       ...github,
     },
-    environments: { staging: environmentFor(staging(), 'shop-staging'), production: environmentFor(production(), 'shop-production') },
+    environments: {
+      staging: environment(staging(), 'shop-staging', 'only'),
+      production: environment(production(), 'shop-production', '1'),
+    },
     files: {
       '.github/chatwoot/dialogflow.staging.json': settingsFile('staging'),
       '.github/chatwoot/dialogflow.production.json': settingsFile('production'),
@@ -43,11 +48,11 @@ const methods = (server: Chatwoot) => server.requests.map(({ method }) => method
 describe('a pull request', () => {
   test('previews the change of both environments and changes neither', async () => {
     const jobs = await example.run(situation('pull_request'));
-    expect(jobs.map(({ id, environment, result }) => [id, environment, result])).toEqual([
-      ['preview', 'staging', 'success'],
-      ['preview', 'production', 'success'],
-      ['staging', undefined, 'skipped'],
-      ['production', undefined, 'skipped'],
+    expect(jobs.map(job => [job.id, job.environment, job.isDeployment, job.result])).toEqual([
+      ['preview', 'staging', false, 'success'],
+      ['preview', 'production', false, 'success'],
+      ['staging', undefined, false, 'skipped'],
+      ['production', undefined, false, 'skipped'],
     ]);
     for (const { outputs } of actionSteps(jobs)) {
       expect(JSON.parse(outputs.changes ?? '')).toEqual(['settings.project_id', 'settings.region', 'settings.language_code']);
@@ -82,11 +87,12 @@ describe('a pull request', () => {
 describe('a push to main', () => {
   test('updates staging, then production, each with its own file and secret', async () => {
     const jobs = await example.run(situation('push'));
-    expect(jobs.map(({ id, environment, result }) => [id, environment, result])).toEqual([
-      ['preview', undefined, 'skipped'],
-      ['staging', 'staging', 'success'],
-      ['production', 'production', 'success'],
+    expect(jobs.map(job => [job.id, job.environment, job.isDeployment, job.result])).toEqual([
+      ['preview', undefined, false, 'skipped'],
+      ['staging', 'staging', true, 'success'],
+      ['production', 'production', true, 'success'],
     ]);
+    expect(production().hook(17)).toEqual(dialogflowInSecondInbox);
     for (const [server, environment] of [
       [staging(), 'staging'],
       [production(), 'production'],
@@ -106,11 +112,52 @@ describe('a push to main', () => {
 
   test('sends nothing if the secret is not JSON', async () => {
     const push = situation('push');
-    const broken = environmentFor(staging(), 'shop');
-    broken.secrets.DIALOGFLOW_CREDENTIALS = 'key-file "without braces"';
+    const { vars, secrets } = environment(staging(), 'shop', 'only');
+    const broken = { vars, secrets: { ...secrets, ENV_DIALOGFLOW_CREDENTIALS: 'key-file "without braces"' } };
     const jobs = await example.run({ ...push, environments: { ...push.environments, staging: broken } });
     expect(resultsOf(jobs)).toMatchObject({ staging: 'failure', production: 'skipped' });
     expect(actionSteps(jobs)[0]?.log).toContain('settings');
     expect(methods(staging())).toEqual([]);
   });
+
+  test('re-runs only production if that failed', async () => {
+    const push = situation('push');
+    const earlier = await example.run(without('ENV_CHATWOOT_INBOX_ID', push, 'production'));
+    expect(resultsOf(earlier)).toMatchObject({ staging: 'success', production: 'failure' });
+    const before = staging().requests.length;
+    expect(resultsOf(await example.run({ ...push, earlier }))).toMatchObject({ staging: 'success', production: 'success' });
+    expect(staging().requests).toHaveLength(before);
+  });
+
+  /** The repository is set up for staging, as in the quick start of the README. */
+  const quickStart = () => ({ ...situation('push'), ...configuredFor(staging()) });
+
+  test.each(['empty', 'missing'])('does not use the values of the repository for a production environment that is %s', async kind => {
+    const push = quickStart();
+    const { production: _, ...others } = push.environments ?? {};
+    const environments = kind === 'empty' ? { ...others, production: { vars: {}, secrets: {} } } : others;
+    const jobs = await example.run({ ...push, environments });
+    expect(resultsOf(jobs)).toEqual({ preview: 'skipped', staging: 'success', production: 'failure' });
+    expect(staging().hook(3).settings?.project_id).toBe('shop-staging');
+    expect(methods(production())).toEqual([]);
+  });
+
+  test.each(example.settings)('updates nothing if the environment of staging lacks %s', async name => {
+    const jobs = await example.run(without(name, quickStart(), 'staging'));
+    expect(resultsOf(jobs)).toEqual({ preview: 'skipped', staging: 'failure', production: 'skipped' });
+    expect([methods(staging()), methods(production())]).toEqual([[], []]);
+  });
+
+  test.each(example.settings)('does not update production if its environment lacks %s', async name => {
+    const jobs = await example.run(without(name, quickStart(), 'production'));
+    expect(resultsOf(jobs)).toEqual({ preview: 'skipped', staging: 'success', production: 'failure' });
+    expect(methods(production())).toEqual([]);
+  });
+});
+
+test.each([
+  ['pull_request', 'true'],
+  ['push', 'false'],
+])('a newer run for the same branch after a %s cancels an older one: %s', (event_name, expected) => {
+  expect(fill(example.workflow.concurrency['cancel-in-progress'], { github: { event_name } })).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { useChatwoot } from '../action/scenario';
-import { actionSteps, configuredFor, resultsOf, useExample } from './example';
+import { actionSteps, configuredFor, resultsOf, useExample, without } from './example';
 import { openaiIn } from './hooks';
 import type { Situation } from './run-workflow';
 
@@ -36,7 +36,7 @@ test('the workflow retries only the accounts that failed, in the same run and wh
 
   join(2);
   const before = chatwoot().requests.length;
-  const again = await example.run({ ...disabling(), succeeded: first.filter(({ result }) => result === 'success') });
+  const again = await example.run({ ...disabling(), earlier: first });
   expect(resultsOf(again)).toEqual({ update: 'success', retry: 'success' });
   expect(statuses()).toEqual([0, 0, 0]);
   expect(
@@ -44,6 +44,32 @@ test('the workflow retries only the accounts that failed, in the same run and wh
       .requests.slice(before)
       .filter(({ path }) => !path.includes('/accounts/2/')),
   ).toEqual([]);
+});
+
+test('the workflow retries every account if GitHub drops the list of those that failed', async () => {
+  const { secrets, ...run } = disabling();
+  const jobs = await example.run({ ...run, secrets: { ...secrets, CHATWOOT_ACCOUNT_ID: '2' } });
+  expect(jobs[0]?.outputs).toEqual({ outcome: 'failure' });
+  expect(actionSteps(jobs)[1]?.action?.exitCode).toBe(1);
+  expect(statuses()).toEqual([0, 1, 0]);
+});
+
+test('the workflow retries every account if GitHub drops the outcome', async () => {
+  const { secrets, ...run } = disabling();
+  const jobs = await example.run({ ...run, secrets: { ...secrets, MODE: 'ail' } });
+  expect(resultsOf(jobs)).toEqual({ update: 'success', retry: 'failure' });
+});
+
+test('the workflow only warns about an account without the app', async () => {
+  join(2);
+  chatwoot().editHook(102, { app_id: 'slack' });
+  expect(resultsOf(await example.run(disabling('all')))).toEqual({ update: 'success', retry: 'skipped' });
+  expect(statuses()).toEqual([0, 1, 0]);
+});
+
+test.each(example.settings)('the workflow fails before sending anything if %s is unset', async name => {
+  expect(resultsOf(await example.run(without(name, disabling())))).toEqual({ update: 'success', retry: 'failure' });
+  expect(chatwoot().requests).toEqual([]);
 });
 
 test('the workflow fails and shows the reason if the inputs are invalid', async () => {

@@ -1,7 +1,8 @@
 import { useChatwoot } from '../action/scenario';
-import { configuredFor, onlyActionStep, useExample } from './example';
+import { configuredFor, onlyActionStep, useExample, without } from './example';
 import { openaiIn } from './hooks';
-import type { Situation } from './run-workflow';
+import { runWorkflow, type Situation } from './run-workflow';
+import { exampleText, readWorkflow } from './workflow';
 
 /** Account 1 has hook 2. Account 3 is suspended. */
 const chatwoot = useChatwoot({ hooks: [openaiIn(2, 102, { label_suggestion: false }), openaiIn(4, 104)] });
@@ -91,15 +92,7 @@ test.each([
   ['CHATWOOT_BASE_URL', 'base-url: set, but empty'],
   ['CHATWOOT_ACCOUNT_IDS', 'account-id: required'],
 ])('the workflow fails before sending anything if %s is unset', async (name, problem) => {
-  const { vars, secrets, ...run } = rotation('sk-new-0002');
-  const unset = { [name]: null };
-  const step = onlyActionStep(
-    await example.run({
-      ...run,
-      vars: { ...vars, ...(vars && name in vars && unset) },
-      secrets: { ...secrets, ...(secrets && name in secrets && unset) },
-    }),
-  );
+  const step = onlyActionStep(await example.run(without(name, rotation('sk-new-0002'))));
   expect(step.outcome).toBe('failure');
   expect(step.log).toContain(problem);
   expect(chatwoot().requests).toEqual([]);
@@ -109,4 +102,16 @@ test('the workflow fails and keeps the old key if OpenAI rejects the new one', a
   const step = onlyActionStep(await example.run(rotation('sk-bad-0002', '1')));
   expect(step.outcome).toBe('failure');
   expect(chatwoot().hook(2).settings?.api_key).toBe('sk-test-0001');
+});
+
+test('a scheduled run stores the key', async () => {
+  const scheduled = readWorkflow(exampleText('rotate-key.yml').replace(/^ {2}# (schedule:| {2}- cron:)/gm, '  $1'));
+  const { inputs: _, ...run } = rotation('sk-new-0002');
+  expect(onlyActionStep(await runWorkflow(scheduled, { ...run, event: 'schedule' })).outcome).toBe('success');
+  expect(storedSettings().map(settings => settings?.api_key)).toEqual(['sk-new-0002', 'sk-new-0002', 'sk-new-0002']);
+});
+
+test('the workflow names the accounts that all leaves out', async () => {
+  const { action } = onlyActionStep(await example.run(rotation('sk-new-0002', 'all')));
+  expect(action?.annotations.find(({ level }) => level === 'notice')?.message).toContain('account 3');
 });

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { expectNoSecret, projectRoot, runAction, type StepResult } from '../support/runner';
+import {
+  checkOut,
+  createJobDirectories,
+  expectNoSecret,
+  type JobDirectories,
+  projectRoot,
+  runAction,
+  type StepResult,
+} from '../support/runner';
 import { type Contexts, fill, holds, type Status } from './expressions';
 import { type Call, runScript } from './shell';
 import { type Job, type Step, thisAction, type Workflow } from './workflow';
@@ -20,7 +29,7 @@ export interface Situation {
   /** Variables and secrets of the repository; null if one isn't set. */
   vars?: Values;
   secrets?: Values;
-  /** Environments by name. Their variables and secrets override those of the repository. */
+  /** Environments by name. Their variables and secrets override those of the repository. GitHub creates a missing one, without any. */
   environments?: Readonly<Record<string, { vars: Values; secrets: Values }>>;
   /** Files of the repository, by path. A job has them after its checkout. */
   files?: Readonly<Record<string, string>>;
@@ -28,8 +37,8 @@ export interface Situation {
   programs?: Readonly<Record<string, string>>;
   /** Name of a step during which the run is canceled. */
   cancelledDuring?: string;
-  /** Jobs that succeeded in an earlier attempt. As with "Re-run failed jobs", only the others run. */
-  succeeded?: readonly JobRun[];
+  /** The jobs of an earlier attempt. As with "Re-run failed jobs", only those that failed run again, and those that need them. */
+  earlier?: readonly JobRun[];
 }
 
 export interface StepRun {
@@ -45,7 +54,11 @@ export interface StepRun {
 
 export interface JobRun {
   id: string;
+  /** The values of a job of a matrix. */
+  matrix: Readonly<Record<string, string>>;
   environment: string | undefined;
+  /** Whether GitHub records a deployment to the environment. */
+  isDeployment: boolean;
   result: Status;
   outputs: Record<string, string>;
   steps: StepRun[];
@@ -60,30 +73,34 @@ export async function runWorkflow(workflow: Workflow, situation: Situation): Pro
   if (workflow.on[situation.event] === undefined) throw new Error(`The workflow doesn't run on ${situation.event}`);
   const github = { event_name: situation.event, ...situation.github };
   const contexts = { github, inputs: inputsOf(workflow, situation) };
-  fill(`${workflow['run-name'] ?? ''}${workflow.concurrency.group}`, { ...contexts, github: { workflow: workflow.name, ...github } });
+  const { group, 'cancel-in-progress': cancel } = workflow.concurrency;
+  fill(`${workflow['run-name'] ?? ''}${group}${cancel}`, { ...contexts, github: { workflow: workflow.name, ...github } });
 
+  const kept = keptJobs(workflow, situation.earlier ?? []);
   const runs: JobRun[] = [];
   let cancelled = false;
   // In the examples, a job comes after the jobs that it needs.
   for (const [id, job] of Object.entries(workflow.jobs)) {
-    const earlier = situation.succeeded?.find(run => run.id === id);
-    if (earlier) {
-      runs.push(earlier);
-      continue;
-    }
     const needed = runs.filter(run => ancestors(workflow, id).includes(run.id));
     const needs = Object.fromEntries(job.needs.map(name => [name, needOf(workflow, name, needed)]));
     if (!holds(job.if, { ...contexts, needs, vars: situation.vars }, cancelled ? 'cancelled' : worstOf(needed))) {
-      runs.push({ id, environment: undefined, result: 'skipped', outputs: {}, steps: [] });
+      runs.push({ id, matrix: {}, environment: undefined, isDeployment: false, result: 'skipped', outputs: {}, steps: [] });
       continue;
     }
     for (const matrix of matrixOf(job)) {
-      const run = await runJob(id, job, { ...contexts, needs, matrix }, situation);
+      const earlier = kept.find(run => run.id === id && isDeepStrictEqual(run.matrix, matrix));
+      const run = earlier ?? (await runJob(id, job, matrix, { ...contexts, needs, matrix }, situation));
       cancelled ||= run.result === 'cancelled';
       runs.push(run);
     }
   }
   return runs;
+}
+
+/** The jobs of an earlier attempt that a re-run of the failed ones takes over with their outputs. */
+function keptJobs(workflow: Workflow, earlier: readonly JobRun[]): JobRun[] {
+  const failed = earlier.filter(({ result }) => result === 'failure' || result === 'cancelled');
+  return earlier.filter(run => !failed.some(other => other === run || ancestors(workflow, run.id).includes(other.id)));
 }
 
 function inputsOf(workflow: Workflow, { event, inputs: chosen = {} }: Situation): Record<string, string | boolean | null> {
@@ -118,29 +135,37 @@ function worstOf(runs: JobRun[]): Status {
   return worst ?? 'success';
 }
 
+/** The jobs of a matrix; the examples use one key at most. */
 function matrixOf({ strategy }: Job): Record<string, string>[] {
-  return strategy?.matrix.environment.map(environment => ({ environment })) ?? [{}];
+  const values = Object.entries(strategy?.matrix ?? {}).flatMap(([name, list]) => list.map(value => ({ [name]: value })));
+  return values.length === 0 ? [{}] : values;
 }
 
-async function runJob(id: string, job: Job, contexts: Contexts, situation: Situation): Promise<JobRun> {
-  const environment = job.environment === undefined ? undefined : fill(job.environment, contexts);
-  const own = environment === undefined ? undefined : situation.environments?.[environment];
-  if (environment !== undefined && own === undefined) throw new Error(`There is no environment ${environment}`);
-  const secrets = { ...situation.secrets, ...own?.secrets };
+/** The variables or secrets of a job. What only other environments have is null, as it isn't misspelled. */
+function valuesFor(environment: string | undefined, kind: 'vars' | 'secrets', { environments = {}, ...repository }: Situation): Values {
+  const known = Object.values(environments).flatMap(values => Object.keys(values[kind]));
+  const unset = Object.fromEntries(known.map(name => [name, null]));
+  return { ...unset, ...repository[kind], ...environments[environment ?? '']?.[kind] };
+}
+
+async function runJob(id: string, job: Job, matrix: JobRun['matrix'], contexts: Contexts, situation: Situation): Promise<JobRun> {
+  const environment = job.environment && fill(job.environment.name, contexts);
+  const isDeployment = job.environment !== undefined && fill(job.environment.deployment, contexts) === 'true';
+  const directories = createJobDirectories();
+  const secrets = valuesFor(environment, 'secrets', situation);
   const all = {
     ...contexts,
     github: { token: 'ghs_of_the_job', ...Object(contexts.github) },
-    vars: { ...situation.vars, ...own?.vars },
+    runner: { temp: directories.temp },
+    vars: valuesFor(environment, 'vars', situation),
     secrets,
   };
 
   const runs: StepRun[] = [];
   let status: Status = 'success';
-  let files: Readonly<Record<string, string>> = {};
   const steps: Record<string, unknown> = {};
   for (const step of job.steps) {
-    const run = await runStep(step, { ...all, steps }, status, { ...situation, files });
-    if (run.outcome === 'success' && step.uses?.startsWith('actions/checkout@')) files = situation.files ?? {};
+    const run = await runStep(step, { ...all, steps }, status, situation, directories);
     if (run.outcome === 'failure' && !step['continue-on-error']) status = 'failure';
     if (run.outcome === 'cancelled') status = 'cancelled';
     if (run.action) expectNoSecret(run.action, Object.values(secrets).filter(isSet));
@@ -153,7 +178,7 @@ async function runJob(id: string, job: Job, contexts: Contexts, situation: Situa
     .map(([name, text]) => [name, fill(text, { ...contexts, steps })] as const)
     // GitHub drops a job output that contains a masked value.
     .filter(([, value]) => !masks.some(mask => value.includes(mask)));
-  return { id, environment, result: status, outputs: Object.fromEntries(outputs), steps: runs };
+  return { id, matrix, environment, isDeployment, result: status, outputs: Object.fromEntries(outputs), steps: runs };
 }
 
 function isSet(value: string | null): value is string {
@@ -165,21 +190,28 @@ function masksOf(value: string): string[] {
   return [value, ...value.split(/\r\n|[\r\n]/).map(line => line.trim())].filter(isSet);
 }
 
-async function runStep(step: Step, contexts: Contexts, status: Status, situation: Situation): Promise<StepRun> {
+async function runStep(
+  step: Step,
+  contexts: Contexts,
+  status: Status,
+  { files = {}, programs = {}, github, cancelledDuring }: Situation,
+  directories: JobDirectories,
+): Promise<StepRun> {
   const blank: StepRun = { step: step.id ?? step.name ?? step.uses ?? '', outcome: 'success', outputs: {}, log: '', calls: [] };
   const { secrets: _, ...readable } = contexts;
   if (!holds(step.if, readable, status)) return { ...blank, outcome: 'skipped' };
 
   const env = fillAll(step.env, contexts);
   const inputs = fillAll(step.with, contexts);
-  if (step.name !== undefined && step.name === situation.cancelledDuring) return { ...blank, outcome: 'cancelled' };
-  const { files = {}, programs = {} } = situation;
+  if (step.name !== undefined && step.name === cancelledDuring) return { ...blank, outcome: 'cancelled' };
   if (step.run !== undefined) {
-    const { succeeded, ...run } = await runScript({ run: fill(step.run, contexts), env, files, programs });
+    const variables = { GITHUB_SERVER_URL: String(github?.server_url ?? 'https://github.com'), ...env };
+    const { succeeded, ...run } = await runScript({ run: fill(step.run, contexts), env: variables, files: {}, programs, directories });
     return { ...blank, ...run, outcome: succeeded ? 'success' : 'failure' };
   }
+  if (step.uses?.startsWith('actions/checkout@')) checkOut(files, directories.workspace);
   if (step.uses !== thisAction) return blank;
-  const action = await runAction(inputs, { files, env });
+  const action = await runAction(inputs, { env, directories });
   return { ...blank, outcome: action.exitCode === 0 ? 'success' : 'failure', outputs: action.outputs, log: action.log, action };
 }
 

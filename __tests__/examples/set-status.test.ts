@@ -1,6 +1,6 @@
 import { useChatwoot } from '../action/scenario';
 import { dialogflowInSecondInbox } from '../support/chatwoot';
-import { configuredFor, onlyActionStep, useExample } from './example';
+import { configuredFor, onlyActionStep, useExample, without } from './example';
 import type { Situation } from './run-workflow';
 
 const chatwoot = useChatwoot({ appsConfigured: true, hooks: [dialogflowInSecondInbox] });
@@ -36,6 +36,12 @@ test('the workflow lists the inboxes and changes nothing if the inbox is missing
   expect(job).toMatchObject({ result: 'failure' });
   expect(job?.steps[0]?.log).toMatch(/hook 17.*inbox 2/s);
   expect([3, 17].map(id => chatwoot().hook(id).status)).toEqual([1, 1]);
+});
+
+test.each(example.settings)('the workflow fails before sending anything if %s is unset', async name => {
+  const step = onlyActionStep(await example.run(without(name, submitted({ app: 'openai', status: 'disabled' }))));
+  expect(step.outcome).toBe('failure');
+  expect(chatwoot().requests).toEqual([]);
 });
 
 test('the form offers the apps that are tested here', () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkOut, createJobDirectories, type JobDirectories } from '../support/runner';
 import { parseKeyValues } from '../support/runner/file-command';
 import { temporaryDirectory } from '../support/runner/temporary-directory';
 
@@ -13,10 +14,12 @@ export interface Call {
 interface Script {
   run: string;
   env: Readonly<Record<string, string>>;
-  /** Files of the workspace, by relative path. */
+  /** Files to write to the workspace, by relative path. */
   files: Readonly<Record<string, string>>;
   /** Fake programs: a bash script by name. */
   programs: Readonly<Record<string, string>>;
+  /** The directories of the step's job, instead of new ones. */
+  directories?: JobDirectories;
 }
 
 /** Runs the script of a `run` step as the runner does, with `bash -e`. */
@@ -31,14 +34,16 @@ export async function runScript(
     return file;
   };
   const [calls, output] = [put('calls', ''), put('output', '')];
-  for (const [name, text] of Object.entries(script.files)) put(`workspace/${name}`, text, name.endsWith('.sh') ? 0o755 : 0o644);
+  const { workspace, temp } = script.directories ?? createJobDirectories();
+  checkOut(script.files, workspace);
   for (const [name, text] of Object.entries(script.programs)) {
     put(`bin/${name}`, `#!/bin/bash\nprintf '%s\\0' ${name} "$@" $'\\n' >> "$CALLS"\n${text}\n`, 0o755);
   }
   const file = put('script.sh', script.run);
-  const workspace = path.join(directory, 'workspace');
-  mkdirSync(workspace, { recursive: true });
+  // The examples run on Linux. On Windows, jq ends lines with CRLF.
+  if (process.platform === 'win32') put('bin/jq', '#!/bin/bash\nexec jq.exe --binary "$@"\n', 0o755);
   const { exitCode, log } = await bash(['-e', file], workspace, {
+    RUNNER_TEMP: temp,
     ...script.env,
     PATH: [path.join(directory, 'bin'), process.env.PATH].join(path.delimiter),
     CALLS: calls,

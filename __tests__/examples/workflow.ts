@@ -6,6 +6,8 @@ import { projectRoot } from '../support/runner';
 
 const strings = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).transform(String));
 
+const environment = z.strictObject({ name: z.string(), deployment: z.union([z.boolean(), z.string()]).transform(String) });
+
 const step = z.strictObject({
   id: z.string().optional(),
   name: z.string().optional(),
@@ -23,9 +25,14 @@ const job = z.strictObject({
   'runs-on': z.string(),
   'timeout-minutes': z.number(),
   permissions: strings.optional(),
-  environment: z.string().optional(),
+  environment: z.union([z.string().transform(name => ({ name, deployment: 'true' })), environment]).optional(),
   outputs: strings.default({}),
-  strategy: z.strictObject({ 'fail-fast': z.literal(false), matrix: z.strictObject({ environment: z.array(z.string()) }) }).optional(),
+  strategy: z
+    .strictObject({
+      'fail-fast': z.literal(false),
+      matrix: z.record(z.string(), z.array(z.union([z.string(), z.number()]).transform(String))),
+    })
+    .optional(),
   steps: z.array(step),
 });
 
@@ -51,7 +58,11 @@ const workflow = z.strictObject({
     schedule: z.array(z.strictObject({ cron: z.string() })).optional(),
   }),
   permissions: strings,
-  concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.literal(false) }),
+  concurrency: z.strictObject({
+    group: z.string(),
+    'cancel-in-progress': z.union([z.literal(false), z.string()]).transform(String),
+    queue: z.literal('max').optional(),
+  }),
   jobs: z.record(z.string(), job),
 });
 

@@ -6,5 +6,6 @@ export { type Proxy, type ProxyConnect, type ProxyOptions, startProxy } from './
 export { type RunOptions, runAction, type StepResult } from './run-action';
 export { expectNoSecret } from './secrets';
 export { type SendSignal, StepTimeoutError } from './step';
+export { checkOut, createJobDirectories, type JobDirectories } from './step-environment';
 export { testIn } from './test-in';
 export type { WorkflowCommand } from './workflow-command';

@@ -5,7 +5,7 @@ import { runInProcess } from './in-process';
 import { type Annotation, readJobLog } from './job-log';
 import { type ActionSource, actionSource, projectRoot } from './project';
 import type { SendSignal, Step } from './step';
-import { prepareStep } from './step-environment';
+import { type JobDirectories, prepareStep } from './step-environment';
 import { Transcript } from './transcript';
 import type { WorkflowCommand } from './workflow-command';
 
@@ -14,6 +14,8 @@ export interface RunOptions {
   env?: Readonly<Record<string, string | undefined>>;
   /** Files to write to the workspace, by relative path. */
   files?: Readonly<Record<string, string | Uint8Array>>;
+  /** The directories of the step's job, instead of new ones. */
+  directories?: JobDirectories;
   /** Enable debug logging. */
   debug?: boolean;
   /** The date the action starts with, such as `2026-11-22T10:00:42Z`; from then on, only its waits move the time. */

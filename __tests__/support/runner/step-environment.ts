@@ -3,6 +3,29 @@ import path from 'node:path';
 import { inputDefaults } from './action-metadata';
 import { temporaryDirectory } from './temporary-directory';
 
+/** The directories that the steps of a job share. */
+export interface JobDirectories {
+  workspace: string;
+  temp: string;
+}
+
+/** Creates the directories of a job. */
+export function createJobDirectories(): JobDirectories {
+  const root = temporaryDirectory('job');
+  const directories = { workspace: path.join(root, 'work', 'shop', 'shop'), temp: path.join(root, 'temp') };
+  for (const directory of Object.values(directories)) mkdirSync(directory, { recursive: true });
+  return directories;
+}
+
+/** Writes files to the workspace, by relative path. Scripts are executable. */
+export function checkOut(files: Readonly<Record<string, string | Uint8Array>>, workspace: string): void {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(workspace, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content, { mode: name.endsWith('.sh') ? 0o755 : 0o644 });
+  }
+}
+
 /** The directories and files that the runner creates for a step, and the environment variables that name them. */
 export interface StepEnvironment {
   workspace: string;
@@ -27,19 +50,14 @@ export function prepareStep(
   options: {
     env?: Readonly<Record<string, string | undefined>>;
     files?: Readonly<Record<string, string | Uint8Array>>;
+    directories?: JobDirectories;
     debug?: boolean;
   },
 ): StepEnvironment {
-  const root = temporaryDirectory('step');
-  const workspace = path.join(root, 'work', 'shop', 'shop');
-  const temp = path.join(root, 'temp');
+  const { workspace, temp } = options.directories ?? createJobDirectories();
+  checkOut(options.files ?? {}, workspace);
   const commands = path.join(temp, '_runner_file_commands');
-  for (const directory of [workspace, commands]) mkdirSync(directory, { recursive: true });
-  for (const [name, content] of Object.entries(options.files ?? {})) {
-    const file = path.join(workspace, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+  mkdirSync(commands, { recursive: true });
 
   const files: Record<string, string> = {};
   for (const name of fileVariables) {
