@@ -6141,7 +6141,8 @@
     function describeHooks(hooks, areForeign) {
       if (hooks.length === 0) return [ "Chatwoot lists no hooks in this account" ];
       const accountOf = ({accountId}) => areForeign && accountId ? ` of account ${accountId}` : "";
-      return limited(hooks.map(hook => {
+      const sorted = hooks.toSorted((a, b) => Number(a.id) - Number(b.id));
+      return limited(sorted.map(hook => {
         const {id, appId, inboxId, inboxName, status} = hook;
         return `hook ${id}${accountOf(hook)}: ${[ appId, ...inboxOf(inboxId, inboxName), statusName(status) ].join(", ")}`;
       }));
@@ -6228,7 +6229,7 @@
     //! ./src/report/advice.ts
         const SIGN_IN = "extra-headers to what it accepts, such as a service token of Cloudflare Access or basic authentication. Or let it pass requests to paths below /api/";
     const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token";
-    const NOT_LISTED = "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
+    const NOT_LISTED = "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id (with a single account-id) can update them";
     const WITHOUT_PROXY = "To connect without a proxy, add the server to no_proxy: a host name, which includes its subdomains, or an IP address, each also with a port; ranges such as 10.0.0.0/8 don't count";
     const CHECK_SERVER = ({baseUrl}) => `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
     const FIX_MERGED = "Set what the app requires in settings. Leave keys that it rejects out of settings; if they are stored, add them to remove-settings";
@@ -6521,7 +6522,7 @@
       },
       "several-hooks-found": {
         happened: ({hooks = []}) => `the account has ${hooks.length} hooks of this app`,
-        advice: "Select one of those listed with inbox-id, or with hook-id instead of app-id; or set inbox-id: all to update all of them"
+        advice: ({job: {accounts}}) => accounts === "all" || accounts.length > 1 ? "Set inbox-id: all to update all of them. To select one, update this account in a step of its own, with inbox-id or hook-id" : "Select one of those listed with inbox-id, or with hook-id instead of app-id; or set inbox-id: all to update all of them"
       },
       "too-many-hooks": {
         happened: `more than ${MOST_TARGETS} hooks were selected`,
@@ -7337,7 +7338,7 @@
         const {happened, serverMessage, reasons, advice, kind} = explanation;
         const words = serverMessage ? `: ${code(serverMessage)}` : "";
         const places = limited(failures.map(placeOf), MOST_NAMED_HOOKS).join(", ");
-        return `<li>${escapeHtml(capitalized(happened))}${words}. ${list(reasons)}<b>What to do:</b> ${escapeHtml(advice)}. ${summary_more(kind)}<br>${escapeHtml(places)}</li>`;
+        return `<li>${escapeHtml(capitalized(happened))}${words}. ${list(reasons)}<b>What to do:</b> ${escapeHtml(advice)}. ${summary_more(kind)}<br>Concerns: ${escapeHtml(places)}</li>`;
       });
       return items.length > 0 ? `<ul>${items.join("")}</ul>` : "";
     }
@@ -7391,10 +7392,10 @@
         return CONFIRMATIONS[confirmation];
 
        case "unchanged":
-        return "The hook is already as requested. Nothing was sent.";
+        return "The hook is already as requested.";
 
        case "planned":
-        return "This is what the update would do. Nothing was sent.";
+        return "This is what the update would do.";
 
        default:
         return "Nothing was changed.";

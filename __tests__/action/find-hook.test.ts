@@ -120,7 +120,7 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s, a hook selected by 
       expect(message).toContain(`Chatwoot doesn't list the app ${app} in this account`);
       expect(message).toContain('Check app-id. The list has webhook, dashboard_apps, openai, dialogflow, google_translate, dyte');
       expect(message).toMatch(
-        /doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them/,
+        /doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id \(with a single account-id\) can update them/,
       );
       expect(message).not.toMatch(/(there is|has) no such hook|does not exist|no hook of/);
     },

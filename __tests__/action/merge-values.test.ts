@@ -80,7 +80,7 @@ test("an agent's token is not mistaken for a server that hides settings", async 
 test.each(['1', '999'])('hook %s, which is not in the list, fails before anything is updated', async hookId => {
   const message = failureOf(await runAction(inputsFor(chatwoot(), merging('{}', { 'hook-id': hookId }))));
   expect(message).toMatch(
-    /this hook isn't in the account's list of apps\n- hook 10: webhook, enabled\n[\s\S]*but not with dry-run or merge-settings/,
+    /this hook isn't in the account's list of apps\n- hook 2: openai, enabled\n[\s\S]*but not with dry-run or merge-settings/,
   );
   expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET']);
 });

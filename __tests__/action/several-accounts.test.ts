@@ -170,6 +170,9 @@ test('if-no-hook-found is not about an account with several hooks of the app', a
   const result = await runAction(forAccounts(chatwoot(), '2', { 'app-id': 'dialogflow', 'if-no-hook-found': 'ignore' }));
   failureOf(result);
   expect(outcomesOf(result)).toEqual(['2 failed: several-hooks-found']);
+  chatwoot().addHooks(3, 'dialogflow', 2);
+  const several = failureOf(await runAction(forAccounts(chatwoot(), '2,3', { 'app-id': 'dialogflow' })));
+  expect(several).toContain('To select one, update this account in a step of its own, with inbox-id or hook-id');
 });
 
 test('accounts without the app cause one warning, which names the first ten', async () => {
@@ -301,7 +304,7 @@ describe('several hooks of one account', () => {
   test('a list of hook IDs needs no list request, and a hook that does not exist fails alone', async () => {
     const result = await runAction(inputsFor(seeded(), { 'hook-id': '2, 999\n3', status: 'off' }));
     expect(failureOf(result)).toMatch(
-      /^1 of 3 hooks failed\n- this hook doesn't exist in the account \(404\).*\n {2}Concerns: hook 999 of account 1\n {2}- hook 10: /s,
+      /^1 of 3 hooks failed\n- this hook doesn't exist in the account \(404\).*\n {2}Concerns: hook 999 of account 1\n {2}- hook 2: /s,
     );
     expect([2, 3].map(id => seeded().hook(id).status)).toEqual([0, 0]);
     expect(sent().sort()).toEqual(['GET apps', 'PATCH 2', 'PATCH 3', 'PATCH 999']);

@@ -38,7 +38,7 @@ describe('a failure of one account', () => {
   Concerns: account 6
   x-request-id: …
 - no matching hook was found in the account's list of apps
-  What to do: Check app-id and inbox-id. Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them
+  What to do: Check app-id and inbox-id. Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id (with a single account-id) can update them
   More: docs/troubleshooting.md#no-hook-found
   Concerns: account 7
   - Chatwoot lists no hooks in this account`);

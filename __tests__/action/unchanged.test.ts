@@ -32,7 +32,7 @@ test.each([
   expect(server.hooks()).toEqual(before);
   expect(result.outputs).toMatchObject({ 'hook-id': '2', status: 'true', changes: '[]', unverified: '[]' });
   expect(result.log).toContain('Unchanged: hook 2 (openai) of account 1; nothing was sent\n');
-  expect(result.summary).toContain('The hook is already as requested. Nothing was sent.');
+  expect(result.summary).toContain('The hook is already as requested.');
 });
 
 test('a dry run reports a hook as unchanged even if Chatwoot would reject its stored settings', async () => {

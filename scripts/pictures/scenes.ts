@@ -40,7 +40,7 @@ export async function takeSummaries(): Promise<Record<string, string>> {
     try {
       given?.(server);
       const common = { 'account-id': '1', 'api-access-token': server.tokens.administrator, 'base-url': server.url };
-      const { summary } = await runAction({ ...common, ...inputs });
+      const { summary } = await runAction({ ...common, ...inputs }, { env: onGitHub });
       summaries[name] = summary.replaceAll(server.url, 'https://chat.example.com').replace(uuid, '0b6c1c52-6d2b-4c7c-9a0e-3f6a51d0c9d4');
     } finally {
       await server.close();
@@ -48,5 +48,12 @@ export async function takeSummaries(): Promise<Record<string, string>> {
   }
   return summaries;
 }
+
+/** With these variables, messages link to what to read. */
+const onGitHub = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_ACTION_REPOSITORY: 'octo/update-chatwoot-hook',
+  GITHUB_ACTION_REF: 'v1',
+};
 
 const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;

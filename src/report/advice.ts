@@ -18,7 +18,7 @@ const NEW_TOKEN =
   'Copy the access token of an administrator from Profile Settings → Access Token in Chatwoot, and store it in the secret used for api-access-token';
 
 const NOT_LISTED =
-  "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id can update them";
+  "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id (with a single account-id) can update them";
 
 const WITHOUT_PROXY =
   "To connect without a proxy, add the server to no_proxy: a host name, which includes its subdomains, or an IP address, each also with a port; ranges such as 10.0.0.0/8 don't count";
@@ -351,7 +351,10 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   'several-hooks-found': {
     happened: ({ hooks = [] }) => `the account has ${hooks.length} hooks of this app`,
-    advice: 'Select one of those listed with inbox-id, or with hook-id instead of app-id; or set inbox-id: all to update all of them',
+    advice: ({ job: { accounts } }) =>
+      accounts === 'all' || accounts.length > 1
+        ? 'Set inbox-id: all to update all of them. To select one, update this account in a step of its own, with inbox-id or hook-id'
+        : 'Select one of those listed with inbox-id, or with hook-id instead of app-id; or set inbox-id: all to update all of them',
   },
   'too-many-hooks': {
     happened: `more than ${MOST_TARGETS} hooks were selected`,

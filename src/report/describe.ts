@@ -27,8 +27,9 @@ export function describeSeconds(seconds: number): string {
 export function describeHooks(hooks: readonly Hook[], areForeign: boolean): string[] {
   if (hooks.length === 0) return ['Chatwoot lists no hooks in this account'];
   const accountOf = ({ accountId }: Hook) => (areForeign && accountId ? ` of account ${accountId}` : '');
+  const sorted = hooks.toSorted((a, b) => Number(a.id) - Number(b.id));
   return limited(
-    hooks.map(hook => {
+    sorted.map(hook => {
       const { id, appId, inboxId, inboxName, status } = hook;
       return `hook ${id}${accountOf(hook)}: ${[appId, ...inboxOf(inboxId, inboxName), statusName(status)].join(', ')}`;
     }),

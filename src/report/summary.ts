@@ -81,7 +81,7 @@ function causes(outcomes: readonly ReportedOutcome[]): string {
     const { happened, serverMessage, reasons, advice, kind } = explanation;
     const words = serverMessage ? `: ${code(serverMessage)}` : '';
     const places = limited(failures.map(placeOf), MOST_NAMED_HOOKS).join(', ');
-    return `<li>${escapeHtml(capitalized(happened))}${words}. ${list(reasons)}<b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}<br>${escapeHtml(places)}</li>`;
+    return `<li>${escapeHtml(capitalized(happened))}${words}. ${list(reasons)}<b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}<br>Concerns: ${escapeHtml(places)}</li>`;
   });
   return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
 }
@@ -138,9 +138,9 @@ function introOf({ result, confirmation }: ReportedOutcome): string {
     case 'updated':
       return CONFIRMATIONS[confirmation];
     case 'unchanged':
-      return 'The hook is already as requested. Nothing was sent.';
+      return 'The hook is already as requested.';
     case 'planned':
-      return 'This is what the update would do. Nothing was sent.';
+      return 'This is what the update would do.';
     default:
       return 'Nothing was changed.';
   }
