@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { CHATWOOT_APPS } from '../../src/hooks/apps';
 import { fill } from '../examples/expressions';
 import { startChatwoot } from '../support/chatwoot';
 import { projectRoot, runAction } from '../support/runner';
@@ -51,6 +52,10 @@ function sectionFor({ id }: App): string {
   const [linked = ''] = tableIn(page).find(([, shownId]) => shownId === id) ?? [];
   return sectionOf(page, /\[(.*)\]/.exec(linked)?.[1] ?? '');
 }
+
+test('the action knows every app in the records', () => {
+  for (const { id } of [...apps, ...earlierApps, ...laterApps]) expect(CHATWOOT_APPS).toContain(id);
+});
 
 test('the records contain every app', () => {
   expect(apps.map(({ id }) => id).sort()).toEqual(
