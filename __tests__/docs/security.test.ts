@@ -40,7 +40,10 @@ test('SECURITY.md has the limits of the action', () => {
   expect(tableIn(sectionOf(readDocument('SECURITY.md'), 'Limits'))).toEqual(ROWS);
 });
 
-test('SECURITY.md has the endings of secret keys', () => {
-  const [, listed = ''] = /ends in ([^.]*?), at any depth/.exec(sectionOf(readDocument('SECURITY.md'), 'Which values are secret')) ?? [];
-  expect([...listed.matchAll(/`(\w+)`/g)].map(([, key]) => key)).toEqual(SECRET_KEYS);
+test.each([
+  ['SECURITY.md', 'Which values are secret', /ends in ([^.]*?), at any depth/],
+  ['README.md', 'Secrets', /key whose name ends in one of these, in any spelling[^:]*: ([^.]*)\./],
+])('%s has the endings of secret keys', (document, section, list) => {
+  const [, listed = ''] = list.exec(sectionOf(readDocument(document), section)) ?? [];
+  expect([...listed.matchAll(/`(\w+)`/g)].map(([, key]) => key?.replaceAll('_', ''))).toEqual(SECRET_KEYS);
 });
