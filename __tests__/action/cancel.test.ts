@@ -67,6 +67,18 @@ testIn('dist', 'requests in progress can finish after SIGINT, which the runner s
   expect(outcomesOf(result)).toEqual([...['1', '2', '3', '4'].map(id => `${id} updated`), '5 skipped: canceled']);
 });
 
+test('a second SIGINT, as from Ctrl+C in the terminal of a self-hosted runner, changes nothing', async () => {
+  chatwoot().fault(faults.slowHeaders(500), { method: 'PATCH', ...always });
+  const meanwhile = async (send: SendSignal) => {
+    await after(chatwoot(), 8, 'SIGINT')(send);
+    await sleep(100);
+    send('SIGINT');
+  };
+  const result = await runAction(forAccounts(chatwoot(), '1,2,3,4,5'), { realTime: true, meanwhile });
+  expectInTime(result);
+  expect(outcomesOf(result)).toEqual([...['1', '2', '3', '4'].map(id => `${id} updated`), '5 skipped: canceled']);
+});
+
 testIn('dist', 'SIGTERM soon after SIGINT shortens the time for requests in progress', async () => {
   chatwoot().fault(faults.silence(), { method: 'PATCH', ...always });
   const meanwhile = async (send: SendSignal) => {
