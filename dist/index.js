@@ -6738,7 +6738,8 @@
       if (outcome.result !== "updated") return "nothing";
       const {change, unverified, hook} = outcome;
       if (unverified.length === 0 && (change.status !== void 0 || hook.settings)) return "all";
-      const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unverified.includes(`settings.${key}`));
+      const unconfirmed = new Set(unverified);
+      const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unconfirmed.has(`settings.${key}`));
       return change.status !== void 0 || isKeyConfirmed ? "some" : "nothing";
     }
     function notesIn(outcome) {

@@ -85,7 +85,8 @@ export function confirmationOf(outcome: Outcome): 'all' | 'some' | 'nothing' {
   if (outcome.result !== 'updated') return 'nothing';
   const { change, unverified, hook } = outcome;
   if (unverified.length === 0 && (change.status !== undefined || hook.settings)) return 'all';
-  const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unverified.includes(`settings.${key}`));
+  const unconfirmed = new Set(unverified);
+  const isKeyConfirmed = Object.keys(change.settings ?? {}).some(key => !unconfirmed.has(`settings.${key}`));
   return change.status !== undefined || isKeyConfirmed ? 'some' : 'nothing';
 }
 
