@@ -1,3 +1,4 @@
+import { EOL } from 'node:os';
 import path from 'node:path';
 import { runInChildProcess } from './child-process';
 import { parseKeyValues } from './file-command';
@@ -44,7 +45,7 @@ export interface StepResult {
   summary: string;
   /** The masked log that people see. */
   log: string;
-  /** stdout and stderr before masking. */
+  /** stdout and stderr before masking. Line breaks are line feeds, on Windows, too. */
   rawLog: string;
   /** The lines of `rawLog` without the `add-mask` commands. */
   unmaskedLines: string[];
@@ -99,7 +100,7 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
     signal,
     outputs: { ...jobLog.outputs, ...parseKeyValues(readFile('GITHUB_OUTPUT')) },
     summary: readFile('GITHUB_STEP_SUMMARY'),
-    rawLog: transcript.raw,
+    rawLog: transcript.raw.replaceAll(EOL, '\n'),
     waits: timers.filter(timer => timer.kind === 'wait').map(timer => timer.delay),
     deadlines: timers.filter(timer => timer.kind === 'deadline').map(timer => timer.delay),
     durationMs,
