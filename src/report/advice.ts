@@ -336,7 +336,7 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     happened: ({ job: { selection } }) => {
       const appId = selection.by === 'app' ? selection.appId : '';
       const reason = LEFT_OUT_APPS.has(appId) ? ', because it may not be configured on the installation' : '';
-      return `Chatwoot doesn't list the app ${appId} in this account${reason}`;
+      return `Chatwoot doesn't list the app${appId && ` ${appId}`} in this account${reason}`;
     },
     advice: ({ apps = [] }) => `Check app-id${apps.length > 0 ? `. The list has ${apps.join(', ')}` : ''}. ${NOT_LISTED}`,
   },
