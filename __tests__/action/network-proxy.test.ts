@@ -14,7 +14,7 @@ const started: { close(): Promise<void> }[] = [];
 
 beforeAll(async () => {
   made = await certificates();
-}, 30_000);
+});
 beforeEach(async () => {
   server = await startChatwoot({ tls: made.trusted });
 });
