@@ -16,8 +16,7 @@ const throughDist = [
 module.exports = {
   // By default, jest leaves one core unused, which is half of a machine with two.
   maxWorkers: '100%',
-  // Longer than the time limit of a step, after which an error shows what the step wrote.
-  testTimeout: 30_000 * Number(process.env.PROPERTY_FACTOR ?? 1),
+  ...project.patience,
   // The v8 provider misses lines.
   coverageProvider: 'babel',
   // These end their process, so only the bundle runs them.

@@ -6,8 +6,16 @@ if (Number.parseInt(process.versions.node, 10) < 24)
 /** These packages only contain ES modules, and jest runs CommonJS, so they're transformed. */
 const esModules = ['@actions/', 'jsonc-parser/'];
 
+/** Time limits that only end what hangs: a machine that has several times as much to do as it has cores is in no hurry. */
+const patience = {
+  // Longer than the time limit of a step, after which an error shows what the step wrote.
+  testTimeout: 150_000 * Number(process.env.PROPERTY_FACTOR ?? 1),
+  // By default, jest warns of a worker that takes longer than half a second to exit.
+  workerGracefulExitTimeout: 30_000,
+};
+
 /** A jest project that runs the test files with these paths below `__tests__`. */
-module.exports = (displayName, paths, globals = {}) => ({
+const project = (displayName, paths, globals = {}) => ({
   displayName,
   testMatch: paths.map(path => `<rootDir>/__tests__/${path}.test.ts`),
   globals,
@@ -20,3 +28,5 @@ module.exports = (displayName, paths, globals = {}) => ({
   },
   transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')}))`],
 });
+
+module.exports = Object.assign(project, { patience });

@@ -5,7 +5,7 @@ const project = require('./jest.project.cjs');
 /** Tests that are slow or rarely fail: `npm run test:slow`. */
 module.exports = {
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  ...project.patience,
   projects: [
     // The fake Chatwoot and the runner that the scenarios use.
     project('support', ['unit/support/**/*', 'contract/!(plans|reference|responses)']),

@@ -7711,7 +7711,7 @@
     }
     function cancellation() {
       const [stopping, ending] = [ new AbortController, new AbortController ];
-      for (const [name, graceMs] of Object.entries(GRACE_MS)) process.once(name, () => {
+      for (const [name, graceMs] of Object.entries(GRACE_MS)) process.on(name, () => {
         stopping.abort();
         clock.deadline(graceMs, () => ending.abort());
       });

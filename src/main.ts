@@ -55,7 +55,7 @@ async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
 function cancellation(): { stopping: AbortSignal; signal: AbortSignal } {
   const [stopping, ending] = [new AbortController(), new AbortController()];
   for (const [name, graceMs] of Object.entries(GRACE_MS))
-    process.once(name, () => {
+    process.on(name, () => {
       stopping.abort();
       clock.deadline(graceMs, () => ending.abort());
     });

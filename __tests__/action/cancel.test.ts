@@ -67,6 +67,18 @@ testIn('dist', 'requests in progress can finish after SIGINT, which the runner s
   expect(outcomesOf(result)).toEqual([...['1', '2', '3', '4'].map(id => `${id} updated`), '5 skipped: canceled']);
 });
 
+test('a second SIGINT, as from Ctrl+C in the terminal of a self-hosted runner, changes nothing', async () => {
+  chatwoot().fault(faults.slowHeaders(500), { method: 'PATCH', ...always });
+  const meanwhile = async (send: SendSignal) => {
+    await after(chatwoot(), 8, 'SIGINT')(send);
+    await sleep(100);
+    send('SIGINT');
+  };
+  const result = await runAction(forAccounts(chatwoot(), '1,2,3,4,5'), { realTime: true, meanwhile });
+  expectInTime(result);
+  expect(outcomesOf(result)).toEqual([...['1', '2', '3', '4'].map(id => `${id} updated`), '5 skipped: canceled']);
+});
+
 testIn('dist', 'SIGTERM soon after SIGINT shortens the time for requests in progress', async () => {
   chatwoot().fault(faults.silence(), { method: 'PATCH', ...always });
   const meanwhile = async (send: SendSignal) => {
@@ -91,12 +103,13 @@ test('a wait before a retry ends immediately, and says whether the change may ha
 
 test('a pause after a 429 ends immediately, and nothing more is sent', async () => {
   chatwoot().fault(faults.rateLimited({ 'retry-after': '60' }), { account: 2, method: 'PATCH' });
-  // By then, the other accounts are waiting, too.
-  const meanwhile = (send: SendSignal) => after(chatwoot(), 9, 'SIGINT')(signal => void setTimeout(() => send(signal), 500));
+  // The other updates end during the pause, and the next accounts wait for its end.
+  chatwoot().fault(faults.slowHeaders(400), { method: 'PATCH', times: 3 });
+  const meanwhile = (send: SendSignal) => after(chatwoot(), 9, 'SIGINT')(signal => void setTimeout(() => send(signal), 1200));
   const result = await runAction(forAccounts(chatwoot(), 'all'), { realTime: true, meanwhile });
   expectInTime(result);
   expect(failureOf(result)).toMatch(
-    /^Canceled: 2 hooks failed, 3 updated, 2 accounts failed, 33 not started\n.*Concerns: hook 10002 of account 2/s,
+    /^Canceled: 1 hook failed, 3 updated, 3 accounts failed, 33 not started\n.*Concerns: hook 10002 of account 2/s,
   );
   expect(chatwoot().requests.filter(({ method }) => method === 'PATCH')).toHaveLength(4);
 });

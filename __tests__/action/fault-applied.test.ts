@@ -103,7 +103,7 @@ describe('the message about an update over TLS', () => {
   const started: { close(): unknown }[] = [];
   beforeAll(async () => {
     made = await certificates();
-  }, 30_000);
+  });
   beforeEach(async () => {
     server = await startChatwoot({ tls: made.trusted });
   });

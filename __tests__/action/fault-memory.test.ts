@@ -1,29 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Fault, faults } from '../support/chatwoot';
-import { projectRoot, type RunOptions, runAction, type StepResult } from '../support/runner';
-import { temporaryDirectory } from '../support/runner/temporary-directory';
+import type { RunOptions, StepResult } from '../support/runner';
+import { runMeasured } from './measured-step';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
 const mebibyte = 1024 * 1024;
-const directory = temporaryDirectory('memory');
-const [entry, figure] = [path.join(directory, 'entry.cjs'), path.join(directory, 'kibibytes')];
 
-beforeAll(() => {
-  const bundle = path.join(projectRoot, 'dist', 'index.js');
-  writeFileSync(
-    entry,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(figure)}, String(process.resourceUsage().maxRSS)));
-require(${JSON.stringify(bundle)});\n`,
-  );
-});
-
-/** Runs the step, and checks how many bytes its process occupied at most. Without any work, it occupies about 65 MiB. */
+/** Runs the step, and checks how many bytes its process occupied at most. */
 async function runWithin(most: number, inputs: Record<string, string>, options: RunOptions = {}): Promise<StepResult> {
-  const result = await runAction(inputs, { ...options, entry });
-  const peak = Number(readFileSync(figure, 'utf8')) * 1024;
-  expect(peak).toBeGreaterThan(10 * mebibyte);
-  expect(peak).toBeLessThan(most);
+  const result = await runMeasured(inputs, options);
+  expect(result.peakBytes).toBeGreaterThan(10 * mebibyte);
+  expect(result.peakBytes).toBeLessThan(most);
   return result;
 }
 

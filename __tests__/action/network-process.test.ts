@@ -69,7 +69,9 @@ testIn('dist', 'the step fails if its process crashes before the response arrive
 testIn('dist', 'the step fails and says so if its process is ended by a signal', async () => {
   const server = chatwoot();
   server.fault(faults.applyThenSilence());
-  const entry = entryWith('require("node:timers").setTimeout(() => process.kill(process.pid, "SIGTERM"), 600);');
+  // Windows has no signals between processes. There, Node makes a signal of Ctrl+Break.
+  const signal = process.platform === 'win32' ? 'process.emit("SIGBREAK")' : 'process.kill(process.pid, "SIGTERM")';
+  const entry = entryWith(`require("node:timers").setTimeout(() => ${signal}, 600);`);
   const result = await runAction(inputsFor(server, disable), { entry });
   expect(failureOf(result)).toContain('the job was canceled');
 });

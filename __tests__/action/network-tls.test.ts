@@ -14,7 +14,7 @@ let server: Chatwoot | undefined;
 
 beforeAll(async () => {
   made = await certificates();
-}, 30_000);
+});
 afterEach(async () => {
   await server?.close();
   server = undefined;

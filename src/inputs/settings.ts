@@ -29,7 +29,7 @@ export function readSettingsFile(file: string): string {
 
 /** The first bytes of a file. The size that a file system reports may be wrong: files of the kernel report 0. */
 function readStart(path: string, most: number): Uint8Array {
-  // Some files of the kernel would wait for more. Windows lacks the flag.
+  // Some files of the kernel would wait for more. Windows lacks the flag, and `|` reads `undefined` as 0.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const bytes = new Uint8Array(most);

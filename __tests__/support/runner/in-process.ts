@@ -67,7 +67,7 @@ async function untilEnd(step: Step, receive: (signal: NodeJS.Signals) => boolean
     // Otherwise, the step would go on during the next test.
     receive('SIGTERM');
     clock.end();
-    await Promise.race([running, sleep(1000)]);
+    await Promise.race([running, sleep(5000)]);
     throw error;
   } finally {
     clearTimeout(limit);
