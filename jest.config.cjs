@@ -1,6 +1,26 @@
 'use strict';
 
-const project = require('./jest.project.cjs');
+const { version } = process;
+if (Number.parseInt(version.slice(1), 10) < 24)
+  throw new Error(`The tests require Node 24, and this is ${version}. "npm test" and "npm run jest" use the right one`);
+
+/** These packages only contain ES modules, and jest runs CommonJS, so they're transformed. */
+const esModules = ['@actions/', 'jsonc-parser/'];
+
+/** A project of the test files with these paths, which runs the action from `src` or from `dist`. */
+const project = (displayName, paths, actionFrom) => ({
+  displayName,
+  testMatch: paths.map(path => `<rootDir>/${path}.test.ts`),
+  globals: { ACTION_FROM: actionFrom },
+  testEnvironment: 'node',
+  // A mutation run that was interrupted may have left this folder.
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp/'],
+  resolver: '<rootDir>/jest.resolver.cjs',
+  transform: {
+    '\\.(ts|js)$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')}))`],
+});
 
 /**
  * Scenarios that also run through `dist/index.js` in a separate process, because the result can differ from `src/`:
@@ -12,26 +32,38 @@ const throughDist = [
   ...['failure-base-url', 'fault-memory', 'fault-resources', 'network-*', 'outputs-file', 'retry-header', 'secrets-masks'],
 ];
 
-/** The daily tests: `npm test`. The other tests are in `jest.slow.config.cjs`. */
 module.exports = {
   // By default, jest leaves one core unused, which is half of a machine with two.
   maxWorkers: '100%',
-  ...project.patience,
+  // These only end what hangs: a machine that has several times as much to do as it has cores is in no hurry. A test has longer than a step,
+  // after whose limit an error shows what the step wrote.
+  testTimeout: 150_000 * Number(process.env.PROPERTY_FACTOR ?? 1),
+  // By default, jest warns of a worker that takes longer than half a second to exit.
+  workerGracefulExitTimeout: 30_000,
   // The v8 provider misses lines.
   coverageProvider: 'babel',
   // These end their process, so only the bundle runs them.
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts', '!src/report/require-node.ts'],
   coverageThreshold: { global: { lines: 100, branches: 100, functions: 100, statements: 100 } },
   projects: [
-    project('src', ['action/!(fault-memory|fault-resources)'], { ACTION_FROM: 'src' }),
+    // `npm test`
+    project('src', ['__tests__/action/!(fault-memory|fault-resources)'], 'src'),
     project(
       'dist',
-      throughDist.map(name => `action/${name}`),
-      { ACTION_FROM: 'dist' },
+      throughDist.map(name => `__tests__/action/${name}`),
+      'dist',
     ),
-    project('unit', ['unit/*', 'unit/!(support)/**/*']),
-    project('docs', ['docs/*']),
-    project('contract', ['contract/{plans,reference,responses}']),
-    project('examples', ['examples/*']),
+    project('unit', ['__tests__/unit/*', '__tests__/unit/!(support)/**/*']),
+    project('docs', ['__tests__/docs/*']),
+    project('contract', ['__tests__/contract/{plans,reference,responses}']),
+    project('examples', ['__tests__/examples/*']),
+    // `npm run test:slow`: the fake Chatwoot and the runner that the scenarios use, what the first owner does, and what the workflow
+    // `real-chatwoot.yml` runs, against the fake Chatwoot.
+    project('support', ['__tests__/unit/support/**/*', '__tests__/contract/!(plans|reference|responses)']),
+    project('nginx', ['__tests__/nginx/*'], 'dist'),
+    project('release', ['__tests__/release/*']),
+    project('chatwoot', ['__tests__/chatwoot/*']),
+    // `npm run fuzz`
+    project('fuzz', ['scripts/fuzz/*']),
   ],
 };

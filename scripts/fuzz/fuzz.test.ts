@@ -209,7 +209,7 @@ function checkResult(result: StepResult, exchanges: readonly Exchange[], step: P
     if (patches.length === 0) return expectUnchanged(result, lists.at(-1), step);
     return expectUpdated(result, patches.at(-1), step, listed && appId !== undefined ? visibleIn(listed, appId) : []);
   }
-  const { results = '[]', 'failed-account-ids': _, ...outputs } = result.outputs;
+  const { results = '[]', 'results-file': _, 'failed-account-ids': __, error, ...outputs } = result.outputs;
   expect(JSON.parse(results)).toEqual(expect.any(Array));
   expect({ exitCode: result.exitCode, signal: result.signal, errors: errors.length, outputs }).toEqual({
     exitCode: 1,

@@ -1,11 +1,12 @@
 'use strict';
 
 const path = require('node:path');
-const project = require('../../jest.project.cjs');
+const { projects } = require('../../jest.config.cjs');
 
 /** Tests that kill mutants of `src/`. */
 module.exports = {
-  ...project('mutation', [], { ACTION_FROM: 'src' }),
+  ...projects.find(({ displayName }) => displayName === 'src'),
+  displayName: 'mutation',
   rootDir: path.resolve(__dirname, '../..'),
   testMatch: ['<rootDir>/scripts/mutation/all.test.ts'],
   testEnvironment: require.resolve('./environment.cjs'),

@@ -63,7 +63,7 @@ export interface StepResult {
 }
 
 /**
- * Only ends a step that hangs: on a busy machine, some take ten times as long. Less than `testTimeout` in jest.project.cjs, so that the error
+ * Only ends a step that hangs: on a busy machine, some take ten times as long. Less than `testTimeout` in jest.config.cjs, so that the error
  * can show what the action wrote.
  */
 const defaultLimit = 120_000;
