@@ -93,83 +93,9 @@
     "use strict";
     //! external "node:fs"
         const external_node_fs_namespaceObject = require("node:fs");
-    //! ./src/limits.ts
-        const OLDEST_NODE = 24;
-    const LONGEST_QUOTED_INPUT = 40;
-    const LONGEST_ID = 15;
-    const LONGEST_APP_ID = 40;
-    const LONGEST_TIMEOUT_SECONDS = 600;
-    const MOST_RETRIES = 10;
-    const LONGEST_BASE_URL = 200;
-    const LONGEST_SHOWN_BASE_URL = 40;
-    const LONGEST_HEADERS = 4096;
-    const LARGEST_SETTINGS_FILE = 1048576;
-    const MOST_SETTINGS_VALUES = 9e4;
-    const DEEPEST_SETTINGS = 99;
-    const MOST_REMOVED_KEYS = 200;
-    const MOST_KEYS_IN_PROBLEM = 5;
-    const LONGEST_KEY_IN_PROBLEM = 50;
-    const LARGEST_RESPONSE = 8388608;
-    const MOST_VALUES = 1e5;
-    const DEEPEST_RESPONSE = 150;
-    const LONGEST_RULES = 8192;
-    const MOST_VALIDATION_WORK = 1e7;
-    const LONGEST_NUMBER = 400;
-    const MOST_ERRORS = 100;
-    const LONGEST_TITLE_SEARCH = 1e4;
-    const MOST_SECRET_LINES = 200;
-    const MOST_SECRET_CHARACTERS = 65536;
-    const LONGEST_CONNECT_MS = 5e3;
-    const MOST_TARGETS = 1e3;
-    const LANES = 4;
-    const MOST_TRANSIENT_IN_A_ROW = 4;
-    const FIRST_BACKOFF_MS = 1e3;
-    const LONGEST_BACKOFF_MS = 3e4;
-    const FIRST_GAP_MS = 50;
-    const LONGEST_GAP_MS = 5e3;
-    const LONGEST_WAIT_MS = 6e4;
-    const LONGEST_RETRY_AFTER_MS = 31536e6;
-    const GRACE_MS = {
-      SIGINT: 7500,
-      SIGTERM: 1500,
-      SIGBREAK: 1500
-    };
-    const SHORTEST_SECRET = 4;
-    const SHORTEST_MASKED_HEADER = 16;
-    const SHORTEST_MASKED_NUMBER = 8;
-    const MOST_MASKS = 2e4;
-    const MOST_MASKED_CHARACTERS = 4194304;
-    const MOST_STACK_LINES = 5;
-    const SHORTEST_TOLD_WAIT_MS = 1e3;
-    const MOST_TOLD_SECONDS = 120;
-    const LONGEST_LIST = 50;
-    const MOST_DETAILS = 60;
-    const LONGEST_LINE = 2e3;
-    const MOST_CHANGES_IN_LINE = 10;
-    const LONGEST_SHOWN_TEXT = 500;
-    const LONGEST_SHOWN_CAUSE = 1e3;
-    const LONGEST_SHOWN_ADVICE = 2e3;
-    const LONGEST_SHOWN_NOTE = 2e3;
-    const LONGEST_SHOWN_REQUEST_ID = 100;
-    const LONGEST_SHOWN_NAME = 60;
-    const LONGEST_SHOWN_VALUE = 60;
-    const LONGEST_ANNOTATION = 4096;
-    const LONGEST_SHOWN_KEY = 200;
-    const MOST_KEYS_IN_ROW = 20;
-    const MOST_NOTES = 50;
-    const MOST_NAMED_HOOKS = 10;
-    const MOST_CAUSES = 5;
-    const MOST_TOLD_CAUSES = 50;
-    const LARGEST_SUMMARY = 921600;
-    const LONGEST_RESULTS = 4e5;
-    const LONGEST_OUTPUTS = 48e4;
-    const LONGEST_RESULTS_FILE = 32e6;
-    const LONGEST_RESULT_MESSAGE = 200;
-    const LONGEST_CUT_MESSAGE = 60;
-    const MOST_NAMES = 200;
-    const LONGEST_NAME = 200;
     //! ./src/report/require-node.ts
-        if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+        const OLDEST_NODE = 24;
+    if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
       (0, external_node_fs_namespaceObject.writeSync)(1, `::error title=Node ${OLDEST_NODE} required::This action requires Node ${OLDEST_NODE}, but the runner started it with Node ${process.versions.node}. Nothing was sent.%0AWhat to do: Use a runner of version 2.327.1 or later on a 64-bit system. 32-bit ARM runners fall back to an older Node\n`);
       process.exit(1);
     }
@@ -814,6 +740,81 @@
       if (error instanceof FailureError) return error.failure;
       throw error;
     }
+    //! ./src/limits.ts
+        const LONGEST_QUOTED_INPUT = 40;
+    const LONGEST_ID = 15;
+    const LONGEST_APP_ID = 40;
+    const LONGEST_TIMEOUT_SECONDS = 600;
+    const MOST_RETRIES = 10;
+    const LONGEST_BASE_URL = 200;
+    const LONGEST_SHOWN_BASE_URL = 40;
+    const LONGEST_HEADERS = 4096;
+    const LARGEST_SETTINGS_FILE = 1048576;
+    const MOST_SETTINGS_VALUES = 9e4;
+    const DEEPEST_SETTINGS = 99;
+    const MOST_REMOVED_KEYS = 200;
+    const MOST_KEYS_IN_PROBLEM = 5;
+    const LONGEST_KEY_IN_PROBLEM = 50;
+    const LARGEST_RESPONSE = 8388608;
+    const MOST_VALUES = 1e5;
+    const DEEPEST_RESPONSE = 150;
+    const LONGEST_RULES = 8192;
+    const MOST_VALIDATION_WORK = 1e7;
+    const LONGEST_NUMBER = 400;
+    const MOST_ERRORS = 100;
+    const LONGEST_TITLE_SEARCH = 1e4;
+    const MOST_SECRET_LINES = 200;
+    const MOST_SECRET_CHARACTERS = 65536;
+    const LONGEST_CONNECT_MS = 5e3;
+    const MOST_TARGETS = 1e3;
+    const LANES = 4;
+    const MOST_TRANSIENT_IN_A_ROW = 4;
+    const FIRST_BACKOFF_MS = 1e3;
+    const LONGEST_BACKOFF_MS = 3e4;
+    const FIRST_GAP_MS = 50;
+    const LONGEST_GAP_MS = 5e3;
+    const MOST_SLOWDOWNS = 8;
+    const LONGEST_WAIT_MS = 6e4;
+    const LONGEST_RETRY_AFTER_MS = 31536e6;
+    const GRACE_MS = {
+      SIGINT: 7500,
+      SIGTERM: 1500,
+      SIGBREAK: 1500
+    };
+    const SHORTEST_SECRET = 4;
+    const SHORTEST_MASKED_HEADER = 16;
+    const SHORTEST_MASKED_NUMBER = 8;
+    const MOST_MASKS = 2e4;
+    const MOST_MASKED_CHARACTERS = 4194304;
+    const MOST_STACK_LINES = 5;
+    const SHORTEST_TOLD_WAIT_MS = 1e3;
+    const MOST_TOLD_SECONDS = 120;
+    const LONGEST_LIST = 50;
+    const MOST_DETAILS = 60;
+    const LONGEST_LINE = 2e3;
+    const MOST_CHANGES_IN_LINE = 10;
+    const LONGEST_SHOWN_TEXT = 500;
+    const LONGEST_SHOWN_CAUSE = 1e3;
+    const LONGEST_SHOWN_ADVICE = 2e3;
+    const LONGEST_SHOWN_NOTE = 2e3;
+    const LONGEST_SHOWN_REQUEST_ID = 100;
+    const LONGEST_SHOWN_NAME = 60;
+    const LONGEST_SHOWN_VALUE = 60;
+    const LONGEST_ANNOTATION = 4096;
+    const LONGEST_SHOWN_KEY = 200;
+    const MOST_KEYS_IN_ROW = 20;
+    const MOST_NOTES = 50;
+    const MOST_NAMED_HOOKS = 10;
+    const MOST_CAUSES = 5;
+    const MOST_TOLD_CAUSES = 50;
+    const LARGEST_SUMMARY = 921600;
+    const LONGEST_RESULTS = 4e5;
+    const LONGEST_OUTPUTS = 48e4;
+    const LONGEST_RESULTS_FILE = 32e6;
+    const LONGEST_RESULT_MESSAGE = 200;
+    const LONGEST_CUT_MESSAGE = 60;
+    const MOST_NAMES = 200;
+    const LONGEST_NAME = 200;
     //! external "node:timers/promises"
         const promises_namespaceObject = require("node:timers/promises");
     //! ./src/chatwoot/clock.ts
@@ -1439,14 +1440,15 @@
     function isTokenHeaderLost({status, body}) {
       const object = status === 400 || status === 401 ? jsonObjectOf(body) : void 0;
       if (status === 401) return isStrings(object?.errors);
-      return status === 400 && typeof (object?.error ?? object?.description) !== "string";
+      return status === 400 && typeof (object?.error ?? object?.description) !== "string" && !NO_CLIENT_CERTIFICATE.test(body);
     }
-    function kindOf({status, headers}, body, message) {
+    const NO_CLIENT_CERTIFICATE = /<title>400 (No required SSL certificate was sent|The SSL certificate error)<\/title>/;
+    function kindOf({status, headers, body: text}, body, message) {
       if (status === 304) return "not-modified";
       if (status >= 300 && status < 400) return API_PATH.test(headers.location ?? "") ? "redirect" : "login-redirect";
       switch (status) {
        case 400:
-        return "bad-request";
+        return NO_CLIENT_CERTIFICATE.test(text) ? "client-certificate" : "bad-request";
 
        case 401:
         if (headers["www-authenticate"] !== void 0 || !isOfChatwoot(body)) return "login-required";
@@ -2926,6 +2928,7 @@
       async #read(request, shape, kindIfInvalid, retries = this.#options.retries) {
         const {stopping} = this.#options;
         let mayBeApplied = false;
+        let slowdowns = 0;
         for (let attempts = 1, retry = 0; ;attempts++) {
           const wasStopping = stopping.aborted;
           const startedAt = await this.#gap.turn();
@@ -2943,7 +2946,10 @@
               attempts
             };
             if (!isRepeatable(failure)) throw new FailureError(failure);
-            if (isGatewayLimit(failure) && this.#isSlowedDown(failure, startedAt)) continue;
+            if (isGatewayLimit(failure) && slowdowns < MOST_SLOWDOWNS && this.#isSlowedDown(failure, startedAt)) {
+              slowdowns++;
+              continue;
+            }
             if (retry === retries) throw new FailureError(failure);
             retry++;
             await this.#waitBefore(retry, failure, request);
@@ -3220,18 +3226,22 @@
         hidesSettings,
         all
       })));
-      const hooks = [ ...new Map(listed.map(each => [ each.hook.id, each ])).values() ];
-      const foreign = hooks.filter(({hook}) => hook.accountId !== void 0 && hook.accountId !== accountId);
+      const foreign = listed.filter(({hook}) => hook.accountId !== void 0 && hook.accountId !== accountId);
       if (foreign.length > 0) throw new FailureError({
         kind: "other-account",
         method: "GET",
         hooks: foreign.map(({hook}) => hook)
       });
-      return {
-        hooks,
+      const list = {
+        hooks: listed,
         apps,
         isComplete: isComplete && apps.every(app => app.isComplete)
       };
+      if (hasRepeated(all.map(({id}) => id)) || hasRepeated(apps.map(({id}) => id))) throw entryUnreadable({
+        ...list,
+        isComplete: false
+      });
+      return list;
     }
     function findMatchingHooks(list, selection) {
       const {hooks, apps} = list;
@@ -3293,6 +3303,9 @@
         method: "GET",
         apps: appIdsIn(odd)
       });
+    }
+    function hasRepeated(ids) {
+      return new Set(ids).size < ids.length;
     }
     function isId(text) {
       return /^[1-9]\d*$/.test(text);
@@ -4969,7 +4982,7 @@
       return headers;
     }
     function headerValuesIn(text) {
-      return text.split(/[\r\n]+/).map(line => line.slice(line.indexOf(":") + 1).trim()).flatMap(value => [ value, value.replace(/^\S+\s+/, "") ]);
+      return text.split(/[\r\n]+/).map(line => line.slice(line.indexOf(":") + 1).trim()).flatMap(value => [ value, value.replace(/^\S+\s+/, ""), ...value.split(/;\s*/).map(part => part.slice(part.indexOf("=") + 1)) ]);
     }
     const DASHBOARD = /\/app(\/.*)?$/s;
     function parseBaseUrl(text) {
@@ -6362,7 +6375,7 @@
       },
       "gateway-limited": {
         happened: "a gateway in front of Chatwoot rejected the request, because there are too many (429)",
-        advice: "Raise its limit for the API, such as limit_req in nginx. The action already sent its requests further apart; raise retries, or spread the runs"
+        advice: ({retryAfterMs}) => "Raise its limit for the API, such as limit_req in nginx" + (retryAfterMs ? ", or spread the runs" : ". The action already sent its requests further apart; raise retries, or spread the runs")
       },
       "server-error": {
         happened: "Chatwoot returned an internal server error (500)",
@@ -6409,7 +6422,7 @@
         advice: certificateAdvice
       },
       "client-certificate": {
-        happened: ({errorCode}) => `the server requires a certificate of the client (${errorCode}), or rejects the TLS connection as a whole`,
+        happened: ({errorCode, status}) => `the server requires a certificate of the client (${errorCode ?? status}), or rejects the TLS connection as a whole`,
         advice: "This action can't present one. Let requests to paths below /api/ through without it, or use another address of the server"
       },
       tls: {
@@ -6497,7 +6510,7 @@
         advice: "Configure the cache in front of Chatwoot not to store responses below /api/. Chatwoot forbids it by its Cache-Control header, which this cache ignores or removes"
       },
       "entry-unreadable": {
-        happened: ({apps = []}) => `the account's list of apps (200) has an entry that can't be read${apps.length > 0 ? ` (${apps.join(", ")})` : ""}, such as a hook whose settings aren't a JSON object`,
+        happened: ({apps = []}) => `the account's list of apps (200) has an entry that can't be read${apps.length > 0 ? ` (${apps.join(", ")})` : ""}, such as a hook whose settings aren't a JSON object, or that it has twice`,
         advice: "Check the hooks of the account in the dashboard; disconnecting one and connecting it again repairs it. With hook-id, and without merge-settings and dry-run, the list isn't read"
       },
       "other-account": {
@@ -6617,7 +6630,7 @@
         kind,
         happened: worded(happened, hidden, context),
         attempts,
-        serverMessage: page === void 0 ? serverMessage : titleOf(redactor.redact(page)),
+        serverMessage: page === void 0 ? serverMessage : titleOf(page),
         reasons: limited(violations),
         details: [ ...hooks ? describeHooks(hooks, kind === "other-hook" || kind === "other-account") : [], ...limited(accounts.map(describeLeftOut)) ],
         advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
@@ -6740,8 +6753,11 @@
       if (outcome.result !== "updated") return "nothing";
       const {status, settings = {}} = outcome.change;
       const unverified = new Set(outcome.unverified);
-      if (unverified.size === 0 && (status !== void 0 || outcome.hook.settings)) return "all";
-      const isSomeConfirmed = status !== void 0 || Object.keys(settings).some(key => !unverified.has(`settings.${key}`));
+      const isCleared = outcome.change.settings !== void 0 && Object.keys(settings).length === 0;
+      const showsAll = outcome.plan?.listed.hidesSettings === false;
+      const isProven = isCleared ? showsAll && outcome.hook.settings !== void 0 : !outcome.plan?.mayRemoveUnknown;
+      if (unverified.size === 0 && isProven && (status !== void 0 || outcome.hook.settings)) return "all";
+      const isSomeConfirmed = status !== void 0 || isCleared && outcome.hook.settings || Object.keys(settings).some(key => !unverified.has(`settings.${key}`));
       return isSomeConfirmed ? "some" : "nothing";
     }
     function notesIn(outcome) {
@@ -6785,7 +6801,7 @@
       const [keys, changes] = [ keyChangesIn(outcome, redactor), changesIn(outcome) ];
       const redacted = names => names.map(name => redactor.redact(name));
       return {
-        ...idsOf(outcome, context, text => redactor.show(text)),
+        ...idsOf(outcome, context, (text, limit) => redactor.show(text, limit)),
         inboxName: redactor.show(hook?.inboxName ?? "", LONGEST_SHOWN_NAME),
         hookType: redactor.show(hook?.hookType ?? ""),
         status: hook?.status,
@@ -6873,13 +6889,13 @@
         result,
         accountId: id(target.accountId),
         hookId: id(target.hookId),
-        appId: isKnownApp ? appId : show(appId),
+        appId: isKnownApp ? appId : show(appId, LONGEST_SHOWN_NAME),
         inboxId: id(hook?.inboxId ?? target.inboxId),
         isWarning: result === "missing" && outcome.isWarning
       };
     }
     function isDigits(text) {
-      return /^\d+$/.test(text);
+      return /^\d{1,20}$/.test(text);
     }
     function unverifiedIn(outcome) {
       if (outcome.result === "updated") return outcome.unverified;
@@ -7340,7 +7356,12 @@
         const places = limited(failures.map(placeOf), MOST_NAMED_HOOKS).join(", ");
         return `<li>${escapeHtml(capitalized(happened))}${words}. ${list(reasons)}<b>What to do:</b> ${escapeHtml(advice)}. ${summary_more(kind)}<br>Concerns: ${escapeHtml(places)}</li>`;
       });
-      return items.length > 0 ? `<ul>${items.join("")}</ul>` : "";
+      let size = 0;
+      const shown = items.filter(item => {
+        size += Buffer.byteLength(item);
+        return size < LARGEST_SUMMARY / 2;
+      });
+      return items.length > 0 ? `<ul>${shown.join("")}</ul>` : "";
     }
     function problem({reasons, details, advice, kind}, headline, isAdviceShown) {
       const advised = isAdviceShown ? `<p><b>What to do:</b> ${escapeHtml(advice)}. ${summary_more(kind)}</p>` : "";
@@ -7534,8 +7555,9 @@
         this.#accountNames = new Map([ ...names ].map(([id, name]) => [ id, redactor.show(name, LONGEST_SHOWN_NAME) ]));
         if (leftOut.length === 0) return;
         this.#leftOut = leftOut.map(account => redactor.show(describeLeftOut(account)));
-        this.#printer.notice([ `account-id: all leaves out ${counted(leftOut.length, "account")}`, ...limited(this.#leftOut) ].join("\n"));
-        for (const line of this.#leftOut.slice(LONGEST_LIST)) this.#printer.info(`Left out: ${line}`);
+        const {message, rest} = fitting(`account-id: all leaves out ${counted(leftOut.length, "account")}`, this.#leftOut, []);
+        this.#printer.notice(message);
+        for (const line of rest) this.#printer.info(`Left out: ${line}`);
       }
       finished(outcome, position) {
         const redactor = this.#redactorFor(outcome);
@@ -7601,7 +7623,7 @@
       }
       #summarize(outcomes) {
         const {job} = this.#inputs;
-        const leftOut = this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${limited(this.#leftOut).join("; ")}` ];
+        const leftOut = this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${this.#leftOut.join("; ")}` ];
         const context = {
           ...this.#inputs,
           accountNames: this.#accountNames

@@ -1,6 +1,3 @@
-/** Major version of Node that the action needs: `using` in action.yml. */
-export const OLDEST_NODE = 24;
-
 // Inputs. Longer values may be misplaced secrets, which the runner only masks as a whole.
 
 /** Characters of an input value that is quoted in a message. */
@@ -72,6 +69,8 @@ export const LONGEST_BACKOFF_MS = 30_000;
 /** Milliseconds between the starts of requests after a gateway's first rejection, doubled with each, up to the longest. */
 export const FIRST_GAP_MS = 50;
 export const LONGEST_GAP_MS = 5000;
+/** Rejections of one request that use up no retry: a server that always returns 503 isn't a gateway's limit, and must not slow down the run. */
+export const MOST_SLOWDOWNS = 8;
 /** Milliseconds of a `Retry-After` that is honored: a job shouldn't be idle for longer. */
 export const LONGEST_WAIT_MS = 60_000;
 /** Milliseconds of a `Retry-After` that is told to the user, a year: longer times make no difference. */

@@ -96,6 +96,14 @@ describe('a self-hosted server rejects', () => {
     },
   );
 
+  test('with the 400 page of nginx that requires a certificate of the client, which is named and not retried', async () => {
+    const server = chatwoot();
+    const page = '<html><head><title>400 No required SSL certificate was sent</title></head><body></body></html>';
+    server.fault(faults.respond(400, page, { 'content-type': 'text/html' }), { times: Number.POSITIVE_INFINITY });
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('the server requires a certificate of the client (400)');
+    expect(server.requests).toHaveLength(1);
+  });
+
   test("with a firewall's 403 page, and the annotation shows its title and says to look in front of Chatwoot", async () => {
     const server = chatwoot();
     const page =

@@ -279,10 +279,23 @@ describe('a malicious list', () => {
     ]);
   });
 
-  test('uses a hook once that it has twice', async () => {
-    chatwoot().fault(listOf(one, one), { method: 'GET' });
-    const result = await runAction(byApp(chatwoot(), { 'inbox-id': 'all' }));
-    expectSuccess(result);
-    expect(methodsOf(chatwoot())).toEqual(['GET', 'PATCH']);
+  test.each([
+    ['a hook', listOf(one, { ...one, status: false })],
+    [
+      'an app',
+      faults.respond(
+        200,
+        JSON.stringify({
+          payload: [
+            { id: 'openai', hooks: [one] },
+            { id: 'openai', hooks: [] },
+          ],
+        }),
+      ),
+    ],
+  ])('fails if it has %s twice, because nothing tells which is right', async (_, fault) => {
+    chatwoot().fault(fault, { method: 'GET' });
+    expect(failureOf(await runAction(byApp(chatwoot())))).toContain("has an entry that can't be read");
+    expect(methodsOf(chatwoot())).toEqual(['GET']);
   });
 });

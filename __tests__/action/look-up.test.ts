@@ -84,11 +84,13 @@ test('a look-up shows hooks that were found before those that were not, and list
 
 test('a look-up says so if a hook shows no settings', async () => {
   chatwoot().fault(
-    faults.edit(({ payload }) => ({ payload: JSON.parse(JSON.stringify(payload).replace('"settings":{}', '"settings":null')) })),
+    faults.edit(({ payload }) => ({
+      payload: JSON.parse(JSON.stringify(payload).replace('"status":true', '"status":null').replace('"settings":{}', '"settings":null')),
+    })),
   );
   const result = await lookUp({});
-  expect(tableOf(result.summary)).toContainEqual(['1', '10', 'webhook', '', 'enabled', 'not shown']);
-  expect(JSON.parse(result.outputs.results ?? '')[0]).toMatchObject({ settings: null, before: { status: true, settings: null } });
+  expect(tableOf(result.summary)).toContainEqual(['1', '10', 'webhook', '', 'status unknown', 'not shown']);
+  expect(JSON.parse(result.outputs.results ?? '')[0]).toMatchObject({ settings: null, before: { status: null, settings: null } });
 });
 
 test('a look-up succeeds for an account without hooks', async () => {

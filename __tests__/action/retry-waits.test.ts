@@ -186,6 +186,17 @@ describe('a gateway that rejects requests', () => {
   });
 });
 
+describe('a server that rejects the update of one account with 503', () => {
+  const several = useChatwoot({ accounts: 12 });
+
+  test('gets as many requests for it as if it were alone', async () => {
+    several().fault(faults.respond(503), { account: 1, method: 'PATCH', times: Number.POSITIVE_INFINITY });
+    const inputs = { 'account-id': 'all', 'hook-id': '', 'app-id': 'openai', status: '0', retries: '2' };
+    expect(failureOf(await runAction(inputsFor(several(), inputs)))).toMatch(/^1 of 12 hooks failed\n/);
+    expect(several().requests.filter(({ path, method }) => method === 'PATCH' && path.includes('/accounts/1/'))).toHaveLength(11);
+  });
+});
+
 describe('a server with a rate limit per minute', () => {
   const limited = useChatwoot({ rateLimit: 1, safelistLoopback: false });
 

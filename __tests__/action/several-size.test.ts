@@ -53,3 +53,24 @@ test('more than 1000 accounts or hooks are rejected', async () => {
   );
   expect(chatwoot().requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
 });
+
+test('a hostile list of reasons leaves room for the table in the job summary', async () => {
+  const required = Array.from({ length: 50 }, (_, index) => `${index}${'&'.repeat(100)}`);
+  const list = (account: number) =>
+    JSON.stringify({
+      payload: [
+        {
+          id: 'openai',
+          settings_json_schema: { required: required.map(key => `${account} ${key}`), properties: {}, additionalProperties: true },
+          hooks: [{ id: account, app_id: 'openai', status: true, inbox: null, account_id: account, settings: { a: 1 } }],
+        },
+      ],
+    });
+  const ids = Array.from({ length: 60 }, (_, index) => index + 1);
+  for (const account of ids) chatwoot().fault(faults.respond(200, list(account)), { account });
+  const inputs = { 'dry-run': 'true', status: 'unchanged', settings: '{"b":1}' };
+  const result = await runAction(forAccounts(chatwoot(), ids.join(), inputs));
+  expect(failureOf(result)).toMatch(/^60 of 60 hooks failed/);
+  expect(Buffer.byteLength(result.summary)).toBeLessThan(megabyte);
+  expect(rowsOf(result)).toHaveLength(60);
+});

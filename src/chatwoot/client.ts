@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FAILURES, type Failure, FailureError, type FailureKind, failureIn } from '../failures';
-import { DEEPEST_RESPONSE, FIRST_BACKOFF_MS, LONGEST_BACKOFF_MS, LONGEST_WAIT_MS, MOST_VALUES } from '../limits';
+import { DEEPEST_RESPONSE, FIRST_BACKOFF_MS, LONGEST_BACKOFF_MS, LONGEST_WAIT_MS, MOST_SLOWDOWNS, MOST_VALUES } from '../limits';
 import { clock, MINUTE_MS } from './clock';
 import { Connection, type ConnectionOptions, type Request } from './connection';
 import { Gap } from './gap';
@@ -88,6 +88,7 @@ export class ChatwootClient {
   ): Promise<Read<T>> {
     const { stopping } = this.#options;
     let mayBeApplied = false;
+    let slowdowns = 0;
     for (let attempts = 1, retry = 0; ; attempts++) {
       const wasStopping = stopping.aborted;
       const startedAt = await this.#gap.turn();
@@ -101,7 +102,10 @@ export class ChatwootClient {
         if (last.mayBeApplied) mayBeApplied = true;
         const failure = { ...last, mayBeApplied, attempts };
         if (!isRepeatable(failure)) throw new FailureError(failure);
-        if (isGatewayLimit(failure) && this.#isSlowedDown(failure, startedAt)) continue;
+        if (isGatewayLimit(failure) && slowdowns < MOST_SLOWDOWNS && this.#isSlowedDown(failure, startedAt)) {
+          slowdowns++;
+          continue;
+        }
         if (retry === retries) throw new FailureError(failure);
         retry++;
         await this.#waitBefore(retry, failure, request);

@@ -66,15 +66,18 @@ export function isGatewayLimit({ kind, status }: Failure): boolean {
 export function isTokenHeaderLost({ status, body }: Response): boolean {
   const object = status === 400 || status === 401 ? jsonObjectOf(body) : undefined;
   if (status === 401) return isStrings(object?.errors);
-  return status === 400 && typeof (object?.error ?? object?.description) !== 'string';
+  return status === 400 && typeof (object?.error ?? object?.description) !== 'string' && !NO_CLIENT_CERTIFICATE.test(body);
 }
 
-function kindOf({ status, headers }: Response, body: JsonObject | undefined, message: string | undefined): FailureKind {
+/** What nginx returns without a certificate of the client, or with a wrong one. */
+const NO_CLIENT_CERTIFICATE = /<title>400 (No required SSL certificate was sent|The SSL certificate error)<\/title>/;
+
+function kindOf({ status, headers, body: text }: Response, body: JsonObject | undefined, message: string | undefined): FailureKind {
   if (status === 304) return 'not-modified';
   if (status >= 300 && status < 400) return API_PATH.test(headers.location ?? '') ? 'redirect' : 'login-redirect';
   switch (status) {
     case 400:
-      return 'bad-request';
+      return NO_CLIENT_CERTIFICATE.test(text) ? 'client-certificate' : 'bad-request';
     case 401:
       // Chatwoot never sends this header.
       if (headers['www-authenticate'] !== undefined || !isOfChatwoot(body)) return 'login-required';

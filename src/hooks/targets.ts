@@ -60,10 +60,12 @@ export function hooksIn({ apps, isComplete }: AppList, accountId: string): HookL
   const hidesSettings = !showHiddenSettings(apps);
   const all = apps.flatMap(app => app.hooks);
   const listed = apps.flatMap(app => app.hooks.map((hook): ListedHook => ({ hook, app, hidesSettings, all })));
-  const hooks = [...new Map(listed.map(each => [each.hook.id, each])).values()];
-  const foreign = hooks.filter(({ hook }) => hook.accountId !== undefined && hook.accountId !== accountId);
+  const foreign = listed.filter(({ hook }) => hook.accountId !== undefined && hook.accountId !== accountId);
   if (foreign.length > 0) throw new FailureError({ kind: 'other-account', method: 'GET', hooks: foreign.map(({ hook }) => hook) });
-  return { hooks, apps, isComplete: isComplete && apps.every(app => app.isComplete) };
+  const list = { hooks: listed, apps, isComplete: isComplete && apps.every(app => app.isComplete) };
+  // Nothing tells which of two entries is right.
+  if (hasRepeated(all.map(({ id }) => id)) || hasRepeated(apps.map(({ id }) => id))) throw entryUnreadable({ ...list, isComplete: false });
+  return list;
 }
 
 /**
@@ -125,6 +127,10 @@ function requireUsable({ hook }: ListedHook, list: HookList): void {
 export function entryUnreadable(list: HookList): FailureError {
   const odd = { ...list, apps: list.apps.filter(({ isComplete }) => !isComplete) };
   return new FailureError({ kind: 'entry-unreadable', method: 'GET', apps: appIdsIn(odd) });
+}
+
+function hasRepeated(ids: readonly string[]): boolean {
+  return new Set(ids).size < ids.length;
 }
 
 function isId(text: string): boolean {

@@ -218,12 +218,12 @@ export function parseHeaders(text: string): Record<string, string> {
   return headers;
 }
 
-/** The values of headers, whether they're valid or not: the whole, and the credentials after a scheme such as `Basic`. */
+/** The values of headers, whether they're valid or not: the whole, the credentials after a scheme such as `Basic`, and values of cookies. */
 export function headerValuesIn(text: string): string[] {
   return text
     .split(/[\r\n]+/)
     .map(line => line.slice(line.indexOf(':') + 1).trim())
-    .flatMap(value => [value, value.replace(/^\S+\s+/, '')]);
+    .flatMap(value => [value, value.replace(/^\S+\s+/, ''), ...value.split(/;\s*/).map(part => part.slice(part.indexOf('=') + 1))]);
 }
 
 /** The dashboard, below the base URL. */

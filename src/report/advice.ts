@@ -177,8 +177,8 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   'gateway-limited': {
     happened: 'a gateway in front of Chatwoot rejected the request, because there are too many (429)',
-    advice:
-      'Raise its limit for the API, such as limit_req in nginx. The action already sent its requests further apart; raise retries, or spread the runs',
+    advice: ({ retryAfterMs }) =>
+      `Raise its limit for the API, such as limit_req in nginx${retryAfterMs ? ', or spread the runs' : '. The action already sent its requests further apart; raise retries, or spread the runs'}`,
   },
   'server-error': {
     happened: 'Chatwoot returned an internal server error (500)',
@@ -228,7 +228,8 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: certificateAdvice,
   },
   'client-certificate': {
-    happened: ({ errorCode }) => `the server requires a certificate of the client (${errorCode}), or rejects the TLS connection as a whole`,
+    happened: ({ errorCode, status }) =>
+      `the server requires a certificate of the client (${errorCode ?? status}), or rejects the TLS connection as a whole`,
     advice: "This action can't present one. Let requests to paths below /api/ through without it, or use another address of the server",
   },
   tls: {
@@ -323,7 +324,7 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   'entry-unreadable': {
     happened: ({ apps = [] }) =>
-      `the account's list of apps (200) has an entry that can't be read${apps.length > 0 ? ` (${apps.join(', ')})` : ''}, such as a hook whose settings aren't a JSON object`,
+      `the account's list of apps (200) has an entry that can't be read${apps.length > 0 ? ` (${apps.join(', ')})` : ''}, such as a hook whose settings aren't a JSON object, or that it has twice`,
     advice:
       'Check the hooks of the account in the dashboard; disconnecting one and connecting it again repairs it. ' +
       "With hook-id, and without merge-settings and dry-run, the list isn't read",

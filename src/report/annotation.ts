@@ -75,7 +75,7 @@ function more(kind: Explanation['kind']): string {
 const MORE = 'and more in the log of the step';
 
 /** A text of a start, as many lines as fit, and an end. */
-function fitting(start: string, lines: readonly string[], end: readonly string[]): Annotation {
+export function fitting(start: string, lines: readonly string[], end: readonly string[]): Annotation {
   let space = LONGEST_ANNOTATION - [start, ...end, MORE].join('\n').length - 1;
   const fit = lines.findIndex(line => {
     space -= line.length + 1;

@@ -48,7 +48,7 @@ export function explain(failure: Failure, context: MessageContext, redactor: Red
       kind,
       happened: worded(happened, hidden, context),
       attempts,
-      serverMessage: page === undefined ? serverMessage : titleOf(redactor.redact(page)),
+      serverMessage: page === undefined ? serverMessage : titleOf(page),
       reasons: limited(violations),
       details: [
         ...(hooks ? describeHooks(hooks, kind === 'other-hook' || kind === 'other-account') : []),

@@ -8,7 +8,6 @@ import type { InputSecrets, Inputs } from '../inputs/inputs';
 import type { InputProblem } from '../inputs/rules';
 import {
   LONGEST_LINE,
-  LONGEST_LIST,
   LONGEST_QUOTED_INPUT,
   LONGEST_RESULTS,
   LONGEST_RESULTS_FILE,
@@ -17,7 +16,7 @@ import {
   MOST_STACK_LINES,
   SHORTEST_TOLD_WAIT_MS,
 } from '../limits';
-import { type Annotation, annotationOf, annotationOfSeveral } from './annotation';
+import { type Annotation, annotationOf, annotationOfSeveral, fitting } from './annotation';
 import { counted, describeLeftOut, describeSeconds, limited, placeOf } from './describe';
 import { type Explanation, explain, explainRetry, headlineOf, showExplanation } from './explanation';
 import { failedHeadingOf, headingOf, resultsOf, singleHeadingOf } from './headings';
@@ -130,9 +129,9 @@ export class Report {
     this.#accountNames = new Map([...names].map(([id, name]) => [id, redactor.show(name, LONGEST_SHOWN_NAME)]));
     if (leftOut.length === 0) return;
     this.#leftOut = leftOut.map(account => redactor.show(describeLeftOut(account)));
-    this.#printer.notice([`account-id: all leaves out ${counted(leftOut.length, 'account')}`, ...limited(this.#leftOut)].join('\n'));
-    // The notice has at most fifty.
-    for (const line of this.#leftOut.slice(LONGEST_LIST)) this.#printer.info(`Left out: ${line}`);
+    const { message, rest } = fitting(`account-id: all leaves out ${counted(leftOut.length, 'account')}`, this.#leftOut, []);
+    this.#printer.notice(message);
+    for (const line of rest) this.#printer.info(`Left out: ${line}`);
   }
 
   /** Reports the outcome for a hook. @param position in the outputs and the summary */
@@ -208,7 +207,7 @@ export class Report {
 
   #summarize(outcomes: readonly ReportedOutcome[]): void {
     const { job } = this.#inputs;
-    const leftOut = this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${limited(this.#leftOut).join('; ')}`];
+    const leftOut = this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${this.#leftOut.join('; ')}`];
     const context = { ...this.#inputs, accountNames: this.#accountNames };
     if (this.#isSingle || (outcomes.length === 1 && outcomes.some(isFailed))) {
       for (const outcome of outcomes) {

@@ -75,7 +75,7 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
   const [keys, changes] = [keyChangesIn(outcome, redactor), changesIn(outcome)];
   const redacted = (names: readonly string[]) => names.map(name => redactor.redact(name));
   return {
-    ...idsOf(outcome, context, text => redactor.show(text)),
+    ...idsOf(outcome, context, (text, limit) => redactor.show(text, limit)),
     inboxName: redactor.show(hook?.inboxName ?? '', LONGEST_SHOWN_NAME),
     hookType: redactor.show(hook?.hookType ?? ''),
     status: hook?.status,
@@ -163,7 +163,7 @@ export function withoutDetails(outcome: ReportedOutcome, areNamesKept: boolean):
 }
 
 /** An ID of digits is never hidden, even if a secret has the same, and neither is the ID of a known app: retries need them. */
-function idsOf(outcome: Outcome, { job: { selection } }: MessageContext, show: (text: string) => string) {
+function idsOf(outcome: Outcome, { job: { selection } }: MessageContext, show: (text: string, limit?: number) => string) {
   const { target, result } = outcome;
   const hook = hookOf(outcome);
   const id = (text = '') => (isDigits(text) ? text : show(text));
@@ -173,14 +173,14 @@ function idsOf(outcome: Outcome, { job: { selection } }: MessageContext, show: (
     result,
     accountId: id(target.accountId),
     hookId: id(target.hookId),
-    appId: isKnownApp ? appId : show(appId),
+    appId: isKnownApp ? appId : show(appId, LONGEST_SHOWN_NAME),
     inboxId: id(hook?.inboxId ?? target.inboxId),
     isWarning: result === 'missing' && outcome.isWarning,
   };
 }
 
 function isDigits(text: string): boolean {
-  return /^\d+$/.test(text);
+  return /^\d{1,20}$/.test(text);
 }
 
 /** Settings that were (or, in a dry run, would be) sent or removed and that the response doesn't confirm. */

@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs';
-import { OLDEST_NODE } from '../limits';
+
+/** Major version of Node that the action needs: `using` in action.yml. */
+const OLDEST_NODE = 24;
 
 // Imported before everything else, which may need functions that an older Node lacks. Then a message about them would mislead.
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {

@@ -83,7 +83,13 @@ function causes(outcomes: readonly ReportedOutcome[]): string {
     const places = limited(failures.map(placeOf), MOST_NAMED_HOOKS).join(', ');
     return `<li>${escapeHtml(capitalized(happened))}${words}. ${list(reasons)}<b>What to do:</b> ${escapeHtml(advice)}. ${more(kind)}<br>Concerns: ${escapeHtml(places)}</li>`;
   });
-  return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
+  // The table needs some space, too.
+  let size = 0;
+  const shown = items.filter(item => {
+    size += Buffer.byteLength(item);
+    return size < LARGEST_SUMMARY / 2;
+  });
+  return items.length > 0 ? `<ul>${shown.join('')}</ul>` : '';
 }
 
 /** What happened, details, and what to do, unless that's as requested. */

@@ -103,6 +103,8 @@ test('after 20,000 masks, no text of the server is printed any more', () => {
   const [hook = hookWith()] = all;
   const listed = { hook, app: appWith({ id: 'openai', hooks: [] }), hidesSettings: true, all };
   const outcomes = outcomesWith(text, ofInputs, STORED, 'ECONNRESET').map(outcome => ({ ...outcome, listed }));
+  const failed = { target: { accountId: '1', hookId: '2' }, listed, result: 'failed' as const };
+  outcomes.push({ ...failed, failure: { kind: 'settings-differ', method: 'PATCH', mayBeApplied: true, keys: [known] } });
   for (const finished of [outcomes.slice(0, 1), outcomes.slice(2, 3), outcomes]) {
     const { masks, unmaskedLines, outputs, summary } = inStep(() => {
       const used = new report.Report({ ...inputs, job: (finished.length === 1 ? jobs[0] : jobs.at(-1)) ?? job }, SECRETS);
