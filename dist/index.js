@@ -6755,8 +6755,8 @@
       const unverified = new Set(outcome.unverified);
       const isCleared = outcome.change.settings !== void 0 && Object.keys(settings).length === 0;
       const showsAll = outcome.plan?.listed.hidesSettings === false;
-      const isProven = isCleared ? showsAll && outcome.hook.settings !== void 0 : !outcome.plan?.mayRemoveUnknown;
-      if (unverified.size === 0 && isProven && (status !== void 0 || outcome.hook.settings)) return "all";
+      const isProven = isCleared ? showsAll : !outcome.plan?.mayRemoveUnknown;
+      if (unverified.size === 0 && isProven && (outcome.hook.settings || outcome.change.settings === void 0)) return "all";
       const isSomeConfirmed = status !== void 0 || isCleared && outcome.hook.settings || Object.keys(settings).some(key => !unverified.has(`settings.${key}`));
       return isSomeConfirmed ? "some" : "nothing";
     }

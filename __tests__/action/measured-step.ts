@@ -18,7 +18,14 @@ export async function runMeasured(inputs: Record<string, string>, options: RunOp
   const [entry, usage] = [path.join(directory, 'entry.cjs'), path.join(directory, 'usage.json')];
   writeFileSync(
     entry,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.resourceUsage())));
+    `const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+process.on('exit', () => {
+  const usage = process.resourceUsage();
+  // On Linux, maxRSS starts with the peak of the process that started this one.
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const maxRSS = Number(/^VmHWM:\\s*(\\d+) kB$/m.exec(status)?.[1] ?? usage.maxRSS);
+  writeFileSync(${JSON.stringify(usage)}, JSON.stringify({ ...usage, maxRSS }));
+});
 require(${JSON.stringify(bundle)});\n`,
   );
   const result = await runAction(inputs, { ...options, entry });

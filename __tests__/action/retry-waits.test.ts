@@ -195,6 +195,13 @@ describe('a server that rejects the update of one account with 503', () => {
     expect(failureOf(await runAction(inputsFor(several(), inputs)))).toMatch(/^1 of 12 hooks failed\n/);
     expect(several().requests.filter(({ path, method }) => method === 'PATCH' && path.includes('/accounts/1/'))).toHaveLength(11);
   });
+
+  test('or of all, gets no more once the gap is the longest', async () => {
+    several().fault(faults.respond(503), { path: '/accounts/', times: Number.POSITIVE_INFINITY });
+    const inputs = { 'account-id': 'all', 'hook-id': '', 'app-id': 'openai', status: '0', retries: '0' };
+    expect(failureOf(await runAction(inputsFor(several(), inputs)))).toMatch(/^\d of 12 accounts failed, \d not started\n/);
+    expect(several().requests.length).toBeLessThan(50);
+  });
 });
 
 describe('a server with a rate limit per minute', () => {

@@ -21,7 +21,7 @@ import { IN_FILE, IN_INPUT, parseSettings, readSettingsFile } from './settings';
 
 /**
  * Each input. The defaults in action.yml aren't empty where a change depends on an input, so that "not set" and "set, but empty" differ.
- * The runner doesn't apply them to an empty text.
+ * The runner doesn't apply them to an empty string.
  */
 export const fields = z.object({
   'account-id': parsed(parseIdsOrAll),

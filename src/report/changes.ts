@@ -88,8 +88,8 @@ export function confirmationOf(outcome: Outcome): 'all' | 'some' | 'nothing' {
   const isCleared = outcome.change.settings !== undefined && Object.keys(settings).length === 0;
   const showsAll = outcome.plan?.listed.hidesSettings === false;
   // An empty object proves nothing about settings that Chatwoot may hide.
-  const isProven = isCleared ? showsAll && outcome.hook.settings !== undefined : !outcome.plan?.mayRemoveUnknown;
-  if (unverified.size === 0 && isProven && (status !== undefined || outcome.hook.settings)) return 'all';
+  const isProven = isCleared ? showsAll : !outcome.plan?.mayRemoveUnknown;
+  if (unverified.size === 0 && isProven && (outcome.hook.settings || outcome.change.settings === undefined)) return 'all';
   const isSomeConfirmed =
     status !== undefined || (isCleared && outcome.hook.settings) || Object.keys(settings).some(key => !unverified.has(`settings.${key}`));
   return isSomeConfirmed ? 'some' : 'nothing';

@@ -105,7 +105,7 @@ test('after 20,000 masks, no text of the server is printed any more', () => {
   const outcomes = outcomesWith(text, ofInputs, STORED, 'ECONNRESET').map(outcome => ({ ...outcome, listed }));
   const failed = { target: { accountId: '1', hookId: '2' }, listed, result: 'failed' as const };
   outcomes.push({ ...failed, failure: { kind: 'settings-differ', method: 'PATCH', mayBeApplied: true, keys: [known] } });
-  for (const finished of [outcomes.slice(0, 1), outcomes.slice(2, 3), outcomes]) {
+  for (const finished of [outcomes.slice(0, 1), outcomes.slice(2, 3), outcomes.slice(-1), outcomes]) {
     const { masks, unmaskedLines, outputs, summary } = inStep(() => {
       const used = new report.Report({ ...inputs, job: (finished.length === 1 ? jobs[0] : jobs.at(-1)) ?? job }, SECRETS);
       for (const outcome of finished) used.finished(outcome, [0, 0]);
