@@ -3237,10 +3237,7 @@
         apps,
         isComplete: isComplete && apps.every(app => app.isComplete)
       };
-      if (hasRepeated(all.map(({id}) => id)) || hasRepeated(apps.map(({id}) => id))) throw entryUnreadable({
-        ...list,
-        isComplete: false
-      });
+      if (hasRepeated(all.map(({id}) => id)) || hasRepeated(apps.map(({id}) => id))) throw entryUnreadable(list);
       return list;
     }
     function findMatchingHooks(list, selection) {

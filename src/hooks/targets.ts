@@ -64,7 +64,7 @@ export function hooksIn({ apps, isComplete }: AppList, accountId: string): HookL
   if (foreign.length > 0) throw new FailureError({ kind: 'other-account', method: 'GET', hooks: foreign.map(({ hook }) => hook) });
   const list = { hooks: listed, apps, isComplete: isComplete && apps.every(app => app.isComplete) };
   // Nothing tells which of two entries is right.
-  if (hasRepeated(all.map(({ id }) => id)) || hasRepeated(apps.map(({ id }) => id))) throw entryUnreadable({ ...list, isComplete: false });
+  if (hasRepeated(all.map(({ id }) => id)) || hasRepeated(apps.map(({ id }) => id))) throw entryUnreadable(list);
   return list;
 }
 
