@@ -786,6 +786,7 @@
     const SHORTEST_MASKED_NUMBER = 8;
     const MOST_MASKS = 2e4;
     const MOST_MASKED_CHARACTERS = 4194304;
+    const MOST_SEARCHED_LINES = 100;
     const MOST_STACK_LINES = 5;
     const SHORTEST_TOLD_WAIT_MS = 1e3;
     const MOST_TOLD_SECONDS = 120;
@@ -7148,19 +7149,25 @@
     }
     class Redactor {
       #lines;
-      #searched;
-      constructor(lines) {
+      #base;
+      #search;
+      constructor(lines, base) {
         this.#lines = lines;
-        this.#searched = [ ...lines ].map(line => ({
-          core: coreOf(line),
-          forms: formsOf(line)
-        }));
+        this.#base = base;
+        this.#search = lines.size > MOST_SEARCHED_LINES ? searchByStart(lines) : searchByCore(lines);
       }
       knowing(lines) {
-        return [ ...lines ].every(line => this.#lines.has(line)) ? this : new Redactor(new Set([ ...this.#lines, ...lines ]));
+        const unknown = new Set([ ...lines ].filter(line => !this.#knows(line)));
+        return unknown.size === 0 ? this : new Redactor(unknown, this);
+      }
+      #knows(line) {
+        return this.#lines.has(line) || this.#base !== void 0 && this.#base.#knows(line);
+      }
+      #formsIn(text) {
+        return [ ...this.#base ? this.#base.#formsIn(text) : [], ...this.#search(text) ];
       }
       redact(text) {
-        const found = this.#searched.filter(({core}) => text.includes(core)).flatMap(({forms}) => [ ...forms ]);
+        const found = text.length < SHORTEST_SECRET ? [] : this.#formsIn(text);
         const isSecret = new Uint8Array(found.length === 0 ? 0 : text.length);
         for (const form of found) for (let at = text.indexOf(form); at >= 0; ) {
           const end = at + form.length;
@@ -7178,11 +7185,9 @@
         return redacted + text.slice(end);
       }
       show(text, limit = LONGEST_SHOWN_TEXT) {
-        const oneLine = this.redact(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
-        return this.cut(oneLine, limit);
-      }
-      cut(text, limit) {
-        const shown = this.redact(text);
+        const hidden = this.redact(text);
+        const oneLine = hidden.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
+        const shown = oneLine === hidden ? hidden : this.redact(oneLine);
         return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}…` : shown);
       }
       redactSettings(settings) {
@@ -7221,8 +7226,28 @@
       return Object.entries(value).flatMap(([key, child]) => Array.isArray(value) ? redact_partsOf(child) : [ key, ...redact_partsOf(child) ]);
     }
     function canBeHidden(line) {
-      if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(line) || CHATWOOT_APPS.has(line)) return false;
-      return !/^-?[\d.]+$/.test(line) || line.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
+      const value = line.replace(/,$/, "");
+      if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(value) || CHATWOOT_APPS.has(value)) return false;
+      return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
+    }
+    function searchByCore(lines) {
+      const searched = [ ...lines ].map(line => ({
+        core: coreOf(line),
+        forms: formsOf(line)
+      }));
+      return text => searched.filter(({core}) => text.includes(core)).flatMap(({forms}) => [ ...forms ]);
+    }
+    function searchByStart(lines) {
+      const startOf = (text, at = 0) => text.slice(at, at + SHORTEST_SECRET);
+      const forms = Map.groupBy([ ...lines ].flatMap(line => [ ...formsOf(line) ]), form => startOf(form));
+      return text => {
+        const starts = new Set;
+        for (let at = 0; at < text.length; at++) {
+          const start = startOf(text, at);
+          if (forms.has(start)) starts.add(start);
+        }
+        return [ ...starts ].flatMap(start => forms.get(start) ?? []);
+      };
     }
     function coreOf(line) {
       return (line.match(/[A-Za-z0-9]+/g) ?? [ "" ]).reduce((longest, part) => part.length > longest.length ? part : longest);

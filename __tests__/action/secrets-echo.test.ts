@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Chatwoot, faults } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
@@ -248,6 +249,27 @@ describe('on Chatwoot 4.0.4, which returns secrets, the step', () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '0' }), { debug: true });
     expect(failureOf(result)).toContain('hook 2: openai');
     expectNoSecret(result, ['sk-test-0001', 'ak-0001', 'sk-0001', 'dyte-key-0001']);
+  });
+});
+
+describe('a secret of one account that another account has under a readable key', () => {
+  const chatwoot = useChatwoot({ version: '4.0.4', accounts: 3 });
+
+  test('is in no output and not in the summary, whichever account is read first', async () => {
+    const keys = ['sk-Wq8z-one', 'sk-Wq8z-two', 'sk-Wq8z-three'];
+    keys.forEach((api_key, index) => {
+      const others = Object.fromEntries(keys.map((key, other) => [`note_${other}`, key]).filter((_, other) => other !== index));
+      chatwoot().editHook(10_001 + index, { settings: { api_key, region: `eu-${index}`, ...others } });
+    });
+    const inputs = { 'account-id': '1,2,3', 'hook-id': '', 'app-id': 'openai' };
+    // Chatwoot rejects the update, because the app has no such keys.
+    for (const change of [{ 'dry-run': 'true' }, { status: 'disabled' }]) {
+      const result = await runAction(inputsFor(chatwoot(), { ...inputs, ...change }));
+      const file = readFileSync(result.outputs['results-file'] ?? '', 'utf8');
+      for (const key of keys) expect([JSON.stringify(result.outputs), result.summary, file].join()).not.toContain(key);
+      expect(file).toBe(result.outputs.results);
+      expect(JSON.parse(file)).toMatchObject(keys.map((_, index) => ({ settings: { region: `eu-${index}` } })));
+    }
   });
 });
 

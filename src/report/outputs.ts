@@ -1,11 +1,31 @@
+import { isObject, parseFaithfully } from '../chatwoot/json';
 import { LONGEST_CUT_MESSAGE, LONGEST_OUTPUTS, LONGEST_RESULT_MESSAGE, LONGEST_RESULTS } from '../limits';
-import { isFailed, type ReportedOutcome } from './reported-outcome';
+import type { Redactor } from './redact';
+import { isFailed, type ReportedOutcome, redactedOutcome } from './reported-outcome';
 
 /** An outcome as it's kept until the end of a run. */
 export interface Finished {
   outcome: ReportedOutcome;
   /** Its complete object in `results`, as JSON; `undefined` if the run has too much to keep. */
   entry: string | undefined;
+}
+
+/** What is kept of an outcome, without secrets that became known after it was finished. */
+export function withoutLaterSecrets<T extends Finished>(finished: T, redactor: Redactor): T {
+  const outcome = redactedOutcome(finished.outcome, redactor);
+  return { ...finished, outcome, entry: finished.entry && redactedEntry(finished.entry, outcome, redactor) };
+}
+
+function redactedEntry(entry: string, outcome: ReportedOutcome, redactor: Redactor): string {
+  const complete = redactor.redact(entry) === entry ? undefined : parseFaithfully(entry);
+  if (!isObject(complete)) return entry;
+  const { settings, before } = complete;
+  const visible = (value: unknown) => (isObject(value) ? redactor.redactSettings(value) : value);
+  return JSON.stringify({
+    ...resultOf(outcome),
+    settings: visible(settings),
+    before: isObject(before) ? { ...before, settings: visible(before.settings) } : before,
+  });
 }
 
 /** The outputs of a run, and what they lack because of their size. */

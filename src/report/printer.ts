@@ -28,6 +28,11 @@ export class Printer {
     return this.#isExhausted ? undefined : redactor.knowing(lines);
   }
 
+  /** A redactor that knows all secrets that became known in the run. */
+  get complete(): Redactor {
+    return this.redactor.knowing(this.#masked);
+  }
+
   get #isExhausted(): boolean {
     return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS;
   }

@@ -16,21 +16,35 @@ export function hiddenLines(secrets: readonly string[]): Set<string> {
 /** Hides secrets in text. */
 export class Redactor {
   readonly #lines: ReadonlySet<string>;
-  readonly #searched: readonly { core: string; forms: ReadonlySet<string> }[];
+  readonly #base: Redactor | undefined;
+  readonly #search: (text: string) => string[];
 
-  /** @param lines of secrets */
-  constructor(lines: ReadonlySet<string>) {
+  /**
+   * @param lines of secrets
+   * @param base knows more of them
+   */
+  constructor(lines: ReadonlySet<string>, base?: Redactor) {
     this.#lines = lines;
-    this.#searched = [...lines].map(line => ({ core: coreOf(line), forms: formsOf(line) }));
+    this.#base = base;
+    this.#search = searchFor(lines);
   }
 
   /** A redactor that knows these lines, too. */
-  knowing(lines: ReadonlySet<string>): Redactor {
-    return [...lines].every(line => this.#lines.has(line)) ? this : new Redactor(new Set([...this.#lines, ...lines]));
+  knowing(lines: Iterable<string>): Redactor {
+    const unknown = new Set([...lines].filter(line => !this.#knows(line)));
+    return unknown.size === 0 ? this : new Redactor(unknown, this);
+  }
+
+  #knows(line: string): boolean {
+    return this.#lines.has(line) || (this.#base ? this.#base.#knows(line) : false);
+  }
+
+  #formsIn(text: string): string[] {
+    return [...(this.#base ? this.#base.#formsIn(text) : []), ...this.#search(text)];
   }
 
   redact(text: string): string {
-    const found = this.#searched.filter(({ core }) => text.includes(core)).flatMap(({ forms }) => [...forms]);
+    const found = text.length < SHORTEST_SECRET ? [] : this.#formsIn(text);
     const isSecret = new Uint8Array(found.length === 0 ? 0 : text.length);
     for (const form of found) {
       for (let at = text.indexOf(form); at >= 0; ) {
@@ -56,18 +70,14 @@ export class Redactor {
    * commands, and of limited length. The runner reads `::` at the start of a line and `##[` anywhere in it as a command.
    */
   show(text: string, limit = LONGEST_SHOWN_TEXT): string {
-    const oneLine = this.redact(text)
+    const hidden = this.redact(text);
+    const oneLine = hidden
       // Each is replaced by a space, so that parts of a secret aren't joined.
       .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
       .replaceAll('##[', '# #[')
       .trim()
       .replace(/^::/, ': :');
-    return this.cut(oneLine, limit);
-  }
-
-  /** Text without secrets, and of limited length. */
-  cut(text: string, limit: number): string {
-    const shown = this.redact(text);
+    const shown = oneLine === hidden ? hidden : this.redact(oneLine);
     // Half of a surrogate pair at the end is removed, too.
     return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown);
   }
@@ -131,15 +141,31 @@ function partsOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, child]) => (Array.isArray(value) ? partsOf(child) : [key, ...partsOf(child)]));
 }
 
-/** Short lines, words of JSON, short numbers, and IDs of apps stand in any text. Besides, GitHub drops job outputs that contain a mask. */
+/**
+ * Short lines, words of JSON, short numbers, and IDs of apps stand in any text. Besides, GitHub drops job outputs that contain a mask.
+ * In a secret of several lines, they may be lines of indented JSON.
+ */
 function canBeHidden(line: string): boolean {
-  if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(line) || CHATWOOT_APPS.has(line)) return false;
-  return !/^-?[\d.]+$/.test(line) || line.replace(/\D/g, '').length >= SHORTEST_MASKED_NUMBER;
+  const value = line.replace(/,$/, '');
+  if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(value) || CHATWOOT_APPS.has(value)) return false;
+  return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, '').length >= SHORTEST_MASKED_NUMBER;
 }
 
-/** The longest part of a line that all its forms have: where it isn't, none of them is. */
-function coreOf(line: string): string {
-  return (line.match(/[A-Za-z0-9]+/g) ?? ['']).reduce((longest, part) => (part.length > longest.length ? part : longest));
+/** Finds the forms of lines that may be in a text, by one look at each position of it, however many lines there are. */
+function searchFor(lines: ReadonlySet<string>): (text: string) => string[] {
+  const startOf = (text: string, at = 0) => text.slice(at, at + SHORTEST_SECRET);
+  const forms = Map.groupBy(
+    [...lines].flatMap(line => [...formsOf(line)]),
+    form => startOf(form),
+  );
+  return text => {
+    const starts = new Set<string>();
+    for (let at = 0; at < text.length; at++) {
+      const start = startOf(text, at);
+      if (forms.has(start)) starts.add(start);
+    }
+    return [...starts].flatMap(start => forms.get(start) ?? []);
+  };
 }
 
 /** The forms of a text: unchanged, and as writers of JSON, URLs, and HTML escape it. The runner's masks cover most of these, too. */

@@ -21,7 +21,7 @@ import { counted, describeLeftOut, describeSeconds, limited, placeOf } from './d
 import { type Explanation, explain, explainRetry, headlineOf, showExplanation } from './explanation';
 import { failedHeadingOf, headingOf, resultsOf, singleHeadingOf } from './headings';
 import { detailsOf, lineOf, notesOf } from './log';
-import { type Finished, hookOutputs, outputsOf, resultOf } from './outputs';
+import { type Finished, hookOutputs, outputsOf, resultOf, withoutLaterSecrets } from './outputs';
 import { Printer } from './printer';
 import type { Redactor } from './redact';
 import { isFailed, type ReportedOutcome, secretsOf, toReportedOutcome, withoutDetails, withoutServerText } from './reported-outcome';
@@ -178,7 +178,10 @@ export class Report {
    * @returns whether the step succeeds
    */
   conclude(): boolean {
-    const finished = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
+    const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
+    // A secret of one account may be readable in another that was finished before.
+    const redactor = this.#printer.complete;
+    const finished = sorted.map(each => withoutLaterSecrets(each, redactor));
     const outcomes = finished.map(({ outcome }) => outcome);
     this.#warnOfMissing(outcomes.filter(({ isWarning }) => isWarning));
     this.#warnOfUnknownRemoved(outcomes);

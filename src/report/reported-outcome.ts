@@ -16,7 +16,7 @@ import {
 } from '../limits';
 import type { MessageContext } from './advice';
 import { confirmationOf, type KeyChange, keyChangesIn, notesIn, statusChangeOf } from './changes';
-import { type Explanation, explain } from './explanation';
+import { type Explanation, explain, showExplanation } from './explanation';
 import type { Redactor } from './redact';
 
 /** What is reported of an outcome in the log, the outputs, and the summary: nothing secret. */
@@ -141,6 +141,24 @@ function withoutTexts(failure: Failure, given: ReadonlySet<string>): Failure {
     removableKeys: keysIn(failure.removableKeys),
     lostKeys: keysIn(failure.lostKeys),
     violations: failure.violations && ['(not shown)'],
+  };
+}
+
+/** An outcome without the secrets that a redactor knows. Its settings aren't kept any more. */
+export function redactedOutcome(outcome: ReportedOutcome, redactor: Redactor): ReportedOutcome {
+  const hide = (text: string) => redactor.redact(text);
+  const { keys, explanation } = outcome;
+  return {
+    ...outcome,
+    inboxName: hide(outcome.inboxName),
+    hookType: hide(outcome.hookType),
+    keys: keys.map(({ key, change }) => ({ key: hide(key), change: hide(change) })),
+    notes: outcome.notes.map(hide),
+    settingsText: hide(outcome.settingsText),
+    changes: outcome.changes?.map(hide),
+    unverified: outcome.unverified.map(hide),
+    unknownRemoved: outcome.unknownRemoved?.map(hide),
+    explanation: explanation && showExplanation(explanation, redactor),
   };
 }
 

@@ -53,10 +53,12 @@ function redacted(text: string, hidden: readonly string[]): string {
 
 const secretsAndText = secrets.chain(hidden => fc.tuple(fc.constant(hidden), textWith(hidden)));
 
-test('a text is redacted in one pass as if each secret was searched for separately', () => {
+test('a text is redacted in one pass as if each secret was searched for separately, also by a redactor that learned more lines later', () => {
   holds(
-    fc.property(secretsAndText, ([hidden, text]) => {
-      expect(redactorFor(hidden).redact(text)).toBe(redacted(text, hidden));
+    fc.property(secretsAndText, fc.nat(4), ([hidden, text], known) => {
+      const expected = redacted(text, hidden);
+      expect(redactorFor(hidden).redact(text)).toBe(expected);
+      expect(redactorFor(hidden.slice(known)).knowing(hiddenLines(hidden)).redact(text)).toBe(expected);
     }),
     2000,
   );
@@ -118,6 +120,8 @@ test.each([
   ['2024a', ['2024a']],
   ['openai', []],
   ['one two\n  three\r\n', ['one two', 'three']],
+  ['{\n  "a": true,\n  null,\n  1234,\n', ['"a": true,']],
+  ['abc,', ['abc,']],
 ])('of the secret %j, these lines are hidden: %j', (secret, lines) => expect([...hiddenLines([secret])]).toEqual(lines));
 
 test.each([
