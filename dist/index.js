@@ -687,6 +687,7 @@
       network: TRANSIENT,
       "incomplete-response": TRANSIENT,
       timeout: TRANSIENT,
+      "connect-timeout": TRANSIENT,
       "response-too-large": ONE,
       "headers-too-large": ONE,
       "unknown-host": ALL,
@@ -696,6 +697,8 @@
       "not-http": ALL_AT_FIRST,
       "proxy-invalid": ALL,
       "proxy-certificate": ALL,
+      "proxy-tls": ALL,
+      "unknown-proxy": ALL,
       "proxy-rejected": ALL,
       "proxy-failed": {
         isTransient: true,
@@ -786,7 +789,6 @@
     const SHORTEST_MASKED_NUMBER = 8;
     const MOST_MASKS = 2e4;
     const MOST_MASKED_CHARACTERS = 4194304;
-    const MOST_SEARCHED_LINES = 100;
     const MOST_STACK_LINES = 5;
     const SHORTEST_TOLD_WAIT_MS = 1e3;
     const MOST_TOLD_SECONDS = 120;
@@ -1360,13 +1362,13 @@
     const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
     c), {});
     //! ./src/chatwoot/extra-ca.ts
-        function problemWithExtraCa() {
+        function stateOfExtraCa() {
       const file = process.env.NODE_EXTRA_CA_CERTS;
       if (!file) return;
       try {
-        return /-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/.test((0, external_node_fs_namespaceObject.readFileSync)(file, "latin1")) ? void 0 : "not-pem";
-      } catch {
-        return "missing";
+        return /-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/.test((0, external_node_fs_namespaceObject.readFileSync)(file, "latin1")) ? "pem" : "not-pem";
+      } catch (error) {
+        return error instanceof Error && "code" in error && error.code === "ENOENT" ? "missing" : "unreadable";
       }
     }
     //! ./src/chatwoot/json.ts
@@ -1433,8 +1435,12 @@
       };
     }
     function isCached({method, headers}) {
-      return method === "GET" && /[1-9]/.test(headers.age ?? "");
+      if (method !== "GET") return false;
+      const isCopy = Object.entries(headers).some(([name, value]) => CACHE_STATUS.test(name) && COPY.test(value));
+      return isCopy || /[1-9]/.test(headers.age ?? "");
     }
+    const CACHE_STATUS = /^(cache-status|x-cache|[\w-]+-cache(-status)?)$/;
+    const COPY = /(^|[^a-z=])(hit|stale|updating)([^a-z]|$)/i;
     function isGatewayLimit({kind, status}) {
       return kind === "gateway-limited" || status === 503;
     }
@@ -1463,7 +1469,7 @@
         return typeof (body?.error ?? body?.description) === "string" && body?.status === void 0 ? "not-found" : "wrong-address";
 
        case 406:
-        return "dashboard-address";
+        return isMarkup(text) ? "access-blocked" : "dashboard-address";
 
        case 408:
         return "request-timeout";
@@ -1484,7 +1490,7 @@
         return GATEWAY.has(status) ? "gateway" : "unexpected-status";
       }
     }
-    const API_PATH = /^(https?:\/\/[^/?#]+)?(\/[^/?#]+)*\/api\/v1\/(accounts\/|profile($|[?#]))/i;
+    const API_PATH = /^((https?:)?\/\/[^/?#]+)?(\/[^/?#]+)*\/api\/v1\/(accounts\/|profile($|[?#]))/i;
     function isOfChatwoot(body) {
       return typeof (body?.error ?? body?.description) === "string" || Array.isArray(body?.errors);
     }
@@ -1573,7 +1579,7 @@
         errorCode,
         ...request,
         ...kind === "certificate" && {
-          extraCa: problemWithExtraCa()
+          extraCa: stateOfExtraCa()
         }
       };
     }
@@ -1582,19 +1588,24 @@
       return "code" in error && typeof error.code === "string" ? error.code : error.message;
     }
     function proxyFailure({status, errorCode, hasCredentials: hasProxyCredentials}) {
+      const isTransient = status === 429 || status !== void 0 && status >= 500;
       if (status !== void 0) return {
-        kind: status < 500 ? "proxy-rejected" : "proxy-failed",
+        kind: isTransient ? "proxy-failed" : "proxy-rejected",
         proxyStatus: status,
         hasProxyCredentials
       };
-      if (!CERTIFICATE.test(errorCode)) return {
-        kind: "proxy-failed",
+      if (errorCode === "ENOTFOUND") return {
+        kind: "unknown-proxy",
         errorCode
       };
-      return {
+      if (CERTIFICATE.test(errorCode)) return {
         kind: "proxy-certificate",
         errorCode,
-        extraCa: problemWithExtraCa()
+        extraCa: stateOfExtraCa()
+      };
+      return {
+        kind: TLS.test(errorCode) ? "proxy-tls" : "proxy-failed",
+        errorCode
       };
     }
     function isAboutClientCertificate(error) {
@@ -1607,8 +1618,9 @@
       if (mayHaveArrived) return "network";
       if (errorCode === "ENOTFOUND") return "unknown-host";
       if (CERTIFICATE.test(errorCode)) return "certificate";
-      return errorCode === "EPROTO" || /^ERR_(SSL|TLS)_/.test(errorCode) ? "tls" : "network";
+      return TLS.test(errorCode) ? "tls" : "network";
     }
+    const TLS = /^(EPROTO$|ERR_SSL_|ERR_TLS_)/;
     const CERTIFICATE = /^(CERT_|CRL_|ERR_TLS_CERT_ALTNAME|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CERT|ERROR_IN_CRL)/;
     //! ./src/chatwoot/proxy.ts
         function proxyFor({url, method}) {
@@ -1697,7 +1709,7 @@
         const {timeoutMs, signal} = this.#options;
         const {promise: ended, reject} = Promise.withResolvers();
         const end = kind => reject(new FailureError(this.#failure(kind, request)));
-        const removeDeadline = clock.deadline(timeoutMs, () => end("timeout"));
+        const removeDeadline = clock.deadline(timeoutMs, () => end(this.#isReady ? "timeout" : "connect-timeout"));
         const onAbort = () => end("canceled");
         signal.addEventListener("abort", onAbort);
         try {
@@ -3093,6 +3105,10 @@
         const APP_ID = new RegExp(`^[\\w-]{1,${LONGEST_APP_ID}}$`);
     const LEFT_OUT_APPS = new Set([ "slack", "linear", "notion", "shopify", "leadsquared" ]);
     const CHATWOOT_APPS = new Set([ ...LEFT_OUT_APPS, "openai", "dialogflow", "google_translate", "dyte", "webhook", "dashboard_apps", "fullcontact" ]);
+    //! ./src/hooks/job.ts
+        function selectedInbox(selection) {
+      return selection.by === "app" && selection.inbox !== "all" ? selection.inbox : void 0;
+    }
     //! external "node:util"
         const external_node_util_namespaceObject = require("node:util");
     //! ./src/hooks/merge.ts
@@ -3245,7 +3261,7 @@
       const {hooks, apps} = list;
       const found = selection.by === "app" ? hooks.filter(listed => isOf(listed, selection)) : hooks;
       const app = selection.by === "app" ? apps.filter(({id}) => id === selection.appId) : [];
-      const isOdd = app.some(({isComplete, hooks}) => !isComplete || selectsInbox(selection) && hooks.some(({inboxId}) => inboxId === void 0));
+      const isOdd = app.some(({isComplete, hooks}) => !isComplete || selectedInbox(selection) !== void 0 && hooks.some(({inboxId}) => inboxId === void 0));
       if (isOdd || found.length === 0 && !list.isComplete) throw entryUnreadable(list);
       if (selection.by === "app" && app.length === 0) throw new FailureError({
         kind: "app-not-listed",
@@ -3262,9 +3278,6 @@
       });
       for (const listed of found) requireUsable(listed, list);
       return found;
-    }
-    function selectsInbox(selection) {
-      return selection.by === "app" && selection.inbox !== void 0 && selection.inbox !== "all";
     }
     function isOf({app, hook}, {appId, inbox}) {
       return app.id === appId && (inbox === void 0 || inbox === "all" || hook.inboxId === inbox);
@@ -4518,7 +4531,7 @@
         ...failure
       };
       if (failure.method !== "PATCH") return failure;
-      const {kind, status = 0} = failure;
+      const {kind} = failure;
       if (kind === "settings-invalid" && plan) return {
         ...failure,
         violations: validatePlan(plan).violations
@@ -4527,7 +4540,7 @@
         ...failure,
         kind: "hook-disappeared"
       };
-      const isMethodRejected = [ 403, 405, 501 ].includes(status) && (kind === "access-blocked" || kind === "unexpected-status");
+      const isMethodRejected = isBlocked(failure) || kind === "wrong-address" && plan !== void 0;
       if (kind !== "not-found" && !isMethodRejected) return failure;
       const existing = await list(0).catch(error => void failureIn(error));
       if (isMethodRejected) return existing ? {
@@ -4538,6 +4551,9 @@
         ...failure,
         hooks: existing.hooks.map(({hook}) => hook)
       } : failure;
+    }
+    function isBlocked({kind, status}) {
+      return kind === "access-blocked" || kind === "forbidden" || kind === "unexpected-status" && (status === 405 || status === 501);
     }
     function requireFewSecrets({raw}) {
       if (hasTooManySecrets(raw)) throw new FailureError({
@@ -4961,7 +4977,7 @@
     const HEADER = /^([!#$%&'*+.^_`|~\w-]+):(.*)$/;
     const OWN_HEADER = /^(api[_-]access[_-]token|host|connection|keep-alive|proxy-.*|content-.*|transfer-encoding|te|trailer|upgrade|expect|accept|accept-encoding|user-agent|cache-control)$/;
     function parseHeaders(text) {
-      const headers = {};
+      const headers = new Map;
       for (const [index, line] of text.split(/\r\n|[\r\n]/).entries()) {
         if (line.trim() === "") continue;
         const problem = what => new InputError(`line ${index + 1}: ${what}`);
@@ -4969,15 +4985,15 @@
         const name = written.toLowerCase();
         if (name === "") throw problem("expected Name: value");
         if (OWN_HEADER.test(name)) throw problem("this action sets this header itself, or HTTP does");
-        if (Object.hasOwn(headers, name)) throw problem("this header appears twice");
+        if (headers.has(name)) throw problem("this header appears twice");
         if (/^(Basic|Bearer)?$/i.test(value.trim())) throw problem(`the value is empty. ${UNSET}`);
         if (/^((Basic|Bearer)\s+)?\*+$/i.test(value.trim())) throw problem("only stars, as a log shows instead of a secret. Use the secret itself");
         if (!/^[\x20-\x7e]+$/.test(value)) throw problem("the value contains a character that isn't allowed in a header");
-        headers[name] = value.trim();
+        headers.set(name, value.trim());
       }
-      const size = Object.entries(headers).reduce((total, [name, value]) => total + name.length + value.length, 0);
+      const size = [ ...headers ].reduce((total, [name, value]) => total + name.length + value.length, 0);
       if (size > LONGEST_HEADERS) throw new InputError(`more than ${LONGEST_HEADERS / 1024} KiB, which most servers reject`);
-      return headers;
+      return Object.fromEntries(headers);
     }
     function headerValuesIn(text) {
       return text.split(/[\r\n]+/).map(line => line.slice(line.indexOf(":") + 1).trim()).flatMap(value => [ value, value.replace(/^\S+\s+/, ""), ...value.split(/;\s*/).map(part => part.slice(part.indexOf("=") + 1)) ]);
@@ -5090,7 +5106,7 @@
     const EMPTY = {
       "inbox-id": `${NOTHING} set only, the default, which selects the only hook of the app, whatever its inbox; or all for every hook of the app`,
       status: `${NOTHING} set unchanged, the default, which leaves the status as it is; a dry run with nothing else to change then only looks the hooks up`,
-      settings: `${NOTHING} set unchanged, the default, which leaves the settings as they are`,
+      settings: `${NOTHING} set unchanged, the default, which leaves the settings as they are. On Windows, an input of more than 32,766 characters arrives empty: use settings-file`,
       "settings-file": `${NOTHING} set none, the default, which uses only the keys in settings: without merge-settings, the keys that only the file has are then deleted`,
       "merge-settings": `${NOTHING} set false, the default, which replaces all settings, or true, which keeps the others. In runs that no form started, \`\${{ inputs.merge-settings || false }}\` replaces, and \`\${{ github.event_name != 'workflow_dispatch' || inputs.merge-settings }}\` merges`,
       "remove-settings": `${NOTHING} set none, the default, which removes no key`,
@@ -6286,7 +6302,7 @@
         advice: "Check that the user of the token may manage the integrations of this account, and its plan"
       },
       "access-blocked": {
-        happened: "something in front of Chatwoot denied access (403), not Chatwoot itself",
+        happened: ({status}) => `something in front of Chatwoot denied access (${status}), not Chatwoot itself`,
         advice: `A firewall or an IP allowlist may reject the runner: let it through, or use a self-hosted runner. Or it requires a login: set ${SIGN_IN}`
       },
       "method-blocked": {
@@ -6403,6 +6419,10 @@
         happened: ({timeoutMs}) => `timed out after ${describeSeconds(timeoutMs / 1e3)} waiting for a complete response`,
         advice: "If the server is slow, raise timeout-seconds"
       },
+      "connect-timeout": {
+        happened: ({timeoutMs}) => `timed out after ${describeSeconds(timeoutMs / 1e3)} waiting for a connection`,
+        advice: ({baseUrl}) => `Check that the runner can reach ${baseUrl}: a firewall may drop its packets, or it may require a self-hosted runner or a proxy (https_proxy), which then has to respond`
+      },
       "response-too-large": {
         happened: ({status}) => `the response (${status}) is larger or more deeply nested than any response of Chatwoot`,
         advice: CHECK_SERVER
@@ -6439,13 +6459,21 @@
         happened: ({errorCode}) => `the certificate of the proxy itself isn't trusted (${errorCode})`,
         advice: certificateAdvice
       },
+      "proxy-tls": {
+        happened: ({errorCode}) => `the TLS connection to the proxy failed (${errorCode})`,
+        advice: `Most proxies expect http:// in https_proxy, also for servers with https://. A proxy that requires a certificate of the client can't be used. ${WITHOUT_PROXY}`
+      },
+      "unknown-proxy": {
+        happened: "the proxy's name doesn't exist (ENOTFOUND)",
+        advice: `Check the spelling of the host in https_proxy (http_proxy for http://). A name in a private network requires a self-hosted runner. ${WITHOUT_PROXY}`
+      },
       "proxy-rejected": {
         happened: ({proxyStatus}) => `the proxy rejected the connection (${proxyStatus})`,
         advice: ({proxyStatus, hasProxyCredentials}) => `${proxyAdvice(proxyStatus, hasProxyCredentials)}. ${WITHOUT_PROXY}`
       },
       "proxy-failed": {
         happened: ({proxyStatus, errorCode}) => `the connection through the proxy failed (${proxyStatus ?? errorCode})`,
-        advice: `Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. ${WITHOUT_PROXY}`
+        advice: ({proxyStatus}) => `${proxyStatus === 429 ? "The proxy limits requests: raise retries, or run this step again later" : "Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server"}. ${WITHOUT_PROXY}`
       },
       canceled: {
         happened: "the job was canceled, or the step reached its timeout-minutes",
@@ -6457,7 +6485,7 @@
       },
       "not-json": {
         happened: ({status}) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
-        advice: ({baseUrl}) => `Check base-url (${baseUrl}): a login page or another site may respond there`
+        advice: ({baseUrl, page}) => `Check base-url (${baseUrl}): another site may respond there${page === void 0 ? "" : `. If it is a login in front of Chatwoot, set ${SIGN_IN}`}`
       },
       "not-a-hook": {
         happened: ({status}) => `the response (${status}) isn't a hook, so it doesn't confirm the change`,
@@ -6504,7 +6532,7 @@
         advice: `List the accounts in account-id, at most ${MOST_TARGETS} in each step`
       },
       "cached-list": {
-        happened: "the list (200) is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now",
+        happened: "the list (200) is a copy from a cache, as its headers say, so it doesn't show the hooks as they are now",
         advice: "Configure the cache in front of Chatwoot not to store responses below /api/. Chatwoot forbids it by its Cache-Control header, which this cache ignores or removes"
       },
       "entry-unreadable": {
@@ -6571,11 +6599,19 @@
         advice: "Provide complete settings without merge-settings"
       }
     };
-    function certificateAdvice({extraCa}) {
-      if (extraCa === "missing") return "The file in NODE_EXTRA_CA_CERTS doesn't exist, so Node ignored it. Check its path; in a container job, the workspace is $GITHUB_WORKSPACE, and github.workspace is a path of the host";
-      if (extraCa === "not-pem") return "The file in NODE_EXTRA_CA_CERTS has no PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem";
-      return "For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step, or NODE_USE_SYSTEM_CA to 1 if the runner trusts it. Otherwise, check whether the certificate is expired, is for another name, or lacks its intermediate certificates";
+    function certificateAdvice({errorCode = "", extraCa}) {
+      const [, cause] = CERTIFICATE_CAUSES.find(([code]) => code.test(errorCode)) ?? [];
+      if (cause) return extraCa ? `${cause}. ${EXTRA_CA[extraCa]}` : cause;
+      if (extraCa === "pem") return `${EXTRA_CA.pem}, but it lacks the CA of this certificate: add it. Or the server doesn't send its intermediate certificates`;
+      return extraCa ? EXTRA_CA[extraCa] : "For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step, or NODE_USE_SYSTEM_CA to 1 if the runner trusts it. Otherwise, check whether the server sends its intermediate certificates";
     }
+    const CERTIFICATE_CAUSES = [ [ /EXPIRED/, "Renew the certificate, or one of its intermediate certificates: it has expired" ], [ /NOT_YET_VALID/, "Check the clock of the runner, and from when on the certificate is valid" ], [ /ALTNAME|HOSTNAME/, "The certificate is for another name: use the name it is for, or a certificate for this name" ] ];
+    const EXTRA_CA = {
+      missing: "The file in NODE_EXTRA_CA_CERTS doesn't exist, so Node ignored it. Check its path; in a container job, the workspace is $GITHUB_WORKSPACE, and github.workspace is a path of the host",
+      unreadable: "The file in NODE_EXTRA_CA_CERTS can't be read, so Node ignored it. Check that it is a file, not a folder, and its permissions",
+      "not-pem": "The file in NODE_EXTRA_CA_CERTS has no PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem",
+      pem: "The file in NODE_EXTRA_CA_CERTS exists and is PEM"
+    };
     function proxyAdvice(status, hasCredentials) {
       if (status === 407 && hasCredentials) return "Check the user name and the password in https_proxy (http_proxy for http://)";
       if (status === 407) return "The proxy requires a user name and a password: set https_proxy (http_proxy for http://) to http://USER:PASSWORD@HOST:PORT";
@@ -6587,7 +6623,9 @@
       return location.replace(/[?#].*/s, "").replace(/(\/|\\){2}[^/\\]*@/, "//");
     }
     function redirectAdvice({location = "", baseUrl}) {
-      const target = `${/^\/(?!\/)/.test(location) ? new URL(baseUrl).origin : ""}${targetOf(location)}`;
+      const {origin, protocol} = new URL(baseUrl);
+      const base = /^\/\//.test(location) ? protocol : /^\//.test(location) ? origin : "";
+      const target = `${base}${targetOf(location)}`;
       const path = target.search(/\/api\/v1\/(accounts\/|profile$)/);
       if (path < 0) return `Check base-url (${baseUrl})`;
       const suggested = target.slice(0, path);
@@ -6608,7 +6646,8 @@
       return change.settings ? [ "merge settings into", "merge its" ] : [ "remove settings from", "remove some of its" ];
     }
     function describeTarget({selection}, {accountId, hookId, appId}) {
-      const inbox = selection.by === "app" && selection.inbox !== void 0 && selection.inbox !== "all" ? ` of inbox ${selection.inbox}` : "";
+      const inboxId = selectedInbox(selection);
+      const inbox = inboxId === void 0 ? "" : ` of inbox ${inboxId}`;
       return `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : "the hooks"} of account ${accountId}`;
     }
     function describeSelection({selection, accounts}) {
@@ -6864,6 +6903,25 @@
         violations: failure.violations && [ "(not shown)" ]
       };
     }
+    function redactedOutcome(outcome, redactor) {
+      const hide = text => redactor.redact(text);
+      const {keys, explanation} = outcome;
+      return {
+        ...outcome,
+        inboxName: hide(outcome.inboxName),
+        hookType: hide(outcome.hookType),
+        keys: keys.map(({key, change}) => ({
+          key: hide(key),
+          change: hide(change)
+        })),
+        notes: outcome.notes.map(hide),
+        settingsText: hide(outcome.settingsText),
+        changes: outcome.changes?.map(hide),
+        unverified: outcome.unverified.map(hide),
+        unknownRemoved: outcome.unknownRemoved?.map(hide),
+        explanation: explanation && showExplanation(explanation, redactor)
+      };
+    }
     function withoutDetails(outcome, areNamesKept) {
       const {keys, moreKeys, changes, unverified} = outcome;
       const few = names => names.slice(0, areNamesKept ? MOST_NAMES : MOST_KEYS_IN_ROW).map(name => name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
@@ -6959,9 +7017,13 @@
         last = noun;
       }
       const skipped = outcomes.filter(({result}) => result === "skipped");
-      const areAccounts = skipped.every(outcome => !isHook(outcome));
-      if (skipped.length > 0) texts.push(`${last === "" ? counted(skipped.length, areAccounts ? "account" : "hook") : skipped.length} not started`);
+      if (skipped.length > 0) texts.push(`${last === "" ? countedTargets(skipped) : skipped.length} not started`);
       return `${texts.join(", ")}${outcomes.some(({result}) => result === "planned") ? "; nothing was sent" : ""}`;
+    }
+    function countedTargets(outcomes) {
+      const hooks = outcomes.filter(isHook).length;
+      const counts = [ [ hooks, "hook" ], [ outcomes.length - hooks, "account" ] ];
+      return counts.flatMap(([count, noun]) => count > 0 ? [ counted(count, noun) ] : []).join(" and ");
     }
     const WORDS = [ [ "hook", "failed", "failed" ], [ "hook", "updated", "updated" ], [ "hook", "planned", "would change" ], [ "hook", "unchanged", "unchanged" ], [ "hook", "found", "found" ], [ "hook", "missing", "not found" ], [ "account", "failed", "failed" ], [ "account", "missing", "without such a hook" ] ];
     function signOf(outcomes) {
@@ -7011,7 +7073,29 @@
       skipped: "Not started:"
     };
     //! ./src/report/outputs.ts
-        function outputsOf(finished, single) {
+        function withoutLaterSecrets(finished, redactor) {
+      const outcome = redactedOutcome(finished.outcome, redactor);
+      return {
+        ...finished,
+        outcome,
+        entry: finished.entry && redactedEntry(finished.entry, outcome, redactor)
+      };
+    }
+    function redactedEntry(entry, outcome, redactor) {
+      const complete = redactor.redact(entry) === entry ? void 0 : parseFaithfully(entry);
+      if (!isObject(complete)) return entry;
+      const {settings, before} = complete;
+      const visible = value => isObject(value) ? redactor.redactSettings(value) : value;
+      return JSON.stringify({
+        ...resultOf(outcome),
+        settings: visible(settings),
+        before: isObject(before) ? {
+          ...before,
+          settings: visible(before.settings)
+        } : before
+      });
+    }
+    function outputsOf(finished, single) {
       const complete = finished.every(({entry}) => entry !== void 0) ? `[${finished.map(({entry}) => entry).join(",")}]` : void 0;
       const candidates = [ ...complete === void 0 ? [] : [ {
         results: () => complete,
@@ -7154,14 +7238,14 @@
       constructor(lines, base) {
         this.#lines = lines;
         this.#base = base;
-        this.#search = lines.size > MOST_SEARCHED_LINES ? searchByStart(lines) : searchByCore(lines);
+        this.#search = searchFor(lines);
       }
       knowing(lines) {
         const unknown = new Set([ ...lines ].filter(line => !this.#knows(line)));
         return unknown.size === 0 ? this : new Redactor(unknown, this);
       }
       #knows(line) {
-        return this.#lines.has(line) || this.#base !== void 0 && this.#base.#knows(line);
+        return this.#lines.has(line) || (this.#base ? this.#base.#knows(line) : false);
       }
       #formsIn(text) {
         return [ ...this.#base ? this.#base.#formsIn(text) : [], ...this.#search(text) ];
@@ -7230,14 +7314,7 @@
       if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(value) || CHATWOOT_APPS.has(value)) return false;
       return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
     }
-    function searchByCore(lines) {
-      const searched = [ ...lines ].map(line => ({
-        core: coreOf(line),
-        forms: formsOf(line)
-      }));
-      return text => searched.filter(({core}) => text.includes(core)).flatMap(({forms}) => [ ...forms ]);
-    }
-    function searchByStart(lines) {
+    function searchFor(lines) {
       const startOf = (text, at = 0) => text.slice(at, at + SHORTEST_SECRET);
       const forms = Map.groupBy([ ...lines ].flatMap(line => [ ...formsOf(line) ]), form => startOf(form));
       return text => {
@@ -7248,9 +7325,6 @@
         }
         return [ ...starts ].flatMap(start => forms.get(start) ?? []);
       };
-    }
-    function coreOf(line) {
-      return (line.match(/[A-Za-z0-9]+/g) ?? [ "" ]).reduce((longest, part) => part.length > longest.length ? part : longest);
     }
     function formsOf(line) {
       const whole = line.toWellFormed();
@@ -7274,6 +7348,9 @@
         const lines = hiddenLines(secrets);
         this.#mask(lines);
         return this.#isExhausted ? void 0 : redactor.knowing(lines);
+      }
+      get complete() {
+        return this.redactor.knowing(this.#masked);
       }
       get #isExhausted() {
         return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS;
@@ -7614,7 +7691,9 @@
         reportFailure(this.#printer, explain(failure, this.#inputs, this.#printer.redactor), failedHeadingOf(this.#inputs.job));
       }
       conclude() {
-        const finished = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
+        const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
+        const redactor = this.#printer.complete;
+        const finished = sorted.map(each => withoutLaterSecrets(each, redactor));
         const outcomes = finished.map(({outcome}) => outcome);
         this.#warnOfMissing(outcomes.filter(({isWarning}) => isWarning));
         this.#warnOfUnknownRemoved(outcomes);

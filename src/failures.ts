@@ -1,3 +1,4 @@
+import type { ExtraCa } from './chatwoot/extra-ca';
 import type { Account, Hook } from './chatwoot/shapes';
 
 /** What a kind of failure means for the run. */
@@ -60,6 +61,7 @@ export const FAILURES = {
   network: TRANSIENT,
   'incomplete-response': TRANSIENT,
   timeout: TRANSIENT,
+  'connect-timeout': TRANSIENT,
   'response-too-large': ONE,
   'headers-too-large': ONE,
   'unknown-host': ALL,
@@ -69,6 +71,8 @@ export const FAILURES = {
   'not-http': ALL_AT_FIRST,
   'proxy-invalid': ALL,
   'proxy-certificate': ALL,
+  'proxy-tls': ALL,
+  'unknown-proxy': ALL,
   'proxy-rejected': ALL,
   'proxy-failed': { isTransient: true, concerns: 'all' },
   canceled: ALL,
@@ -137,8 +141,8 @@ export interface Failure {
   variable?: string | undefined;
   /** Whether that variable has a user name or a password. */
   hasProxyCredentials?: boolean | undefined;
-  /** What is wrong with the file in `NODE_EXTRA_CA_CERTS`, if it's set. */
-  extraCa?: 'missing' | 'not-pem' | undefined;
+  /** The state of the file in `NODE_EXTRA_CA_CERTS`, if it's set. */
+  extraCa?: ExtraCa | undefined;
   /** How long the server asks to wait, in milliseconds, from `Retry-After`. */
   retryAfterMs?: number | undefined;
   /** How far the server's clock is into its minute, in milliseconds, from `Date`. */

@@ -45,6 +45,12 @@ describe('a redirect', () => {
     expect(message).toContain(`set base-url to ${server.url}/chat`);
   });
 
+  test('to another host without a scheme suggests the base-url of that host', async () => {
+    const server = chatwoot();
+    server.fault(faults.redirect(`//chat.example.com/chat${hookPath}`));
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toContain('set base-url to http://chat.example.com/chat');
+  });
+
   test.each(['https://sso.example.com/login', '/users/sign_in', 'https://chatwoot.example.com/'])(
     'to the login page %s suggests no base-url',
     async location => {

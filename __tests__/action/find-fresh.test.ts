@@ -26,7 +26,7 @@ async function failureWith(fault: Fault, inputs: Record<string, string>): Promis
 
 test.each(jobs)("%s fails if the list is a cache's copy", async (_, inputs) => {
   const message = await failureWith(faults.withHeaders({ age: '48' }), inputs);
-  expect(message).toContain("the list (200) is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now");
+  expect(message).toContain("the list (200) is a copy from a cache, as its headers say, so it doesn't show the hooks as they are now");
   expect(message).toContain('What to do: Configure the cache in front of Chatwoot not to store responses below /api/');
 });
 
@@ -35,8 +35,33 @@ test('a list of accounts may not be a copy either', async () => {
   expect(message).toContain('a copy from a cache');
 });
 
-test.each(['0', '', 'soon'])('a list is fresh if its Age is %j', async age => {
-  chatwoot().fault(faults.withHeaders({ age }), { method: 'GET' });
+test.each([
+  ['x-cache-status', 'HIT'],
+  ['x-cache-status', 'UPDATING'],
+  ['x-proxy-cache', 'STALE'],
+  ['x-cache', 'MISS, HIT'],
+  ['x-cache', 'Hit from cloudfront'],
+  ['x-cache', 'TCP_MEM_HIT'],
+  ['cf-cache-status', 'HIT'],
+  ['cache-status', '"Cache-1"; hit; ttl=30'],
+])('a list with %s: %s is a copy', async (name, value) => {
+  const message = await failureWith(faults.withHeaders({ [name]: value }), { ...byApp, status: '0' });
+  expect(message).toContain('a copy from a cache');
+});
+
+test.each([
+  ['age', '0'],
+  ['age', ''],
+  ['age', 'soon'],
+  ['x-cache', 'MISS from cache-1'],
+  ['x-cache', 'RefreshHit from cloudfront'],
+  ['x-cache-lookup', 'HIT from squid:3128'],
+  ['x-cache-hits', '0'],
+  ['cache-status', 'Cache; fwd=stale'],
+  ['cache-control', 'max-age=0, private, stale-if-error=60'],
+  ['cf-cache-status', 'DYNAMIC'],
+])('a list with %s: %s is fresh', async (name, value) => {
+  chatwoot().fault(faults.withHeaders({ [name]: value }), { method: 'GET' });
   expectSuccess(await runAction(inputsFor(chatwoot(), { ...byApp, status: '0' })));
 });
 

@@ -231,7 +231,9 @@ test('a proxy that responds with 502 and connects on a retry is used', async () 
 test('a proxy that never responds times out, and the process ends', async () => {
   const proxy = await proxyTo({ respondWith: 'silence' });
   const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 400 });
-  expect(failureOf(result)).toContain('(2 attempts): timed out after 30 seconds');
+  expect(failureOf(result)).toContain(
+    '(2 attempts): timed out after 30 seconds waiting for a connection\nWhat to do: Check that the runner can reach',
+  );
   expect(proxy.connects).toHaveLength(2);
   expect(result.durationMs).toBeLessThan(8000);
 });

@@ -33,31 +33,46 @@ test('a server with a certificate of a private CA is reached by its host name, t
   expectSuccess(await runAction(inputs, { env: { NODE_EXTRA_CA_CERTS: made.caFile } }));
 });
 
-const untrusted: [string, 'trusted' | 'selfSigned' | 'expired' | 'wrongHost', boolean, string][] = [
-  ['of an unknown CA', 'trusted', false, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
-  ['that is self-signed', 'selfSigned', false, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
-  ['that is self-signed, with another CA in NODE_EXTRA_CA_CERTS', 'selfSigned', true, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
-  ['that is expired', 'expired', true, 'CERT_HAS_EXPIRED'],
-  ['for another host', 'wrongHost', true, 'ERR_TLS_CERT_ALTNAME_INVALID'],
+const untrusted: [string, 'trusted' | 'selfSigned' | 'expired' | 'wrongHost', boolean, string, RegExp][] = [
+  ['of an unknown CA', 'trusted', false, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', /What to do: For a private CA, set NODE_EXTRA_CA_CERTS/],
+  ['that is self-signed', 'selfSigned', false, 'DEPTH_ZERO_SELF_SIGNED_CERT', /What to do: For a private CA, set NODE_EXTRA_CA_CERTS/],
+  [
+    'that is self-signed, with another CA in NODE_EXTRA_CA_CERTS',
+    'selfSigned',
+    true,
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    /exists and is PEM, but it lacks the CA/,
+  ],
+  [
+    'that is expired',
+    'expired',
+    true,
+    'CERT_HAS_EXPIRED',
+    /What to do: Renew the certificate.*The file in NODE_EXTRA_CA_CERTS exists and is PEM/,
+  ],
+  ['for another host', 'wrongHost', true, 'ERR_TLS_CERT_ALTNAME_INVALID', /What to do: The certificate is for another name/],
 ];
 
-test.each(untrusted)("a certificate %s is rejected before anything is sent, and isn't retried", async (_, kind, withAuthority, code) => {
-  server = await startChatwoot({ tls: made[kind] });
-  const env = withAuthority ? { NODE_EXTRA_CA_CERTS: made.caFile } : {};
-  const result = await runAction(inputsFor(server, disable), { env });
-  const message = failureOf(result);
-  expect(message).toContain(`the server's certificate isn't trusted (${code})`);
-  expect(message).toMatch(/What to do: .*NODE_EXTRA_CA_CERTS.*expired.*another name/);
-  expect(server.requests).toEqual([]);
-  expect(result.waits).toEqual([]);
-  expect(server.hook(2).status).toBe(1);
-});
+test.each(untrusted)(
+  "a certificate %s is rejected before anything is sent, and isn't retried",
+  async (_, kind, withAuthority, code, advice) => {
+    server = await startChatwoot({ tls: made[kind] });
+    const env = withAuthority ? { NODE_EXTRA_CA_CERTS: made.caFile } : {};
+    const result = await runAction(inputsFor(server, disable), { env });
+    const message = failureOf(result);
+    expect(message).toContain(`the server's certificate isn't trusted (${code})`);
+    expect(message).toMatch(advice);
+    expect(server.requests).toEqual([]);
+    expect(result.waits).toEqual([]);
+    expect(server.hook(2).status).toBe(1);
+  },
+);
 
 const directory = temporaryDirectory('ca');
 /** What Node does with the file in NODE_EXTRA_CA_CERTS: it warns of a missing one, and is silent about one that isn't PEM. */
 const unusable: [string, string, RegExp][] = [
   ["doesn't exist", path.join(directory, 'missing.pem'), /The file in NODE_EXTRA_CA_CERTS doesn't exist.*\$GITHUB_WORKSPACE/],
-  ['is a directory', directory, /The file in NODE_EXTRA_CA_CERTS doesn't exist/],
+  ['is a directory', directory, /The file in NODE_EXTRA_CA_CERTS can't be read.*not a folder/],
   ['is DER', path.join(directory, 'ca.der'), /The file in NODE_EXTRA_CA_CERTS has no PEM certificate.*openssl x509 -inform der/],
 ];
 

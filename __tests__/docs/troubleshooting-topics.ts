@@ -1,6 +1,6 @@
 import type { Explanation } from '../../src/report/explanation';
 import { type Chatwoot, type ChatwootOptions, dialogflowInSecondInbox, faults, hostile } from '../support/chatwoot';
-import { certificates, type RunOptions } from '../support/runner';
+import { certificates, type ProxyOptions, type RunOptions } from '../support/runner';
 import { temporaryDirectory } from '../support/runner/temporary-directory';
 
 export type Kind = Explanation['kind'];
@@ -18,8 +18,8 @@ export interface Topic {
   /** Inputs of the step, in addition to those of an update that enables hook 2 of account 1. */
   inputs?: (server: Chatwoot) => Record<string, string>;
   options?: (server: Chatwoot) => RunOptions | Promise<RunOptions>;
-  /** The status with which the proxy of the step rejects connections. */
-  proxy?: number;
+  /** How the proxy of the step responds. */
+  proxy?: ProxyOptions['respondWith'];
 }
 
 type Topics = Partial<Record<Kind, Topic>>;
@@ -97,7 +97,7 @@ underscores_in_headers on;
   },
   forbidden: {
     heading: 'Chatwoot denied access (403)',
-    given: responding(403, { error: 'Forbidden' }),
+    given: server => server.fault(faults.respond(403, { error: 'Forbidden' }), { times: 2 }),
   },
   'access-blocked': {
     heading: 'Something in front of Chatwoot denied access (403)',
@@ -139,7 +139,7 @@ const lookup = {
   },
   'cached-list': {
     heading: 'The list of hooks is a copy from a cache',
-    text: 'A cache such as Varnish in its default configuration stores every response to a GET request for some time, so the action would compare with an old state.',
+    text: "A cache such as Varnish in its default configuration stores every response to a GET request for some time, so the action would compare with an old state. A copy is recognized by the header `Age`, or by one such as `X-Cache-Status: HIT`. A cache that adds neither can't be recognized. That's nginx, if its configuration ignores Chatwoot's `Cache-Control` and adds no such header: then the dashboard shows old data, too.",
     given: server => server.fault(faults.withHeaders({ age: '48' }), { method: 'GET' }),
     inputs: () => ({ 'hook-id': '', 'app-id': 'openai' }),
   },
@@ -328,8 +328,14 @@ const connection = {
   },
   timeout: {
     heading: 'The step timed out waiting for a complete response',
-    text: 'If every attempt times out, a firewall may drop the connection of the runner. If only some do, the server is slow.',
     given: server => server.fault(faults.applyThenSilence()),
+    options: () => ({ deadlineMs: 300 }),
+  },
+  'connect-timeout': {
+    heading: 'The step timed out waiting for a connection',
+    text: 'A firewall that drops packets instead of rejecting them looks like this, and so does a proxy that never responds.',
+    inputs: () => ({ 'base-url': 'https://chat.example.com' }),
+    proxy: 'silence',
     options: () => ({ deadlineMs: 300 }),
   },
   'request-timeout': {
@@ -368,6 +374,16 @@ const connection = {
     inputs: () => ({ 'base-url': 'https://chat.example.com' }),
     server: async () => ({ tls: (await certificates()).selfSigned }),
     options: ({ url }) => ({ env: { https_proxy: url } }),
+  },
+  'proxy-tls': {
+    heading: 'The TLS connection to the proxy failed',
+    inputs: () => ({ 'base-url': 'https://chat.example.com' }),
+    options: ({ url }) => ({ env: { https_proxy: url.replace('http:', 'https:') } }),
+  },
+  'unknown-proxy': {
+    heading: "The proxy's name doesn't exist (ENOTFOUND)",
+    inputs: () => ({ 'base-url': 'https://chat.example.com' }),
+    options: () => ({ env: { https_proxy: 'http://proxy.example.invalid:3128' } }),
   },
   'proxy-rejected': {
     heading: 'The proxy rejected the connection (407, 403)',

@@ -53,7 +53,7 @@ export class Connection {
     const { timeoutMs, signal } = this.#options;
     const { promise: ended, reject } = Promise.withResolvers<never>();
     const end = (kind: FailureKind) => reject(new FailureError(this.#failure(kind, request)));
-    const removeDeadline = clock.deadline(timeoutMs, () => end('timeout'));
+    const removeDeadline = clock.deadline(timeoutMs, () => end(this.#isReady ? 'timeout' : 'connect-timeout'));
     const onAbort = () => end('canceled');
     signal.addEventListener('abort', onAbort);
     try {

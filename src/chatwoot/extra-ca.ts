@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 
+/** What Node makes of a file with certificates of CAs. */
+export type ExtraCa = 'missing' | 'unreadable' | 'not-pem' | 'pem';
+
 /**
- * What is wrong with the file in `NODE_EXTRA_CA_CERTS`, which Node reads when it starts: it only warns of a file that doesn't exist, and
- * silently ignores one that isn't PEM. `undefined` if the variable isn't set, or the file can be used.
+ * The state of the file in `NODE_EXTRA_CA_CERTS`, which Node reads when it starts: it only warns of a file that it can't read, and silently
+ * ignores one that isn't PEM. `undefined` if the variable isn't set.
  */
-export function problemWithExtraCa(): 'missing' | 'not-pem' | undefined {
+export function stateOfExtraCa(): ExtraCa | undefined {
   const file = process.env.NODE_EXTRA_CA_CERTS;
   if (!file) return undefined;
   try {
-    return /-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/.test(readFileSync(file, 'latin1')) ? undefined : 'not-pem';
-  } catch {
-    return 'missing';
+    return /-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/.test(readFileSync(file, 'latin1')) ? 'pem' : 'not-pem';
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'unreadable';
   }
 }

@@ -1,7 +1,7 @@
 import type { Failure, FailureKind, Method } from '../failures';
 import { LONGEST_RETRY_AFTER_MS, MOST_ERRORS } from '../limits';
 import { clock, MINUTE_MS } from './clock';
-import { problemWithExtraCa } from './extra-ca';
+import { stateOfExtraCa } from './extra-ca';
 import { isObject, type JsonObject } from './json';
 
 /** Why a request failed: the compiler asks whether it may have made the change. */
@@ -49,10 +49,20 @@ export function failureOf(response: Response, kind?: FailureKind): RequestFailur
   };
 }
 
-/** Whether a response is a cache's copy, which proves nothing: it may be older than an update. RFC 9111, 5.1. */
+/**
+ * Whether a response is a cache's copy, which proves nothing: it may be older than an update. Copies have an `age` (RFC 9111, 5.1), except
+ * for those of nginx, for which people add a header, as RFC 9211 and the caches of CDNs do.
+ */
 export function isCached({ method, headers }: Response): boolean {
-  return method === 'GET' && /[1-9]/.test(headers.age ?? '');
+  if (method !== 'GET') return false;
+  const isCopy = Object.entries(headers).some(([name, value]) => CACHE_STATUS.test(name) && COPY.test(value));
+  return isCopy || /[1-9]/.test(headers.age ?? '');
 }
+
+const CACHE_STATUS = /^(cache-status|x-cache|[\w-]+-cache(-status)?)$/;
+
+/** As in `HIT`, `TCP_MEM_HIT`, and nginx's `UPDATING`, but not in `fwd=stale`, a reason to ask Chatwoot. */
+const COPY = /(^|[^a-z=])(hit|stale|updating)([^a-z]|$)/i;
 
 /** Whether a gateway in front of Chatwoot rejects a request, probably because there are too many. */
 export function isGatewayLimit({ kind, status }: Failure): boolean {
@@ -88,7 +98,8 @@ function kindOf({ status, headers, body: text }: Response, body: JsonObject | un
     case 404:
       return typeof (body?.error ?? body?.description) === 'string' && body?.status === undefined ? 'not-found' : 'wrong-address';
     case 406:
-      return 'dashboard-address';
+      // Chatwoot's own has JSON, or nothing.
+      return isMarkup(text) ? 'access-blocked' : 'dashboard-address';
     case 408:
       return 'request-timeout';
     case 413:
@@ -105,7 +116,7 @@ function kindOf({ status, headers, body: text }: Response, body: JsonObject | un
 }
 
 /** A redirect to the API, as from http:// to https://, in contrast to a login page. */
-const API_PATH = /^(https?:\/\/[^/?#]+)?(\/[^/?#]+)*\/api\/v1\/(accounts\/|profile($|[?#]))/i;
+const API_PATH = /^((https?:)?\/\/[^/?#]+)?(\/[^/?#]+)*\/api\/v1\/(accounts\/|profile($|[?#]))/i;
 
 /** Whether JSON in a rejection has the shape of Chatwoot's errors, as observed or in the API reference. */
 function isOfChatwoot(body: JsonObject | undefined): boolean {
@@ -215,7 +226,7 @@ export function failureOfConnection(error: unknown, method: Method, mayHaveArriv
   // The client has sent its request before it learns that its certificate is missing (TLS 1.3).
   if (isAboutClientCertificate(error)) return { ...request, kind: 'client-certificate', errorCode, mayBeApplied: false };
   const kind = kindOfConnection(errorCode, mayHaveArrived);
-  return { kind, errorCode, ...request, ...(kind === 'certificate' && { extraCa: problemWithExtraCa() }) };
+  return { kind, errorCode, ...request, ...(kind === 'certificate' && { extraCa: stateOfExtraCa() }) };
 }
 
 /** Node's code of an error. If no address of `localhost` accepts a connection, it's an AggregateError with an empty message; its code isn't empty. */
@@ -225,9 +236,11 @@ export function codeOf(error: unknown): string {
 }
 
 function proxyFailure({ status, errorCode, hasCredentials: hasProxyCredentials }: ProxyError): Failure {
-  if (status !== undefined) return { kind: status < 500 ? 'proxy-rejected' : 'proxy-failed', proxyStatus: status, hasProxyCredentials };
-  if (!CERTIFICATE.test(errorCode)) return { kind: 'proxy-failed', errorCode };
-  return { kind: 'proxy-certificate', errorCode, extraCa: problemWithExtraCa() };
+  const isTransient = status === 429 || (status !== undefined && status >= 500);
+  if (status !== undefined) return { kind: isTransient ? 'proxy-failed' : 'proxy-rejected', proxyStatus: status, hasProxyCredentials };
+  if (errorCode === 'ENOTFOUND') return { kind: 'unknown-proxy', errorCode };
+  if (CERTIFICATE.test(errorCode)) return { kind: 'proxy-certificate', errorCode, extraCa: stateOfExtraCa() };
+  return { kind: TLS.test(errorCode) ? 'proxy-tls' : 'proxy-failed', errorCode };
 }
 
 /** Whether the server ended TLS because it requires a certificate of the client, which this action doesn't have. */
@@ -246,8 +259,11 @@ function kindOfConnection(errorCode: string, mayHaveArrived: boolean): FailureKi
   if (mayHaveArrived) return 'network';
   if (errorCode === 'ENOTFOUND') return 'unknown-host';
   if (CERTIFICATE.test(errorCode)) return 'certificate';
-  return errorCode === 'EPROTO' || /^ERR_(SSL|TLS)_/.test(errorCode) ? 'tls' : 'network';
+  return TLS.test(errorCode) ? 'tls' : 'network';
 }
+
+/** Failed handshakes. */
+const TLS = /^(EPROTO$|ERR_SSL_|ERR_TLS_)/;
 
 /** OpenSSL's verification results as Node names them: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const CERTIFICATE =

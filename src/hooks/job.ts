@@ -18,8 +18,14 @@ export interface Job {
   ifNoHookFound: 'error' | 'warn' | 'ignore';
 }
 
+/** Which hooks of an account. */
 export type Selection =
   | { by: 'id'; hookIds: readonly string[] }
   /** `inbox`: an inbox ID, `all` for every hook of the app, or `undefined` if the app has one hook. */
   | { by: 'app'; appId: string; inbox: string | undefined }
   | { by: 'account' };
+
+/** The ID of the only inbox that is selected. */
+export function selectedInbox(selection: Selection): string | undefined {
+  return selection.by === 'app' && selection.inbox !== 'all' ? selection.inbox : undefined;
+}

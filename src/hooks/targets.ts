@@ -3,7 +3,7 @@ import type { Account, App, AppList, Hook } from '../chatwoot/shapes';
 import { FailureError } from '../failures';
 import { LONGEST_LIST, MOST_TARGETS } from '../limits';
 import { APP_ID, CHATWOOT_APPS } from './apps';
-import type { Job, Selection } from './job';
+import { type Job, type Selection, selectedInbox } from './job';
 import { showHiddenSettings } from './merge';
 import { secretsIn } from './secrets';
 
@@ -78,7 +78,8 @@ export function findMatchingHooks(list: HookList, selection: Selection): readonl
   const app = selection.by === 'app' ? apps.filter(({ id }) => id === selection.appId) : [];
   // What can't be read may be the hook.
   const isOdd = app.some(
-    ({ isComplete, hooks }) => !isComplete || (selectsInbox(selection) && hooks.some(({ inboxId }) => inboxId === undefined)),
+    ({ isComplete, hooks }) =>
+      !isComplete || (selectedInbox(selection) !== undefined && hooks.some(({ inboxId }) => inboxId === undefined)),
   );
   if (isOdd || (found.length === 0 && !list.isComplete)) throw entryUnreadable(list);
   if (selection.by === 'app' && app.length === 0) throw new FailureError({ kind: 'app-not-listed', apps: appIdsIn(list) });
@@ -87,10 +88,6 @@ export function findMatchingHooks(list: HookList, selection: Selection): readonl
   if (isOne && found.length > 1) throw new FailureError({ kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) });
   for (const listed of found) requireUsable(listed, list);
   return found;
-}
-
-function selectsInbox(selection: Selection): boolean {
-  return selection.by === 'app' && selection.inbox !== undefined && selection.inbox !== 'all';
 }
 
 function isOf({ app, hook }: ListedHook, { appId, inbox }: { appId: string; inbox: string | undefined }): boolean {

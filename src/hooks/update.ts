@@ -83,15 +83,20 @@ export function outcomeOfFailure(failure: Failure, job: Job, known: Known): Outc
 async function explained(failure: Failure, { plan, isAccepted, requestId }: Known, list: ReadHooks): Promise<Failure> {
   if (isAccepted) return { method: 'PATCH', mayBeApplied: true, requestId, ...failure };
   if (failure.method !== 'PATCH') return failure;
-  const { kind, status = 0 } = failure;
+  const { kind } = failure;
   if (kind === 'settings-invalid' && plan) return { ...failure, violations: validatePlan(plan).violations };
   if (kind === 'not-found' && plan) return { ...failure, kind: 'hook-disappeared' };
-  const isMethodRejected = [403, 405, 501].includes(status) && (kind === 'access-blocked' || kind === 'unexpected-status');
+  const isMethodRejected = isBlocked(failure) || (kind === 'wrong-address' && plan !== undefined);
   if (kind !== 'not-found' && !isMethodRejected) return failure;
   const existing = await list(0).catch(error => void failureIn(error));
   // A firewall that lets the list through rejects the method.
   if (isMethodRejected) return existing ? { ...failure, kind: 'method-blocked' } : failure;
   return existing?.isComplete ? { ...failure, hooks: existing.hooks.map(({ hook }) => hook) } : failure;
+}
+
+/** Whether a rejection may come from a firewall, which may allow only some methods. */
+function isBlocked({ kind, status }: Failure): boolean {
+  return kind === 'access-blocked' || kind === 'forbidden' || (kind === 'unexpected-status' && (status === 405 || status === 501));
 }
 
 function requireFewSecrets({ raw }: Hook): void {

@@ -15,7 +15,9 @@ export const EMPTY = {
   status:
     `${NOTHING} set unchanged, the default, which leaves the status as it is; ` +
     'a dry run with nothing else to change then only looks the hooks up',
-  settings: `${NOTHING} set unchanged, the default, which leaves the settings as they are`,
+  settings:
+    `${NOTHING} set unchanged, the default, which leaves the settings as they are. ` +
+    'On Windows, an input of more than 32,766 characters arrives empty: use settings-file',
   'settings-file':
     `${NOTHING} set none, the default, which uses only the keys in settings: ` +
     'without merge-settings, the keys that only the file has are then deleted',

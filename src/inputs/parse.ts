@@ -197,7 +197,7 @@ const OWN_HEADER =
 
 /** Headers, one `Name: value` per line. Neither is quoted: a line may be a misplaced secret. @returns values by names in lower case */
 export function parseHeaders(text: string): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers = new Map<string, string>();
   for (const [index, line] of text.split(/\r\n|[\r\n]/).entries()) {
     if (line.trim() === '') continue;
     const problem = (what: string) => new InputError(`line ${index + 1}: ${what}`);
@@ -205,17 +205,18 @@ export function parseHeaders(text: string): Record<string, string> {
     const name = written.toLowerCase();
     if (name === '') throw problem('expected Name: value');
     if (OWN_HEADER.test(name)) throw problem('this action sets this header itself, or HTTP does');
-    if (Object.hasOwn(headers, name)) throw problem('this header appears twice');
+    if (headers.has(name)) throw problem('this header appears twice');
     // A scheme without credentials is what an unset secret leaves.
     if (/^(Basic|Bearer)?$/i.test(value.trim())) throw problem(`the value is empty. ${UNSET}`);
     if (/^((Basic|Bearer)\s+)?\*+$/i.test(value.trim()))
       throw problem('only stars, as a log shows instead of a secret. Use the secret itself');
     if (!/^[\x20-\x7e]+$/.test(value)) throw problem("the value contains a character that isn't allowed in a header");
-    headers[name] = value.trim();
+    headers.set(name, value.trim());
   }
-  const size = Object.entries(headers).reduce((total, [name, value]) => total + name.length + value.length, 0);
+  const size = [...headers].reduce((total, [name, value]) => total + name.length + value.length, 0);
   if (size > LONGEST_HEADERS) throw new InputError(`more than ${LONGEST_HEADERS / 1024} KiB, which most servers reject`);
-  return headers;
+  // fromEntries keeps a header named `__proto__`.
+  return Object.fromEntries(headers);
 }
 
 /** The values of headers, whether they're valid or not: the whole, the credentials after a scheme such as `Basic`, and values of cookies. */

@@ -1,3 +1,4 @@
+import type { ExtraCa } from '../chatwoot/extra-ca';
 import type { Failure, FailureKind } from '../failures';
 import { LEFT_OUT_APPS } from '../hooks/apps';
 import { changesSettings } from '../hooks/update';
@@ -76,7 +77,7 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: 'Check that the user of the token may manage the integrations of this account, and its plan',
   },
   'access-blocked': {
-    happened: 'something in front of Chatwoot denied access (403), not Chatwoot itself',
+    happened: ({ status }) => `something in front of Chatwoot denied access (${status}), not Chatwoot itself`,
     advice: `A firewall or an IP allowlist may reject the runner: let it through, or use a self-hosted runner. Or it requires a login: set ${SIGN_IN}`,
   },
   'method-blocked': {
@@ -211,6 +212,11 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     happened: ({ timeoutMs }) => `timed out after ${describeSeconds(timeoutMs / 1000)} waiting for a complete response`,
     advice: 'If the server is slow, raise timeout-seconds',
   },
+  'connect-timeout': {
+    happened: ({ timeoutMs }) => `timed out after ${describeSeconds(timeoutMs / 1000)} waiting for a connection`,
+    advice: ({ baseUrl }) =>
+      `Check that the runner can reach ${baseUrl}: a firewall may drop its packets, or it may require a self-hosted runner or a proxy (https_proxy), which then has to respond`,
+  },
   'response-too-large': {
     happened: ({ status }) => `the response (${status}) is larger or more deeply nested than any response of Chatwoot`,
     advice: CHECK_SERVER,
@@ -249,13 +255,22 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     happened: ({ errorCode }) => `the certificate of the proxy itself isn't trusted (${errorCode})`,
     advice: certificateAdvice,
   },
+  'proxy-tls': {
+    happened: ({ errorCode }) => `the TLS connection to the proxy failed (${errorCode})`,
+    advice: `Most proxies expect http:// in https_proxy, also for servers with https://. A proxy that requires a certificate of the client can't be used. ${WITHOUT_PROXY}`,
+  },
+  'unknown-proxy': {
+    happened: "the proxy's name doesn't exist (ENOTFOUND)",
+    advice: `Check the spelling of the host in https_proxy (http_proxy for http://). A name in a private network requires a self-hosted runner. ${WITHOUT_PROXY}`,
+  },
   'proxy-rejected': {
     happened: ({ proxyStatus }) => `the proxy rejected the connection (${proxyStatus})`,
     advice: ({ proxyStatus, hasProxyCredentials }) => `${proxyAdvice(proxyStatus, hasProxyCredentials)}. ${WITHOUT_PROXY}`,
   },
   'proxy-failed': {
     happened: ({ proxyStatus, errorCode }) => `the connection through the proxy failed (${proxyStatus ?? errorCode})`,
-    advice: `Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server. ${WITHOUT_PROXY}`,
+    advice: ({ proxyStatus }) =>
+      `${proxyStatus === 429 ? 'The proxy limits requests: raise retries, or run this step again later' : 'Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server'}. ${WITHOUT_PROXY}`,
   },
   canceled: {
     happened: 'the job was canceled, or the step reached its timeout-minutes',
@@ -268,7 +283,8 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   'not-json': {
     happened: ({ status }) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
-    advice: ({ baseUrl }) => `Check base-url (${baseUrl}): a login page or another site may respond there`,
+    advice: ({ baseUrl, page }) =>
+      `Check base-url (${baseUrl}): another site may respond there${page === undefined ? '' : `. If it is a login in front of Chatwoot, set ${SIGN_IN}`}`,
   },
   'not-a-hook': {
     happened: ({ status }) => `the response (${status}) isn't a hook, so it doesn't confirm the change`,
@@ -318,7 +334,7 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: `List the accounts in account-id, at most ${MOST_TARGETS} in each step`,
   },
   'cached-list': {
-    happened: "the list (200) is a copy from a cache (it has an Age header), so it doesn't show the hooks as they are now",
+    happened: "the list (200) is a copy from a cache, as its headers say, so it doesn't show the hooks as they are now",
     advice:
       'Configure the cache in front of Chatwoot not to store responses below /api/. Chatwoot forbids it by its Cache-Control header, which this cache ignores or removes',
   },
@@ -403,16 +419,33 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
 };
 
-function certificateAdvice({ extraCa }: Failure): string {
-  if (extraCa === 'missing')
-    return "The file in NODE_EXTRA_CA_CERTS doesn't exist, so Node ignored it. Check its path; in a container job, the workspace is $GITHUB_WORKSPACE, and github.workspace is a path of the host";
-  if (extraCa === 'not-pem')
-    return 'The file in NODE_EXTRA_CA_CERTS has no PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem';
-  return (
-    'For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step, or NODE_USE_SYSTEM_CA to 1 if the runner trusts it. ' +
-    'Otherwise, check whether the certificate is expired, is for another name, or lacks its intermediate certificates'
-  );
+function certificateAdvice({ errorCode = '', extraCa }: Failure): string {
+  const [, cause] = CERTIFICATE_CAUSES.find(([code]) => code.test(errorCode)) ?? [];
+  if (cause) return extraCa ? `${cause}. ${EXTRA_CA[extraCa]}` : cause;
+  if (extraCa === 'pem')
+    return `${EXTRA_CA.pem}, but it lacks the CA of this certificate: add it. Or the server doesn't send its intermediate certificates`;
+  return extraCa
+    ? EXTRA_CA[extraCa]
+    : 'For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step, or NODE_USE_SYSTEM_CA to 1 if the runner trusts it. ' +
+        'Otherwise, check whether the server sends its intermediate certificates';
 }
+
+/** What to do about a certificate that no CA can make valid. */
+const CERTIFICATE_CAUSES: readonly [code: RegExp, advice: string][] = [
+  [/EXPIRED/, 'Renew the certificate, or one of its intermediate certificates: it has expired'],
+  [/NOT_YET_VALID/, 'Check the clock of the runner, and from when on the certificate is valid'],
+  [/ALTNAME|HOSTNAME/, 'The certificate is for another name: use the name it is for, or a certificate for this name'],
+];
+
+const EXTRA_CA: Record<ExtraCa, string> = {
+  missing:
+    "The file in NODE_EXTRA_CA_CERTS doesn't exist, so Node ignored it. Check its path; in a container job, the workspace is $GITHUB_WORKSPACE, and github.workspace is a path of the host",
+  unreadable:
+    "The file in NODE_EXTRA_CA_CERTS can't be read, so Node ignored it. Check that it is a file, not a folder, and its permissions",
+  'not-pem':
+    'The file in NODE_EXTRA_CA_CERTS has no PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem',
+  pem: 'The file in NODE_EXTRA_CA_CERTS exists and is PEM',
+};
 
 function proxyAdvice(status: number | undefined, hasCredentials: boolean | undefined): string {
   if (status === 407 && hasCredentials) return 'Check the user name and the password in https_proxy (http_proxy for http://)';
@@ -434,8 +467,9 @@ function targetOf(location: string): string {
 }
 
 function redirectAdvice({ location = '', baseUrl }: Failure & MessageContext): string {
-  // A path is on the same server.
-  const target = `${/^\/(?!\/)/.test(location) ? new URL(baseUrl).origin : ''}${targetOf(location)}`;
+  const { origin, protocol } = new URL(baseUrl);
+  const base = /^\/\//.test(location) ? protocol : /^\//.test(location) ? origin : '';
+  const target = `${base}${targetOf(location)}`;
   const path = target.search(/\/api\/v1\/(accounts\/|profile$)/);
   // A secret in it may be hidden.
   if (path < 0) return `Check base-url (${baseUrl})`;

@@ -61,10 +61,18 @@ function countsOf(outcomes: readonly ReportedOutcome[], totals = { hook: 0, acco
     last = noun;
   }
   const skipped = outcomes.filter(({ result }) => result === 'skipped');
-  const areAccounts = skipped.every(outcome => !isHook(outcome));
-  if (skipped.length > 0)
-    texts.push(`${last === '' ? counted(skipped.length, areAccounts ? 'account' : 'hook') : skipped.length} not started`);
+  if (skipped.length > 0) texts.push(`${last === '' ? countedTargets(skipped) : skipped.length} not started`);
   return `${texts.join(', ')}${outcomes.some(({ result }) => result === 'planned') ? '; nothing was sent' : ''}`;
+}
+
+/** `4 hooks and 2 accounts`. */
+function countedTargets(outcomes: readonly ReportedOutcome[]): string {
+  const hooks = outcomes.filter(isHook).length;
+  const counts: [number, string][] = [
+    [hooks, 'hook'],
+    [outcomes.length - hooks, 'account'],
+  ];
+  return counts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(' and ');
 }
 
 /** In the order in which they're told. An account counts as one if no hook of it is known. */

@@ -1,4 +1,4 @@
-import type { Job } from '../hooks/job';
+import { type Job, selectedInbox } from '../hooks/job';
 import type { Target } from '../hooks/outcome';
 import { changesSettings, isLookUp } from '../hooks/update';
 import { counted } from './describe';
@@ -21,7 +21,8 @@ function settingsVerbs({ change, merge }: Job): [string, string] {
 
 /** `hook 2 of account 1`, `the openai hook of account 1`. */
 function describeTarget({ selection }: Job, { accountId, hookId, appId }: Target): string {
-  const inbox = selection.by === 'app' && selection.inbox !== undefined && selection.inbox !== 'all' ? ` of inbox ${selection.inbox}` : '';
+  const inboxId = selectedInbox(selection);
+  const inbox = inboxId === undefined ? '' : ` of inbox ${inboxId}`;
   return `${hookId ? `hook ${hookId}` : appId ? `the ${appId} hook${inbox}` : 'the hooks'} of account ${accountId}`;
 }
 

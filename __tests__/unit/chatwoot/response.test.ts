@@ -117,6 +117,7 @@ describe('a network error before the connection is ready', () => {
     [407, 'proxy-rejected'],
     [403, 'proxy-rejected'],
     [499, 'proxy-rejected'],
+    [429, 'proxy-failed'],
     [500, 'proxy-failed'],
   ])('of a proxy that responds with %d is %s', (status, kind) => {
     expect(failureOfConnection(new ProxyError(true, '', status), 'PATCH', false)).toMatchObject({ kind, proxyStatus: status });
@@ -125,6 +126,9 @@ describe('a network error before the connection is ready', () => {
   test.each([
     ['ECONNREFUSED', 'proxy-failed'],
     ['CERT_HAS_EXPIRED', 'proxy-certificate'],
+    ['ENOTFOUND', 'unknown-proxy'],
+    ['EPROTO', 'proxy-tls'],
+    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'proxy-tls'],
   ])('to a proxy with the code %s is %s', (errorCode, kind) => {
     expect(failureOfConnection(new ProxyError(false, errorCode), 'PATCH', false)).toMatchObject({ kind, errorCode });
   });

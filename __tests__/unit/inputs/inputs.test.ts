@@ -224,6 +224,10 @@ describe('settings', () => {
   });
 });
 
+test('extra-headers keeps a header named __proto__', () => {
+  expect(Object.entries(inputsOf({ 'extra-headers': '__proto__: x' }).extraHeaders)).toEqual([['__proto__', 'x']]);
+});
+
 test('api-access-token is used without surrounding whitespace', () => {
   const given = { 'api-access-token': ' Abcd 1234!\n' };
   expect([inputsOf(given).token, read(given).secrets]).toEqual(['Abcd 1234!', { masked: ['Abcd 1234!'], hidden: [] }]);

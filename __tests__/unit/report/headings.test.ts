@@ -48,6 +48,7 @@ describe('the heading of the summary says what was requested and what came of it
     [['timeout', 'NOT-IN-ACCOUNT', 'found'], disable, '❌ Disable openai: 1 of 2 hooks failed, 1 account failed'],
     [['INVALID-TOKEN', 'SKIPPED', 'SKIPPED'], disable, '❌ Disable openai: 1 of 3 accounts failed, 2 not started'],
     [['skipped', 'skipped'], disable, '❌ Disable openai: 2 hooks not started'],
+    [['skipped', 'SKIPPED', 'skipped'], disable, '❌ Disable openai: 2 hooks and 1 account not started'],
     [['SKIPPED', 'SKIPPED'], disable, '❌ Disable openai: 2 accounts not started'],
     [['canceled', 'found', 'SKIPPED', 'skipped'], disable, '❌ Canceled: 1 hook failed, 1 found, 2 not started'],
     [['found', 'found', 'MISSING'], lookUp, '🔎 Look up openai: 2 hooks found, 1 account without such a hook'],
