@@ -56,7 +56,7 @@ module.exports = {
     project('unit', ['__tests__/unit/*', '__tests__/unit/!(support)/**/*']),
     project('docs', ['__tests__/docs/*']),
     project('contract', ['__tests__/contract/{plans,reference,responses}']),
-    project('examples', ['__tests__/examples/*']),
+    project('examples', ['__tests__/examples/*'], 'src'),
     // `npm run test:slow`: the fake Chatwoot and the runner that the scenarios use, what the first owner does, and what the workflow
     // `real-chatwoot.yml` runs, against the fake Chatwoot.
     project('support', ['__tests__/unit/support/**/*', '__tests__/contract/!(plans|reference|responses)']),
