@@ -1,5 +1,7 @@
 'use strict';
 
+const { availableParallelism } = require('node:os');
+
 const { version } = process;
 if (Number.parseInt(version.slice(1), 10) < 24)
   throw new Error(`The tests require Node 24, and this is ${version}. "npm test" and "npm run jest" use the right one`);
@@ -33,8 +35,8 @@ const throughDist = [
 ];
 
 module.exports = {
-  // By default, jest leaves one core unused, which is half of a machine with two.
-  maxWorkers: '100%',
+  // One more than there are cores, because some tests wait for a timeout. By default, jest leaves one core unused.
+  maxWorkers: availableParallelism() + 1,
   // These only end what hangs: a machine that has several times as much to do as it has cores is in no hurry. A test has longer than a step,
   // after whose limit an error shows what the step wrote.
   testTimeout: 150_000 * Number(process.env.PROPERTY_FACTOR ?? 1),
