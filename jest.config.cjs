@@ -22,6 +22,8 @@ const project = (displayName, paths, actionFrom) => ({
     '\\.(ts|js)$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')}))`],
+  // Counting takes time, and the examples only happen to execute lines of the action.
+  coveragePathIgnorePatterns: [displayName === 'examples' ? '/' : '/node_modules/'],
 });
 
 /**
