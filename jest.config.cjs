@@ -1,5 +1,7 @@
 'use strict';
 
+const { availableParallelism } = require('node:os');
+
 const { version } = process;
 if (Number.parseInt(version.slice(1), 10) < 24)
   throw new Error(`The tests require Node 24, and this is ${version}. "npm test" and "npm run jest" use the right one`);
@@ -20,6 +22,8 @@ const project = (displayName, paths, actionFrom) => ({
     '\\.(ts|js)$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')}))`],
+  // Counting takes time, and the examples only happen to execute lines of the action.
+  coveragePathIgnorePatterns: [displayName === 'examples' ? '/' : '/node_modules/'],
 });
 
 /**
@@ -33,8 +37,8 @@ const throughDist = [
 ];
 
 module.exports = {
-  // By default, jest leaves one core unused, which is half of a machine with two.
-  maxWorkers: '100%',
+  // One more than there are cores, because some tests wait for a timeout. By default, jest leaves one core unused.
+  maxWorkers: availableParallelism() + 1,
   // These only end what hangs: a machine that has several times as much to do as it has cores is in no hurry. A test has longer than a step,
   // after whose limit an error shows what the step wrote.
   testTimeout: 150_000 * Number(process.env.PROPERTY_FACTOR ?? 1),
@@ -56,7 +60,7 @@ module.exports = {
     project('unit', ['__tests__/unit/*', '__tests__/unit/!(support)/**/*']),
     project('docs', ['__tests__/docs/*']),
     project('contract', ['__tests__/contract/{plans,reference,responses}']),
-    project('examples', ['__tests__/examples/*']),
+    project('examples', ['__tests__/examples/*'], 'src'),
     // `npm run test:slow`: the fake Chatwoot and the runner that the scenarios use, what the first owner does, and what the workflow
     // `real-chatwoot.yml` runs, against the fake Chatwoot.
     project('support', ['__tests__/unit/support/**/*', '__tests__/contract/!(plans|reference|responses)']),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import tls from 'node:tls';
 import { type Chatwoot, faults, startChatwoot } from '../support/chatwoot';
-import { type Certificates, certificates, expectNoSecret, type ProxyOptions, runAction, startProxy } from '../support/runner';
+import { type Certificates, certificates, expectNoSecret, type ProxyOptions, runAction, startProxy, testIn } from '../support/runner';
 import { startRawServer } from './fault-server';
 import { expectSuccess, failureOf, inputsFor } from './scenario';
 
@@ -107,7 +107,7 @@ test('an IPv6 address is sent to the proxy in brackets', async () => {
   expect(proxy.connects.map(({ target }) => target)).toEqual(['[2001:db8::1]:3000']);
 });
 
-test.each([
+for (const url of [
   'socks5://127.0.0.1:1080',
   'socks://user:pass-1234@127.0.0.1:1080',
   'ftp://127.0.0.1:21',
@@ -117,18 +117,20 @@ test.each([
   'http://127.0.0.1:99999',
   'http://127.0.0.1:3128/path',
   'http://',
-])("a proxy that can't be used (%s) is an error that names the variable, and isn't bypassed", async url => {
-  for (const variable of ['https_proxy', 'HTTPS_PROXY']) {
-    const result = await runAction(inputsFor(server, { ...disable, 'base-url': `https://localtest.me:${server.port}` }), {
-      env: { ...trust(), [variable]: url },
-    });
-    // On Windows, both names are the same variable.
-    const flags = process.platform === 'win32' ? 'i' : '';
-    expect(failureOf(result)).toMatch(new RegExp(`the environment variable ${variable} doesn't contain a usable proxy URL`, flags));
-    expectNoSecret(result, ['pass-1234', 'pass%zz1234', 'pass#1234', 'pass/1234']);
-  }
-  expect(server.requests).toEqual([]);
-});
+]) {
+  testIn('src', `a proxy that can't be used (${url}) is an error that names the variable, and isn't bypassed`, async () => {
+    for (const variable of ['https_proxy', 'HTTPS_PROXY']) {
+      const result = await runAction(inputsFor(server, { ...disable, 'base-url': `https://localtest.me:${server.port}` }), {
+        env: { ...trust(), [variable]: url },
+      });
+      // On Windows, both names are the same variable.
+      const flags = process.platform === 'win32' ? 'i' : '';
+      expect(failureOf(result)).toMatch(new RegExp(`the environment variable ${variable} doesn't contain a usable proxy URL`, flags));
+      expectNoSecret(result, ['pass-1234', 'pass%zz1234', 'pass#1234', 'pass/1234']);
+    }
+    expect(server.requests).toEqual([]);
+  });
+}
 
 test('the token never reaches the proxy unencrypted', async () => {
   const proxy = await startRawServer(socket => socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n'));
@@ -266,15 +268,14 @@ test('a proxy that is down is reported without its password', async () => {
   expectNoSecret(result, [credentials.password]);
 });
 
-test.each(['http://user:pass-1234@', 'http://user:pass-1234@:x', '::', 'http://user:%zz-pass-1234@127.0.0.1:9'])(
-  'an https_proxy that is not a URL (%s) fails the step without showing its password',
-  async url => {
+for (const url of ['http://user:pass-1234@', 'http://user:pass-1234@:x', '::', 'http://user:%zz-pass-1234@127.0.0.1:9']) {
+  testIn('src', `an https_proxy that is not a URL (${url}) fails the step without showing its password`, async () => {
     const result = await runAction(byName(), { env: { ...trust(), https_proxy: url } });
     expect(failureOf(result)).toContain('What to do: ');
     expect(server.requests).toEqual([]);
     expectNoSecret(result, ['pass-1234']);
-  },
-);
+  });
+}
 
 test('an untrusted certificate is rejected through a proxy, too', async () => {
   const proxy = await proxyTo();

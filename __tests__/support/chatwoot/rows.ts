@@ -52,10 +52,11 @@ export function rowsOf(current: () => { database: Database; behavior: Behavior }
     addHooks(accountId, appId, count = 1) {
       const { behavior, database } = current();
       const hookType = behavior.apps.find(({ id }) => id === appId)?.hook_type ?? 'account';
-      return Array.from({ length: count }, () => {
-        const hook = storedHook(hookOf(accountId, nextId(database.hooks), appId, exampleSettings(appId, behavior)));
+      const [firstHook, firstInbox] = [nextId(database.hooks), nextId(database.inboxes)];
+      return Array.from({ length: count }, (_, index) => {
+        const hook = storedHook(hookOf(accountId, firstHook + index, appId, exampleSettings(appId, behavior)));
         if (hookType === 'inbox') {
-          const inbox = { id: nextId(database.inboxes), account_id: accountId, name: `Inbox of hook ${hook.id}` };
+          const inbox = { id: firstInbox + index, account_id: accountId, name: `Inbox of hook ${hook.id}` };
           database.inboxes.push(inbox);
           Object.assign(hook, { hook_type: 'inbox', inbox_id: inbox.id });
         }

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { generate } from 'selfsigned';
 import { temporaryDirectory } from './temporary-directory';
 
 /** A certificate and its private key, PEM: options for `https.createServer`. */
@@ -34,6 +33,9 @@ export function certificates(): Promise<Certificates> {
   made ??= make();
   return made;
 }
+
+/** Loads the package on first use, because few test files need it, and it takes long. */
+const generate: typeof import('selfsigned').generate = async (...values) => (await import('selfsigned')).generate(...values);
 
 const day = 24 * 60 * 60 * 1000;
 const hosts = ['localhost', 'chatwoot.test'];

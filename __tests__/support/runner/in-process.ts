@@ -140,13 +140,12 @@ function sink(step: Step, stream: StreamName): Writable {
   });
 }
 
-/** Node reads NODE_EXTRA_CA_CERTS when a process starts, if it can; here its certificates are trusted during the run. */
+/** Node reads NODE_EXTRA_CA_CERTS when a process starts, if it can; here only its certificates are trusted, during the run. */
 function trustExtraCertificates(file: string | undefined): () => void {
   if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) return () => {};
-  const before = tls.getCACertificates('default');
   const certificates = readFileSync(file, 'latin1').match(/-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs) ?? [];
-  tls.setDefaultCACertificates([...before, ...certificates]);
-  return () => tls.setDefaultCACertificates(before);
+  tls.setDefaultCACertificates(certificates);
+  return () => tls.setDefaultCACertificates([]);
 }
 
 /** Like the end of a process, closes connections and TLS sessions. A resumed session would skip the check of the certificate. */

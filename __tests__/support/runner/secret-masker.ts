@@ -3,9 +3,12 @@
  * (https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/SecretMasker.cs).
  */
 export class SecretMasker {
+  readonly #added = new Set<string>();
   readonly #values = new Set<string>();
 
   add(value: string): void {
+    if (this.#added.has(value)) return;
+    this.#added.add(value);
     for (const form of [value, ...encodedForms(value)]) if (form !== '') this.#values.add(form);
   }
 

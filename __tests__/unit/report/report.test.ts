@@ -159,8 +159,8 @@ test('strings of others never add a workflow command or markup', () => {
         for (const outcome of chosen) used.finished(outcome, [0, 0]);
         used.conclude();
       });
-      for (const { name } of commands) expect(['add-mask', 'warning', 'error']).toContain(name);
-      for (const line of unmaskedLines) expect(line).not.toMatch(/##\[|[\p{Cc}\p{Zl}\p{Zp}]/u);
+      expect(commands.map(({ name }) => name).filter(name => !['add-mask', 'warning', 'error'].includes(name))).toEqual([]);
+      expect(unmaskedLines.filter(line => /##\[|[\p{Cc}\p{Zl}\p{Zp}]/u.test(line))).toEqual([]);
       expectHarmless(summary);
     }),
     300,
@@ -175,8 +175,9 @@ function expectHarmless(summary: string): void {
   expect(html.replace(MARKUP, '')).not.toMatch(/[<>"']/);
   expect(html).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
   // A string that looks like a tag of the summary would make the tags unbalanced.
-  for (const tag of ['h3', 'p', 'b', 'ul', 'li', 'table', 'tr', 'th', 'td', 'code', 'a']) {
+  const unbalanced = ['h3', 'p', 'b', 'ul', 'li', 'table', 'tr', 'th', 'td', 'code', 'a'].filter(tag => {
     const [starts, ends] = [new RegExp(`<${tag}( [^>]*)?>`, 'g'), new RegExp(`</${tag}>`, 'g')];
-    expect([tag, html.match(starts)?.length]).toEqual([tag, html.match(ends)?.length]);
-  }
+    return html.match(starts)?.length !== html.match(ends)?.length;
+  });
+  expect(unbalanced).toEqual([]);
 }
