@@ -33,7 +33,7 @@ const project = (displayName, paths, actionFrom) => ({
 const throughDist = [
   // On Windows, a signal from another process ends a process immediately.
   ...(process.platform === 'win32' ? [] : ['cancel']),
-  ...['failure-base-url', 'fault-memory', 'fault-resources', 'network-*', 'outputs-file', 'retry-header', 'secrets-masks'],
+  ...['failure-base-url', 'network-*', 'outputs-file', 'retry-header', 'secrets-masks'],
 ];
 
 module.exports = {
@@ -64,6 +64,8 @@ module.exports = {
     // `npm run test:slow`: the fake Chatwoot and the runner that the scenarios use, what the first owner does, and what the workflow
     // `real-chatwoot.yml` runs, against the fake Chatwoot.
     project('support', ['__tests__/unit/support/**/*', '__tests__/contract/!(plans|reference|responses)']),
+    // Measures the bundle's processor time and memory with the largest texts that a server or a file can have.
+    project('resources', ['__tests__/action/fault-{memory,resources}'], 'dist'),
     project('nginx', ['__tests__/nginx/*'], 'dist'),
     project('release', ['__tests__/release/*']),
     project('chatwoot', ['__tests__/chatwoot/*']),
