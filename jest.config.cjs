@@ -33,7 +33,7 @@ const project = (displayName, paths, actionFrom) => ({
 const throughDist = [
   // On Windows, a signal from another process ends a process immediately.
   ...(process.platform === 'win32' ? [] : ['cancel']),
-  ...['failure-base-url', 'network-*', 'outputs-file', 'retry-header', 'secrets-masks'],
+  ...['failure-base-url', 'network-*', 'outputs-file', 'secrets-masks'],
 ];
 
 module.exports = {

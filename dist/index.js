@@ -4540,7 +4540,7 @@
         ...failure,
         kind: "hook-disappeared"
       };
-      const isMethodRejected = isBlocked(failure) || kind === "wrong-address" && plan !== void 0;
+      const isMethodRejected = isBlocked(failure);
       if (kind !== "not-found" && !isMethodRejected) return failure;
       const existing = await list(0).catch(error => void failureIn(error));
       if (isMethodRejected) return existing ? {

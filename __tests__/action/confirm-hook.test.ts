@@ -85,7 +85,9 @@ describe("a 200 response that doesn't confirm the update", () => {
   test('fails the step and quotes the title if it is the login page of a captive portal', async () => {
     const message = await failureAfter(faults.captivePortal());
     expect(message).toContain('isn\'t JSON, so it isn\'t from a Chatwoot API. The server says: "Sign in to Guest Wi-Fi"');
-    expect(message).toMatch(/What to do: Check base-url .*login page/);
+    expect(message).toMatch(
+      /What to do: Check base-url .*another site may respond there\. If it is a login in front of Chatwoot, set extra-headers/,
+    );
     expect(message).not.toContain('<');
     expect(chatwoot().hook(2).status).toBe(1);
   });

@@ -178,7 +178,7 @@ describe('a server without a proxy', () => {
   });
 
   test.each([
-    [403, { errors: ['no'] }],
+    [413, { errors: ['no'] }],
     [422, { errors: ['no'] }],
     [400, { status: 400, error: 'Bad Request' }],
     [400, { description: 'as in the API reference' }],

@@ -80,9 +80,9 @@ test.each(permanent)("%s isn't retried", async (_, fault) => {
 
 test("a Retry-After on a failure that isn't transient changes nothing", async () => {
   const server = chatwoot();
-  server.fault(faults.respond(403, { error: 'blocked' }, { 'retry-after': '1' }));
+  server.fault(faults.respond(413, { error: 'blocked' }, { 'retry-after': '1' }));
   const result = await runAction(inputsFor(server, disable));
-  expect(failureOf(result)).toContain('Chatwoot denied access (403)');
+  expect(failureOf(result)).toContain('the request is too large for the server (413)');
   expect(server.requests).toHaveLength(1);
 });
 

@@ -86,7 +86,7 @@ async function explained(failure: Failure, { plan, isAccepted, requestId }: Know
   const { kind } = failure;
   if (kind === 'settings-invalid' && plan) return { ...failure, violations: validatePlan(plan).violations };
   if (kind === 'not-found' && plan) return { ...failure, kind: 'hook-disappeared' };
-  const isMethodRejected = isBlocked(failure) || (kind === 'wrong-address' && plan !== undefined);
+  const isMethodRejected = isBlocked(failure);
   if (kind !== 'not-found' && !isMethodRejected) return failure;
   const existing = await list(0).catch(error => void failureIn(error));
   // A firewall that lets the list through rejects the method.
