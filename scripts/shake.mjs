@@ -24,6 +24,7 @@ const { code } = await minify(marked, {
     side_effects: true,
     unused: true,
   },
-  format: { beautify: true, comments: /^!/, indent_level: 2, shorthand: true },
+  // Pure ASCII: V8 reads it faster, and no invisible character can hide in it.
+  format: { ascii_only: true, beautify: true, comments: /^!/, indent_level: 1, shorthand: true },
 });
 writeFileSync(file, `${code}\n`);
