@@ -6175,8 +6175,7 @@
    }));
   }
   function describeLeftOut({id, name, isActive}) {
-   const shown = name.length > LONGEST_SHOWN_NAME ? `${name.slice(0, LONGEST_SHOWN_NAME)}\u2026` : name;
-   return `account ${id}${shown === "" ? "" : ` (${shown})`}: ${isActive ? "the user is not an administrator" : "suspended"}`;
+   return `account ${id}${name === "" ? "" : ` (${name})`}: ${isActive ? "the user is not an administrator" : "suspended"}`;
   }
   function nameOf({accountId, hookId, appId, inboxId}) {
    const app = appId ? ` (${[ appId, ...inboxOf(inboxId) ].join(", ")})` : "";
@@ -6669,7 +6668,10 @@
     attempts,
     serverMessage: page === void 0 ? serverMessage : titleOf(page),
     reasons: limited(violations),
-    details: [ ...hooks ? describeHooks(hooks, kind === "other-hook" || kind === "other-account") : [], ...limited(accounts.map(describeLeftOut)) ],
+    details: [ ...hooks ? describeHooks(hooks, kind === "other-hook" || kind === "other-account") : [], ...limited(accounts.map(account => describeLeftOut({
+     ...account,
+     name: redactor.show(account.name, LONGEST_SHOWN_NAME)
+    }))) ],
     advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
     requestId,
     mayHaveChanged: failure.mayBeApplied
@@ -7315,15 +7317,18 @@
    return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
   }
   function searchFor(lines) {
-   const startOf = (text, at = 0) => text.slice(at, at + SHORTEST_SECRET);
-   const forms = Map.groupBy([ ...lines ].flatMap(line => [ ...formsOf(line) ]), form => startOf(form));
+   const all = [ ...lines ].flatMap(line => [ ...formsOf(line) ]);
+   const byStart = new Map([ ...Map.groupBy(all, form => form.slice(0, SHORTEST_SECRET)) ].map(([start, alike]) => [ start, [ ...Map.groupBy(alike, ({length}) => length) ].map(([length, forms]) => ({
+    length,
+    forms: new Set(forms)
+   })) ]));
    return text => {
-    const starts = new Set;
-    for (let at = 0; at < text.length; at++) {
-     const start = startOf(text, at);
-     if (forms.has(start)) starts.add(start);
+    const found = new Set;
+    for (let at = 0; at < text.length; at++) for (const {length, forms} of byStart.get(text.slice(at, at + SHORTEST_SECRET)) ?? []) {
+     const part = text.slice(at, at + length);
+     if (forms.has(part)) found.add(part);
     }
-    return [ ...starts ].flatMap(start => forms.get(start) ?? []);
+    return [ ...found ];
    };
   }
   function formsOf(line) {
@@ -7653,7 +7658,10 @@
     const {redactor} = this.#printer;
     this.#accountNames = new Map([ ...names ].map(([id, name]) => [ id, redactor.show(name, LONGEST_SHOWN_NAME) ]));
     if (leftOut.length === 0) return;
-    this.#leftOut = leftOut.map(account => redactor.show(describeLeftOut(account)));
+    this.#leftOut = leftOut.map(account => describeLeftOut({
+     ...account,
+     name: redactor.show(account.name, LONGEST_SHOWN_NAME)
+    }));
     const {message, rest} = fitting(`account-id: all leaves out ${counted(leftOut.length, "account")}`, this.#leftOut, []);
     this.#printer.notice(message);
     for (const line of rest) this.#printer.info(`Left out: ${line}`);
@@ -7724,10 +7732,13 @@
    }
    #summarize(outcomes) {
     const {job} = this.#inputs;
-    const leftOut = this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${this.#leftOut.join("; ")}` ];
+    const {complete} = this.#printer;
+    const hide = text => complete.redact(text);
+    const leftOut = this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${this.#leftOut.map(hide).join("; ")}` ];
+    const accountNames = new Map([ ...this.#accountNames ].map(([id, name]) => [ id, hide(name) ]));
     const context = {
      ...this.#inputs,
-     accountNames: this.#accountNames
+     accountNames
     };
     if (this.#isSingle || outcomes.length === 1 && outcomes.some(isFailed)) {
      for (const outcome of outcomes) {

@@ -1,6 +1,6 @@
 import type { Account, Hook } from '../chatwoot/shapes';
 import type { Target } from '../hooks/outcome';
-import { LONGEST_LIST, LONGEST_SHOWN_NAME } from '../limits';
+import { LONGEST_LIST } from '../limits';
 
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -38,8 +38,7 @@ export function describeHooks(hooks: readonly Hook[], areForeign: boolean): stri
 
 /** An account that `all` leaves out: `account 3 (Shop): suspended`. */
 export function describeLeftOut({ id, name, isActive }: Account): string {
-  const shown = name.length > LONGEST_SHOWN_NAME ? `${name.slice(0, LONGEST_SHOWN_NAME)}…` : name;
-  return `account ${id}${shown === '' ? '' : ` (${shown})`}: ${isActive ? 'the user is not an administrator' : 'suspended'}`;
+  return `account ${id}${name === '' ? '' : ` (${name})`}: ${isActive ? 'the user is not an administrator' : 'suspended'}`;
 }
 
 /** `hook 2 (openai, inbox 1) of account 1`, as far as it's known. */

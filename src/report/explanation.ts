@@ -6,6 +6,7 @@ import {
   LONGEST_SHOWN_ADVICE,
   LONGEST_SHOWN_BASE_URL,
   LONGEST_SHOWN_CAUSE,
+  LONGEST_SHOWN_NAME,
   LONGEST_SHOWN_REQUEST_ID,
   LONGEST_TITLE_SEARCH,
   MOST_DETAILS,
@@ -52,7 +53,7 @@ export function explain(failure: Failure, context: MessageContext, redactor: Red
       reasons: limited(violations),
       details: [
         ...(hooks ? describeHooks(hooks, kind === 'other-hook' || kind === 'other-account') : []),
-        ...limited(accounts.map(describeLeftOut)),
+        ...limited(accounts.map(account => describeLeftOut({ ...account, name: redactor.show(account.name, LONGEST_SHOWN_NAME) }))),
       ],
       advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
       requestId,

@@ -151,20 +151,24 @@ function canBeHidden(line: string): boolean {
   return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, '').length >= SHORTEST_MASKED_NUMBER;
 }
 
-/** Finds the forms of lines that may be in a text, by one look at each position of it, however many lines there are. */
+/** Finds the forms of lines that are in a text, by one look at each position of it, however many lines there are. */
 function searchFor(lines: ReadonlySet<string>): (text: string) => string[] {
-  const startOf = (text: string, at = 0) => text.slice(at, at + SHORTEST_SECRET);
-  const forms = Map.groupBy(
-    [...lines].flatMap(line => [...formsOf(line)]),
-    form => startOf(form),
+  const all = [...lines].flatMap(line => [...formsOf(line)]);
+  // Keys often start alike, so those with the same start are told apart by a look-up for each length.
+  const byStart = new Map(
+    [...Map.groupBy(all, form => form.slice(0, SHORTEST_SECRET))].map(([start, alike]) => [
+      start,
+      [...Map.groupBy(alike, ({ length }) => length)].map(([length, forms]) => ({ length, forms: new Set(forms) })),
+    ]),
   );
   return text => {
-    const starts = new Set<string>();
-    for (let at = 0; at < text.length; at++) {
-      const start = startOf(text, at);
-      if (forms.has(start)) starts.add(start);
-    }
-    return [...starts].flatMap(start => forms.get(start) ?? []);
+    const found = new Set<string>();
+    for (let at = 0; at < text.length; at++)
+      for (const { length, forms } of byStart.get(text.slice(at, at + SHORTEST_SECRET)) ?? []) {
+        const part = text.slice(at, at + length);
+        if (forms.has(part)) found.add(part);
+      }
+    return [...found];
   };
 }
 

@@ -128,7 +128,7 @@ export class Report {
     const { redactor } = this.#printer;
     this.#accountNames = new Map([...names].map(([id, name]) => [id, redactor.show(name, LONGEST_SHOWN_NAME)]));
     if (leftOut.length === 0) return;
-    this.#leftOut = leftOut.map(account => redactor.show(describeLeftOut(account)));
+    this.#leftOut = leftOut.map(account => describeLeftOut({ ...account, name: redactor.show(account.name, LONGEST_SHOWN_NAME) }));
     const { message, rest } = fitting(`account-id: all leaves out ${counted(leftOut.length, 'account')}`, this.#leftOut, []);
     this.#printer.notice(message);
     for (const line of rest) this.#printer.info(`Left out: ${line}`);
@@ -210,8 +210,12 @@ export class Report {
 
   #summarize(outcomes: readonly ReportedOutcome[]): void {
     const { job } = this.#inputs;
-    const leftOut = this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${this.#leftOut.join('; ')}`];
-    const context = { ...this.#inputs, accountNames: this.#accountNames };
+    // A name may be a secret of a hook that was read later.
+    const { complete } = this.#printer;
+    const hide = (text: string) => complete.redact(text);
+    const leftOut = this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${this.#leftOut.map(hide).join('; ')}`];
+    const accountNames = new Map([...this.#accountNames].map(([id, name]) => [id, hide(name)]));
+    const context = { ...this.#inputs, accountNames };
     if (this.#isSingle || (outcomes.length === 1 && outcomes.some(isFailed))) {
       for (const outcome of outcomes) {
         const headline = outcome.explanation ? headlineOf(outcome.explanation, outcome, job) : '';
