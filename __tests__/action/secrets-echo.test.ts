@@ -274,20 +274,16 @@ describe('a secret of one account that another account has under a readable key'
 });
 
 describe('the name of an account', () => {
-  const chatwoot = useChatwoot();
+  const chatwoot = useChatwoot({ version: '4.0.4' });
 
   test('is searched for secrets before it is cut, and again when all are known', async () => {
     const { administrator } = chatwoot().tokens;
-    chatwoot().account(1).name = 'Shop sk-Wq8z-stored';
-    chatwoot().account(2).name = `${'x'.repeat(50)}${administrator}`;
-    chatwoot().fault(
-      faults.rewrite(list => list.replace('"settings":{', '"settings":{"api_key":"sk-Wq8z-stored",')),
-      { method: 'GET', account: 1 },
-    );
+    chatwoot().account(1).name = 'Shop sk-test-0001';
+    chatwoot().account(3).name = `${'x'.repeat(50)}${administrator}`;
     const inputs = { 'account-id': 'all', 'hook-id': '', 'app-id': 'openai', 'if-no-hook-found': 'ignore', status: '0' };
     const result = await runAction(inputsFor(chatwoot(), inputs), { debug: true });
     expect(result.log).toContain('account-id: all leaves out');
-    for (const secret of [administrator.slice(0, 8), 'sk-Wq8z-stored']) expect(result.summary).not.toContain(secret);
+    for (const secret of [administrator.slice(0, 8), 'sk-test-0001']) expect(result.summary).not.toContain(secret);
     expect(result.rawLog).not.toMatch(new RegExp(`x${administrator.slice(0, 8)}`));
   });
 });
