@@ -1588,9 +1588,8 @@
    return "code" in error && typeof error.code === "string" ? error.code : error.message;
   }
   function proxyFailure({status, errorCode, hasCredentials: hasProxyCredentials}) {
-   const isTransient = status === 429 || status !== void 0 && status >= 500;
    if (status !== void 0) return {
-    kind: isTransient ? "proxy-failed" : "proxy-rejected",
+    kind: status === 429 || status >= 500 ? "proxy-failed" : "proxy-rejected",
     proxyStatus: status,
     hasProxyCredentials
    };
@@ -6174,7 +6173,8 @@
     return `hook ${id}${accountOf(hook)}: ${[ appId, ...inboxOf(inboxId, inboxName), statusName(status) ].join(", ")}`;
    }));
   }
-  function describeLeftOut({id, name, isActive}) {
+  function describeLeftOut({id, isActive, ...account}, redactor) {
+   const name = redactor.show(account.name, LONGEST_SHOWN_NAME);
    return `account ${id}${name === "" ? "" : ` (${name})`}: ${isActive ? "the user is not an administrator" : "suspended"}`;
   }
   function nameOf({accountId, hookId, appId, inboxId}) {
@@ -6668,10 +6668,7 @@
     attempts,
     serverMessage: page === void 0 ? serverMessage : titleOf(page),
     reasons: limited(violations),
-    details: [ ...hooks ? describeHooks(hooks, kind === "other-hook" || kind === "other-account") : [], ...limited(accounts.map(account => describeLeftOut({
-     ...account,
-     name: redactor.show(account.name, LONGEST_SHOWN_NAME)
-    }))) ],
+    details: [ ...hooks ? describeHooks(hooks, kind === "other-hook" || kind === "other-account") : [], ...limited(accounts.map(account => describeLeftOut(account, redactor))) ],
     advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
     requestId,
     mayHaveChanged: failure.mayBeApplied
@@ -7318,18 +7315,23 @@
   }
   function searchFor(lines) {
    const all = [ ...lines ].flatMap(line => [ ...formsOf(line) ]);
-   const byStart = new Map([ ...Map.groupBy(all, form => form.slice(0, SHORTEST_SECRET)) ].map(([start, alike]) => [ start, [ ...Map.groupBy(alike, ({length}) => length) ].map(([length, forms]) => ({
+   const byStart = new Map([ ...Map.groupBy(all, form => startAt(form, 0)) ].map(([start, alike]) => [ start, [ ...Map.groupBy(alike, ({length}) => length) ].map(([length, forms]) => ({
     length,
     forms: new Set(forms)
    })) ]));
    return text => {
     const found = new Set;
-    for (let at = 0; at < text.length; at++) for (const {length, forms} of byStart.get(text.slice(at, at + SHORTEST_SECRET)) ?? []) {
+    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) byStart.get(startAt(text, at))?.forEach(({length, forms}) => {
      const part = text.slice(at, at + length);
      if (forms.has(part)) found.add(part);
-    }
+    });
     return [ ...found ];
    };
+  }
+  function startAt(text, at) {
+   let start = 0;
+   for (let next = at; next < at + SHORTEST_SECRET; next++) start = 31 * start + text.charCodeAt(next) | 0;
+   return start;
   }
   function formsOf(line) {
    const whole = line.toWellFormed();
@@ -7658,10 +7660,7 @@
     const {redactor} = this.#printer;
     this.#accountNames = new Map([ ...names ].map(([id, name]) => [ id, redactor.show(name, LONGEST_SHOWN_NAME) ]));
     if (leftOut.length === 0) return;
-    this.#leftOut = leftOut.map(account => describeLeftOut({
-     ...account,
-     name: redactor.show(account.name, LONGEST_SHOWN_NAME)
-    }));
+    this.#leftOut = leftOut.map(account => describeLeftOut(account, redactor));
     const {message, rest} = fitting(`account-id: all leaves out ${counted(leftOut.length, "account")}`, this.#leftOut, []);
     this.#printer.notice(message);
     for (const line of rest) this.#printer.info(`Left out: ${line}`);
@@ -7712,7 +7711,7 @@
      return false;
     }
     if (error) printError(this.#printer, error.annotation, error.title);
-    this.#summarize(outcomes);
+    this.#summarize(outcomes, redactor);
     return !error;
    }
    #errorOf(outcomes) {
@@ -7730,10 +7729,9 @@
      title: heading
     };
    }
-   #summarize(outcomes) {
+   #summarize(outcomes, redactor) {
     const {job} = this.#inputs;
-    const {complete} = this.#printer;
-    const hide = text => complete.redact(text);
+    const hide = text => redactor.redact(text);
     const leftOut = this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${this.#leftOut.map(hide).join("; ")}` ];
     const accountNames = new Map([ ...this.#accountNames ].map(([id, name]) => [ id, hide(name) ]));
     const context = {

@@ -38,7 +38,7 @@ describe('over a whole run, memory, outputs, and masks are bounded', () => {
     const key = 'k'.repeat(2_900_000);
     const lengthen = faults.rewrite(list => list.replace('"settings":{"label_suggestion":true}', `"settings":{"${key}":1}`));
     chatwoot().fault(lengthen, { path: '/accounts/', times: Number.POSITIVE_INFINITY });
-    const result = await runWithin(500 * mebibyte, inputsFor(chatwoot(), look));
+    const result = await runWithin(250 * mebibyte, inputsFor(chatwoot(), look));
     expectSuccess(result);
     expect(JSON.parse(result.outputs.results ?? '')).toHaveLength(accounts);
     expect(Object.values(result.outputs).join('').length).toBeLessThan(500_000);

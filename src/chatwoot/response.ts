@@ -236,8 +236,8 @@ export function codeOf(error: unknown): string {
 }
 
 function proxyFailure({ status, errorCode, hasCredentials: hasProxyCredentials }: ProxyError): Failure {
-  const isTransient = status === 429 || (status !== undefined && status >= 500);
-  if (status !== undefined) return { kind: isTransient ? 'proxy-failed' : 'proxy-rejected', proxyStatus: status, hasProxyCredentials };
+  if (status !== undefined)
+    return { kind: status === 429 || status >= 500 ? 'proxy-failed' : 'proxy-rejected', proxyStatus: status, hasProxyCredentials };
   if (errorCode === 'ENOTFOUND') return { kind: 'unknown-proxy', errorCode };
   if (CERTIFICATE.test(errorCode)) return { kind: 'proxy-certificate', errorCode, extraCa: stateOfExtraCa() };
   return { kind: TLS.test(errorCode) ? 'proxy-tls' : 'proxy-failed', errorCode };

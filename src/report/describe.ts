@@ -1,6 +1,7 @@
 import type { Account, Hook } from '../chatwoot/shapes';
 import type { Target } from '../hooks/outcome';
-import { LONGEST_LIST } from '../limits';
+import { LONGEST_LIST, LONGEST_SHOWN_NAME } from '../limits';
+import type { Redactor } from './redact';
 
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -36,8 +37,9 @@ export function describeHooks(hooks: readonly Hook[], areForeign: boolean): stri
   );
 }
 
-/** An account that `all` leaves out: `account 3 (Shop): suspended`. */
-export function describeLeftOut({ id, name, isActive }: Account): string {
+/** An account that `all` leaves out: `account 3 (Shop): suspended`. @param redactor hides secrets before the name is cut */
+export function describeLeftOut({ id, isActive, ...account }: Account, redactor: Redactor): string {
+  const name = redactor.show(account.name, LONGEST_SHOWN_NAME);
   return `account ${id}${name === '' ? '' : ` (${name})`}: ${isActive ? 'the user is not an administrator' : 'suspended'}`;
 }
 

@@ -6,7 +6,6 @@ import {
   LONGEST_SHOWN_ADVICE,
   LONGEST_SHOWN_BASE_URL,
   LONGEST_SHOWN_CAUSE,
-  LONGEST_SHOWN_NAME,
   LONGEST_SHOWN_REQUEST_ID,
   LONGEST_TITLE_SEARCH,
   MOST_DETAILS,
@@ -53,7 +52,7 @@ export function explain(failure: Failure, context: MessageContext, redactor: Red
       reasons: limited(violations),
       details: [
         ...(hooks ? describeHooks(hooks, kind === 'other-hook' || kind === 'other-account') : []),
-        ...limited(accounts.map(account => describeLeftOut({ ...account, name: redactor.show(account.name, LONGEST_SHOWN_NAME) }))),
+        ...limited(accounts.map(account => describeLeftOut(account, redactor))),
       ],
       advice: `${whenToComeBack(failure)}${worded(advice, hidden, context)}${whatBecameOf(failure)}`,
       requestId,

@@ -156,20 +156,27 @@ function searchFor(lines: ReadonlySet<string>): (text: string) => string[] {
   const all = [...lines].flatMap(line => [...formsOf(line)]);
   // Keys often start alike, so those with the same start are told apart by a look-up for each length.
   const byStart = new Map(
-    [...Map.groupBy(all, form => form.slice(0, SHORTEST_SECRET))].map(([start, alike]) => [
+    [...Map.groupBy(all, form => startAt(form, 0))].map(([start, alike]) => [
       start,
       [...Map.groupBy(alike, ({ length }) => length)].map(([length, forms]) => ({ length, forms: new Set(forms) })),
     ]),
   );
   return text => {
     const found = new Set<string>();
-    for (let at = 0; at < text.length; at++)
-      for (const { length, forms } of byStart.get(text.slice(at, at + SHORTEST_SECRET)) ?? []) {
+    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++)
+      byStart.get(startAt(text, at))?.forEach(({ length, forms }) => {
         const part = text.slice(at, at + length);
         if (forms.has(part)) found.add(part);
-      }
+      });
     return [...found];
   };
+}
+
+/** A number for the first characters at a position. A string for each position of megabytes would take hundreds of megabytes of memory. */
+function startAt(text: string, at: number): number {
+  let start = 0;
+  for (let next = at; next < at + SHORTEST_SECRET; next++) start = (31 * start + text.charCodeAt(next)) | 0;
+  return start;
 }
 
 /** The forms of a text: unchanged, and as writers of JSON, URLs, and HTML escape it. The runner's masks cover most of these, too. */

@@ -128,7 +128,7 @@ export class Report {
     const { redactor } = this.#printer;
     this.#accountNames = new Map([...names].map(([id, name]) => [id, redactor.show(name, LONGEST_SHOWN_NAME)]));
     if (leftOut.length === 0) return;
-    this.#leftOut = leftOut.map(account => describeLeftOut({ ...account, name: redactor.show(account.name, LONGEST_SHOWN_NAME) }));
+    this.#leftOut = leftOut.map(account => describeLeftOut(account, redactor));
     const { message, rest } = fitting(`account-id: all leaves out ${counted(leftOut.length, 'account')}`, this.#leftOut, []);
     this.#printer.notice(message);
     for (const line of rest) this.#printer.info(`Left out: ${line}`);
@@ -192,7 +192,7 @@ export class Report {
       return false;
     }
     if (error) printError(this.#printer, error.annotation, error.title);
-    this.#summarize(outcomes);
+    this.#summarize(outcomes, redactor);
     return !error;
   }
 
@@ -208,11 +208,11 @@ export class Report {
     return { annotation: annotationOfSeveral(failed, heading.startsWith('Canceled') ? heading : resultsOf(outcomes)), title: heading };
   }
 
-  #summarize(outcomes: readonly ReportedOutcome[]): void {
+  /** @param redactor knows all secrets of the run */
+  #summarize(outcomes: readonly ReportedOutcome[], redactor: Redactor): void {
     const { job } = this.#inputs;
     // A name may be a secret of a hook that was read later.
-    const { complete } = this.#printer;
-    const hide = (text: string) => complete.redact(text);
+    const hide = (text: string) => redactor.redact(text);
     const leftOut = this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${this.#leftOut.map(hide).join('; ')}`];
     const accountNames = new Map([...this.#accountNames].map(([id, name]) => [id, hide(name)]));
     const context = { ...this.#inputs, accountNames };
