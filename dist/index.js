@@ -3141,67 +3141,6 @@
   function isInSchema(key, {settingsSchema}) {
    return isObject(settingsSchema?.properties) && Object.hasOwn(settingsSchema.properties, key);
   }
-  //! ./src/hooks/secrets.ts
-    const SECRET_KEYS = [ "apikey", "accesskey", "secret", "secretkey", "signingkey", "encryptionkey", "token", "password", "passwd", "passphrase", "privatekey", "privatekeyid", "credential", "webhookurl", "authorization", "bearer" ];
-  const SECRET_KEY = new RegExp(`(${SECRET_KEYS.join("|")})$`);
-  function secretsIn(value, path = "") {
-   if (typeof value !== "object" || value === null) return [];
-   return Object.entries(value).flatMap(([key, child]) => {
-    const here = `${path}${key}`;
-    return isSecretKey(key) && !isCredentialsObject(key, child) ? textsUnder(child, here, key) : secretsIn(child, `${here}.`);
-   });
-  }
-  const LINE_BREAK = /\r\n|[\r\n]/;
-  function hasTooManySecrets(value) {
-   const texts = secretsIn(value).map(({text}) => text);
-   const lines = texts.reduce((total, text) => total + text.split(LINE_BREAK).length, 0);
-   return lines > MOST_SECRET_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_SECRET_CHARACTERS;
-  }
-  function withoutSecrets(object) {
-   return Object.fromEntries(Object.entries(object).filter(([key, child]) => !isSecretKey(key) || isCredentialsObject(key, child) || !holdsText(child)).map(([key, child]) => [ key, valueWithoutSecrets(child) ]));
-  }
-  function valueWithoutSecrets(value) {
-   if (Array.isArray(value)) return value.map(valueWithoutSecrets);
-   return isObject(value) ? withoutSecrets(value) : value;
-  }
-  function isPrivateKey({key}) {
-   return bareKey(key).endsWith("privatekey");
-  }
-  function isCredentials({key}) {
-   return bareKey(key).endsWith("credential");
-  }
-  function isSecretKey(key) {
-   return SECRET_KEY.test(bareKey(key));
-  }
-  function isCredentialsObject(key, value) {
-   return isCredentials({
-    key
-   }) && isObject(value);
-  }
-  function bareKey(key) {
-   return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
-  }
-  function textsIn(object) {
-   return Object.entries(object).flatMap(([key, child]) => textsUnder(child, key, key));
-  }
-  function textsUnder(value, path, key) {
-   if (typeof value === "string") return [ {
-    path,
-    key,
-    text: value
-   } ];
-   if (typeof value === "number" || JSON.isRawJSON(value)) return [ {
-    path,
-    key,
-    text: JSON.stringify(value)
-   } ];
-   if (typeof value !== "object" || value === null) return [];
-   return Object.entries(value).flatMap(([name, child]) => textsUnder(child, `${path}.${name}`, name));
-  }
-  function holdsText(value) {
-   if (typeof value !== "object" || value === null) return typeof value === "string" || typeof value === "number";
-   return JSON.isRawJSON(value) || Object.values(value).some(holdsText);
-  }
   //! ./src/hooks/targets.ts
     async function findAccounts({accounts}, chatwoot) {
    if (accounts !== "all") return {
@@ -3239,8 +3178,7 @@
    const listed = apps.flatMap(app => app.hooks.map(hook => ({
     hook,
     app,
-    hidesSettings,
-    all
+    hidesSettings
    })));
    const foreign = listed.filter(({hook}) => hook.accountId !== void 0 && hook.accountId !== accountId);
    if (foreign.length > 0) throw new FailureError({
@@ -3264,7 +3202,7 @@
    if (isOdd || found.length === 0 && !list.isComplete) throw entryUnreadable(list);
    if (selection.by === "app" && app.length === 0) throw new FailureError({
     kind: "app-not-listed",
-    apps: appIdsIn(list)
+    apps: appIdsIn(apps)
    });
    if (found.length === 0) throw new FailureError({
     kind: "no-hook-found",
@@ -3292,10 +3230,9 @@
    requireUsable(listed, list);
    return listed;
   }
-  function appIdsIn({apps, hooks}) {
-   const secrets = hooks.flatMap(({hook}) => secretsIn(hook.raw)).map(({text}) => text);
+  function appIdsIn(apps) {
    const ids = apps.map(({id}) => id).filter(id => APP_ID.test(id));
-   return ids.slice(0, LONGEST_LIST).filter(id => CHATWOOT_APPS.has(id) || !secrets.some(secret => secret !== "" && id.includes(secret)));
+   return ids.slice(0, LONGEST_LIST);
   }
   function requireUsable({hook}, list) {
    if (!isId(hook.id)) throw entryUnreadable(list);
@@ -3304,10 +3241,7 @@
    });
   }
   function entryUnreadable(list) {
-   const odd = {
-    ...list,
-    apps: list.apps.filter(({isComplete}) => !isComplete)
-   };
+   const odd = list.apps.filter(({isComplete}) => !isComplete);
    return new FailureError({
     kind: "entry-unreadable",
     method: "GET",
@@ -4410,6 +4344,67 @@
   function violationsOf({inboxId}, {hooks, hookType, allowsSeveral}) {
    return [ ...allowsSeveral === false && hooks.length > 1 ? [ `the account has ${hooks.length} hooks of this app, which allows only one` ] : [], ...hookType === "inbox" && inboxId === "" ? [ "the inbox of this hook no longer exists, and its app requires one" ] : [] ];
   }
+  //! ./src/hooks/secrets.ts
+    const SECRET_KEYS = [ "apikey", "accesskey", "secret", "secretkey", "signingkey", "encryptionkey", "token", "password", "passwd", "passphrase", "privatekey", "privatekeyid", "credential", "webhookurl", "authorization", "bearer" ];
+  const SECRET_KEY = new RegExp(`(${SECRET_KEYS.join("|")})$`);
+  function secretsIn(value, path = "") {
+   if (typeof value !== "object" || value === null) return [];
+   return Object.entries(value).flatMap(([key, child]) => {
+    const here = `${path}${key}`;
+    return isSecretKey(key) && !isCredentialsObject(key, child) ? textsUnder(child, here, key) : secretsIn(child, `${here}.`);
+   });
+  }
+  const LINE_BREAK = /\r\n|[\r\n]/;
+  function hasTooManySecrets(value) {
+   const texts = secretsIn(value).map(({text}) => text);
+   const lines = texts.reduce((total, text) => total + text.split(LINE_BREAK).length, 0);
+   return lines > MOST_SECRET_LINES || texts.reduce((total, text) => total + text.length, 0) > MOST_SECRET_CHARACTERS;
+  }
+  function withoutSecrets(object) {
+   return Object.fromEntries(Object.entries(object).filter(([key, child]) => !isSecretKey(key) || isCredentialsObject(key, child) || !holdsText(child)).map(([key, child]) => [ key, valueWithoutSecrets(child) ]));
+  }
+  function valueWithoutSecrets(value) {
+   if (Array.isArray(value)) return value.map(valueWithoutSecrets);
+   return isObject(value) ? withoutSecrets(value) : value;
+  }
+  function isPrivateKey({key}) {
+   return bareKey(key).endsWith("privatekey");
+  }
+  function isCredentials({key}) {
+   return bareKey(key).endsWith("credential");
+  }
+  function isSecretKey(key) {
+   return SECRET_KEY.test(bareKey(key));
+  }
+  function isCredentialsObject(key, value) {
+   return isCredentials({
+    key
+   }) && isObject(value);
+  }
+  function bareKey(key) {
+   return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replace(/s$/, "");
+  }
+  function textsIn(object) {
+   return Object.entries(object).flatMap(([key, child]) => textsUnder(child, key, key));
+  }
+  function textsUnder(value, path, key) {
+   if (typeof value === "string") return [ {
+    path,
+    key,
+    text: value
+   } ];
+   if (typeof value === "number" || JSON.isRawJSON(value)) return [ {
+    path,
+    key,
+    text: JSON.stringify(value)
+   } ];
+   if (typeof value !== "object" || value === null) return [];
+   return Object.entries(value).flatMap(([name, child]) => textsUnder(child, `${path}.${name}`, name));
+  }
+  function holdsText(value) {
+   if (typeof value !== "object" || value === null) return typeof value === "string" || typeof value === "number";
+   return JSON.isRawJSON(value) || Object.values(value).some(holdsText);
+  }
   //! ./src/hooks/update.ts
     function isLookUp(job) {
    return job.change.status === void 0 && !changesSettings(job);
@@ -4560,8 +4555,9 @@
    });
   }
   //! ./src/hooks/run.ts
-    async function processHooks(job, accounts, {chatwoot, pace, onOutcome}) {
-   const queue = accounts.flatMap((accountId, index) => tasksOf(job, accountId, index, chatwoot));
+    async function processHooks(job, accounts, options) {
+   const {chatwoot, pace, onOutcome} = options;
+   const queue = accounts.flatMap((accountId, index) => tasksOf(job, accountId, index, options));
    const running = new Set;
    const unlisted = [];
    let isAppListed = false;
@@ -4635,9 +4631,14 @@
     failure
    }, position);
   }
-  function tasksOf({selection}, accountId, index, chatwoot) {
+  function tasksOf({selection}, accountId, index, {chatwoot, onRead}) {
    let reading;
-   const list = retries => reading ??= chatwoot.listApps(accountId, retries).then(apps => hooksIn(apps, accountId));
+   const read = async retries => {
+    const list = await chatwoot.listApps(accountId, retries);
+    onRead(list.apps.flatMap(({hooks}) => hooks));
+    return hooksIn(list, accountId);
+   };
+   const list = retries => reading ??= read(retries);
    if (selection.by === "id") return selection.hookIds.map((hookId, hook) => ({
     target: {
      accountId,
@@ -6823,6 +6824,145 @@
    "schema-unusable": "The settings were not validated: the schema that Chatwoot publishes for this app uses rules that this action does not check.",
    "stored-settings-hidden": "The stored settings were not validated, because Chatwoot doesn't show all of them. If they don't match the app, Chatwoot rejects the update."
   };
+  //! ./src/report/html.ts
+    function escapeHtml(text) {
+   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+  }
+  //! ./src/report/redact.ts
+    const HIDDEN = "***";
+  function hiddenLines(secrets) {
+   const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).map(line => line.trim());
+   return new Set(lines.filter(canBeHidden));
+  }
+  class Redactor {
+   #lines=new Set;
+   #forms=new Map;
+   constructor(lines) {
+    this.learn(lines);
+   }
+   learn(lines) {
+    for (const line of lines) {
+     if (this.#lines.has(line)) continue;
+     this.#lines.add(line);
+     for (const form of formsOf(line)) {
+      const alike = entryOf(this.#forms, startAt(form, 0), () => new Map);
+      entryOf(alike, form.length, () => new Set).add(form);
+     }
+    }
+   }
+   #formsIn(text) {
+    const found = new Set;
+    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) this.#forms.get(startAt(text, at))?.forEach((forms, length) => {
+     const part = text.slice(at, at + length);
+     if (forms.has(part)) found.add(part);
+    });
+    return found;
+   }
+   redact(text) {
+    const found = this.#formsIn(text);
+    const isSecret = new Uint8Array(found.size === 0 ? 0 : text.length);
+    for (const form of found) for (let at = text.indexOf(form); at >= 0; ) {
+     const end = at + form.length;
+     isSecret.fill(1, at, end);
+     const touching = text.lastIndexOf(form, end);
+     at = touching > at ? touching : text.indexOf(form, end + 1);
+    }
+    let redacted = "";
+    let end = 0;
+    for (let from = isSecret.indexOf(1); from >= 0; from = isSecret.indexOf(1, end)) {
+     redacted += text.slice(end, from) + HIDDEN;
+     const next = isSecret.indexOf(0, from);
+     end = next < 0 ? text.length : next;
+    }
+    return redacted + text.slice(end);
+   }
+   show(text, limit = LONGEST_SHOWN_TEXT) {
+    const hidden = this.redact(text);
+    const oneLine = hidden.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
+    const shown = oneLine === hidden ? hidden : this.redact(oneLine);
+    return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}\u2026` : shown);
+   }
+   redactSettings(settings) {
+    const visible = Object.entries(settings).filter(([key, value]) => secretsIn({
+     [key]: value
+    }).length === 0);
+    const shown = this.#isClean(visible) ? visible : visible.filter(entry => this.#isClean(entry));
+    return Object.fromEntries(shown);
+   }
+   redactHook(raw) {
+    return Object.fromEntries(Object.entries(raw).flatMap(([key, value]) => {
+     if (isIdentifier(key, value)) return [ [ key, value ] ];
+     if (key === "settings" && isObject(value)) return [ [ key, this.redactSettings(value) ] ];
+     if (key === "inbox" && isObject(value)) return [ [ key, this.redactHook(value) ] ];
+     return Object.entries(withoutSecrets({
+      [key]: value
+     })).map(([name, child]) => [ this.redact(name), this.#isClean(child) ? child : this.#redactStrings(child) ]);
+    }));
+   }
+   #isClean(value) {
+    const texts = redact_partsOf(value).join("\n");
+    return this.redact(texts) === texts;
+   }
+   #redactStrings(value) {
+    if (typeof value === "string") return this.redact(value);
+    if (Array.isArray(value)) return value.map(item => this.#redactStrings(item));
+    if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [ this.redact(key), this.#redactStrings(child) ]));
+    if (typeof value !== "number" && !JSON.isRawJSON(value)) return value;
+    const digits = JSON.stringify(value);
+    const redacted = this.redact(digits);
+    return redacted === digits ? value : redacted;
+   }
+  }
+  function isIdentifier(key, value) {
+   if (typeof value === "number" || JSON.isRawJSON(value)) return isIdKey(key) && isNumericId(JSON.stringify(value));
+   if (typeof value !== "string") return false;
+   if (isIdKey(key)) return isNumericId(value);
+   return key === "app_id" && CHATWOOT_APPS.has(value) || key === "hook_type" && HOOK_TYPES.has(value);
+  }
+  function isIdKey(key) {
+   return key === "id" || key === "inbox_id" || key === "account_id";
+  }
+  function isNumericId(text) {
+   return /^\d{1,20}$/.test(text);
+  }
+  const HOOK_TYPES = new Set([ "account", "inbox" ]);
+  function copyOf(text) {
+   return Buffer.from(text).toString();
+  }
+  function redact_partsOf(value) {
+   if (typeof value === "string") return [ value ];
+   if (typeof value === "number" || JSON.isRawJSON(value)) return [ JSON.stringify(value) ];
+   if (typeof value !== "object" || value === null) return [];
+   return Object.entries(value).flatMap(([key, child]) => Array.isArray(value) ? redact_partsOf(child) : [ key, ...redact_partsOf(child) ]);
+  }
+  function canBeHidden(line) {
+   const value = line.replace(/,$/, "");
+   if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(value) || CHATWOOT_APPS.has(value)) return false;
+   return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
+  }
+  function entryOf(map, key, make) {
+   const entry = map.get(key) ?? make();
+   map.set(key, entry);
+   return entry;
+  }
+  function startAt(text, at) {
+   let start = 0;
+   for (let next = at; next < at + SHORTEST_SECRET; next++) start = 31 * start + text.charCodeAt(next) | 0;
+   return start;
+  }
+  function formsOf(line) {
+   const whole = line.toWellFormed();
+   const json = JSON.stringify(line).slice(1, -1);
+   const ascii = json.replace(/[^\x20-\x7e]/g, character => unicodeEscape(character));
+   const url = encodeURIComponent(whole);
+   const strictUrl = url.replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+   const html = escapeHtml(line);
+   const goHtml = html.replaceAll("&quot;", "&#34;");
+   return new Set([ line, json, json.replace(/[&<>\u2028\u2029]/g, character => unicodeEscape(character)), json.replace(/\\"|[&<>'+`]|[^\x20-\x7e]/g, written => unicodeEscape(written.slice(-1), digits => digits.toUpperCase())), ascii, ascii.replaceAll("/", "\\/"), json.replaceAll("/", "\\/"), encodeURI(whole), ...[ url, strictUrl ].flatMap(encoded => [ encoded, encoded.replace(/%../g, written => written.toLowerCase()) ]), strictUrl.replaceAll("%20", "+"), html, html.replaceAll("&#39;", "&#x27;"), goHtml, goHtml.replaceAll("+", "&#43;") ]);
+  }
+  function unicodeEscape(character, write = digits => digits) {
+   return `\\u${write(character.charCodeAt(0).toString(16).padStart(4, "0"))}`;
+  }
   //! ./src/report/reported-outcome.ts
     function isFailed(outcome) {
    return outcome.result === "failed" || outcome.result === "skipped";
@@ -6839,7 +6979,7 @@
    return {
     ...idsOf(outcome, context, (text, limit) => redactor.show(text, limit)),
     inboxName: redactor.show(hook?.inboxName ?? "", LONGEST_SHOWN_NAME),
-    hookType: redactor.show(hook?.hookType ?? ""),
+    hookType: shownType(hook?.hookType ?? "", redactor),
     status: hook?.status,
     statusChange: statusChangeOf(outcome, hook),
     keys: keys.slice(0, LONGEST_LIST).map(({key, change}) => ({
@@ -6908,7 +7048,7 @@
    return {
     ...outcome,
     inboxName: hide(outcome.inboxName),
-    hookType: hide(outcome.hookType),
+    hookType: HOOK_TYPES.has(outcome.hookType) ? outcome.hookType : hide(outcome.hookType),
     keys: keys.map(({key, change}) => ({
      key: hide(key),
      change: hide(change)
@@ -6937,7 +7077,7 @@
   function idsOf(outcome, {job: {selection}}, show) {
    const {target, result} = outcome;
    const hook = hookOf(outcome);
-   const id = (text = "") => isDigits(text) ? text : show(text);
+   const id = (text = "") => isNumericId(text) ? text : show(text);
    const appId = hook?.appId || target.appId || "";
    const isKnownApp = CHATWOOT_APPS.has(appId) || selection.by === "app" && selection.appId === appId;
    return {
@@ -6949,8 +7089,8 @@
     isWarning: result === "missing" && outcome.isWarning
    };
   }
-  function isDigits(text) {
-   return /^\d{1,20}$/.test(text);
+  function shownType(type, redactor) {
+   return HOOK_TYPES.has(type) ? type : redactor.show(type);
   }
   function unverifiedIn(outcome) {
    if (outcome.result === "updated") return outcome.unverified;
@@ -7220,160 +7360,41 @@
   }
   //! external "node:crypto"
     const external_node_crypto_namespaceObject = require("node:crypto");
-  //! ./src/report/html.ts
-    function escapeHtml(text) {
-   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
-  }
-  //! ./src/report/redact.ts
-    const HIDDEN = "***";
-  function hiddenLines(secrets) {
-   const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).map(line => line.trim());
-   return new Set(lines.filter(canBeHidden));
-  }
-  class Redactor {
-   #lines;
-   #base;
-   #search;
-   constructor(lines, base) {
-    this.#lines = lines;
-    this.#base = base;
-    this.#search = searchFor(lines);
-   }
-   knowing(lines) {
-    const unknown = new Set([ ...lines ].filter(line => !this.#knows(line)));
-    return unknown.size === 0 ? this : new Redactor(unknown, this);
-   }
-   #knows(line) {
-    return this.#lines.has(line) || (this.#base ? this.#base.#knows(line) : false);
-   }
-   #formsIn(text) {
-    return [ ...this.#base ? this.#base.#formsIn(text) : [], ...this.#search(text) ];
-   }
-   redact(text) {
-    const found = text.length < SHORTEST_SECRET ? [] : this.#formsIn(text);
-    const isSecret = new Uint8Array(found.length === 0 ? 0 : text.length);
-    for (const form of found) for (let at = text.indexOf(form); at >= 0; ) {
-     const end = at + form.length;
-     isSecret.fill(1, at, end);
-     const touching = text.lastIndexOf(form, end);
-     at = touching > at ? touching : text.indexOf(form, end + 1);
-    }
-    let redacted = "";
-    let end = 0;
-    for (let from = isSecret.indexOf(1); from >= 0; from = isSecret.indexOf(1, end)) {
-     redacted += text.slice(end, from) + HIDDEN;
-     const next = isSecret.indexOf(0, from);
-     end = next < 0 ? text.length : next;
-    }
-    return redacted + text.slice(end);
-   }
-   show(text, limit = LONGEST_SHOWN_TEXT) {
-    const hidden = this.redact(text);
-    const oneLine = hidden.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
-    const shown = oneLine === hidden ? hidden : this.redact(oneLine);
-    return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}\u2026` : shown);
-   }
-   redactSettings(settings) {
-    const visible = Object.entries(settings).filter(([key, value]) => secretsIn({
-     [key]: value
-    }).length === 0);
-    const shown = this.#isClean(visible) ? visible : visible.filter(entry => this.#isClean(entry));
-    return Object.fromEntries(shown);
-   }
-   redactHook(raw) {
-    return Object.fromEntries(Object.entries(raw).flatMap(([key, value]) => key === "settings" && isObject(value) ? [ [ key, this.redactSettings(value) ] ] : Object.entries(withoutSecrets({
-     [key]: value
-    })).map(([name, child]) => [ this.redact(name), this.#isClean(child) ? child : this.#redactStrings(child) ])));
-   }
-   #isClean(value) {
-    const texts = redact_partsOf(value).join("\n");
-    return this.redact(texts) === texts;
-   }
-   #redactStrings(value) {
-    if (typeof value === "string") return this.redact(value);
-    if (Array.isArray(value)) return value.map(item => this.#redactStrings(item));
-    if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [ this.redact(key), this.#redactStrings(child) ]));
-    if (typeof value !== "number" && !JSON.isRawJSON(value)) return value;
-    const digits = JSON.stringify(value);
-    const redacted = this.redact(digits);
-    return redacted === digits ? value : redacted;
-   }
-  }
-  function copyOf(text) {
-   return Buffer.from(text).toString();
-  }
-  function redact_partsOf(value) {
-   if (typeof value === "string") return [ value ];
-   if (typeof value === "number" || JSON.isRawJSON(value)) return [ JSON.stringify(value) ];
-   if (typeof value !== "object" || value === null) return [];
-   return Object.entries(value).flatMap(([key, child]) => Array.isArray(value) ? redact_partsOf(child) : [ key, ...redact_partsOf(child) ]);
-  }
-  function canBeHidden(line) {
-   const value = line.replace(/,$/, "");
-   if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(value) || CHATWOOT_APPS.has(value)) return false;
-   return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
-  }
-  function searchFor(lines) {
-   const all = [ ...lines ].flatMap(line => [ ...formsOf(line) ]);
-   const byStart = new Map([ ...Map.groupBy(all, form => startAt(form, 0)) ].map(([start, alike]) => [ start, [ ...Map.groupBy(alike, ({length}) => length) ].map(([length, forms]) => ({
-    length,
-    forms: new Set(forms)
-   })) ]));
-   return text => {
-    const found = new Set;
-    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) byStart.get(startAt(text, at))?.forEach(({length, forms}) => {
-     const part = text.slice(at, at + length);
-     if (forms.has(part)) found.add(part);
-    });
-    return [ ...found ];
-   };
-  }
-  function startAt(text, at) {
-   let start = 0;
-   for (let next = at; next < at + SHORTEST_SECRET; next++) start = 31 * start + text.charCodeAt(next) | 0;
-   return start;
-  }
-  function formsOf(line) {
-   const whole = line.toWellFormed();
-   const json = JSON.stringify(line).slice(1, -1);
-   const ascii = json.replace(/[^\x20-\x7e]/g, character => unicodeEscape(character));
-   return new Set([ line, json, json.replace(/[&<>\u2028\u2029]/g, character => unicodeEscape(character)), json.replace(/\\"|[&<>'+`]|[^\x20-\x7e]/g, written => unicodeEscape(written.slice(-1), digits => digits.toUpperCase())), ascii, ascii.replaceAll("/", "\\/"), json.replaceAll("/", "\\/"), encodeURI(whole), encodeURIComponent(whole), encodeURIComponent(whole).replace(/%../g, written => written.toLowerCase()), escapeHtml(line) ]);
-  }
-  function unicodeEscape(character, write = digits => digits) {
-   return `\\u${write(character.charCodeAt(0).toString(16).padStart(4, "0"))}`;
-  }
   //! ./src/report/printer.ts
     class Printer {
    redactor;
+   #ofInputs;
    #masked=new Set;
    #maskedCharacters=0;
    constructor({masked, hidden}) {
-    this.redactor = new Redactor(hiddenLines([ ...masked, ...hidden ]));
+    const lines = hiddenLines([ ...masked, ...hidden ]);
+    this.redactor = new Redactor(lines);
+    this.#ofInputs = new Redactor(lines);
     this.#mask(hiddenLines(masked));
    }
-   knowing(secrets, redactor) {
+   learn(secrets) {
     const lines = hiddenLines(secrets);
     this.#mask(lines);
-    return this.#isExhausted ? void 0 : redactor.knowing(lines);
+    if (!this.isExhausted) this.redactor.learn(lines);
    }
-   get complete() {
-    return this.redactor.knowing(this.#masked);
-   }
-   get #isExhausted() {
+   get isExhausted() {
     return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS;
    }
+   hide(text) {
+    return this.#ofInputs.redact(text);
+   }
    info(text) {
-    info(this.redactor.redact(text));
+    info(this.hide(text));
    }
    notice(text) {
-    notice(this.redactor.redact(text));
+    notice(this.hide(text));
    }
    warning(text) {
-    warning(this.redactor.redact(text));
+    warning(this.hide(text));
    }
    error(text, title) {
-    error(this.redactor.redact(text), {
-     title: this.redactor.redact(title)
+    error(this.hide(text), {
+     title: this.hide(title)
     });
    }
    trySetOutput(name, value) {
@@ -7406,15 +7427,15 @@
     }
    }
    #redactHtml(html) {
-    return html.split(/(<(?!a )[^>]*>)/).map((part, index) => index % 2 === 0 ? this.redactor.redact(part) : part).join("");
+    return html.split(/(<(?!a )[^>]*>)/).map((part, index) => index % 2 === 0 ? this.hide(part) : part).join("");
    }
    #mask(lines) {
     for (const line of lines) {
-     if (this.#isExhausted) return;
+     if (this.isExhausted) return;
      if (this.#masked.has(line)) continue;
      this.#masked.add(line);
      this.#maskedCharacters += line.length;
-     if (!this.#isExhausted) core_setSecret(line);
+     if (!this.isExhausted) core_setSecret(line);
     }
    }
   }
@@ -7610,7 +7631,7 @@
    const shown = showExplanation(explanation, printer.redactor);
    const annotation = annotationOf(shown, headlineOf(shown));
    printError(printer, annotation, title);
-   printer.trySetOutput("error", printer.redactor.redact(annotation.message));
+   printer.trySetOutput("error", printer.hide(annotation.message));
    printer.summary(failurePage(shown, title, headlineOf(shown)));
   }
   function printError(printer, {message, rest}, title) {
@@ -7625,7 +7646,7 @@
    #entrySize=0;
    #nameSize=0;
    #hookOutputs;
-   #redactors=new WeakMap;
+   #hidden=new WeakSet;
    #leftOut=[];
    #accountNames=new Map;
    #longestGapMs=0;
@@ -7665,21 +7686,20 @@
     this.#printer.notice(message);
     for (const line of rest) this.#printer.info(`Left out: ${line}`);
    }
-   finished(outcome, position) {
-    const redactor = this.#redactorFor(outcome);
-    const reported = redactor ? toReportedOutcome(outcome, this.#inputs, redactor) : withoutServerText(outcome, this.#inputs, this.#printer.redactor);
-    const line = (redactor ?? this.#printer.redactor).show(lineOf(reported), LONGEST_LINE);
-    for (const text of this.#isSingle ? detailsOf(reported) : [ line ]) this.#printer.info(text);
-    if (this.#finished.length === 0 && outcome.hook && !isFailed(reported)) this.#hookOutputs = hookOutputs(reported, redactor?.redactHook(outcome.hook.raw));
-    this.#keep(reported, position);
+   hideSecretsOf(hooks) {
+    const unknown = hooks.filter(hook => !this.#hidden.has(hook));
+    for (const hook of unknown) this.#hidden.add(hook);
+    this.#printer.learn(secretsOf(unknown));
    }
-   #redactorFor({hook, listed, failure}) {
-    const others = secretsOf([ ...hook ? [ hook ] : [], ...failure?.hooks ?? [] ]);
-    if (!listed) return this.#printer.knowing(others, this.#printer.redactor);
-    const known = this.#redactors.get(listed.all) ?? this.#printer.knowing(secretsOf(listed.all), this.#printer.redactor);
-    if (!known) return;
-    this.#redactors.set(listed.all, known);
-    return this.#printer.knowing(others, known);
+   finished(outcome, position) {
+    const {hook, failure} = outcome;
+    this.hideSecretsOf([ ...hook ? [ hook ] : [], ...failure?.hooks ?? [] ]);
+    const {redactor, isExhausted} = this.#printer;
+    const reported = (isExhausted ? withoutServerText : toReportedOutcome)(outcome, this.#inputs, redactor);
+    const line = redactor.show(lineOf(reported), LONGEST_LINE);
+    for (const text of this.#isSingle ? detailsOf(reported) : [ line ]) this.#printer.info(text);
+    if (this.#finished.length === 0 && hook && !isFailed(reported)) this.#hookOutputs = hookOutputs(reported, isExhausted ? void 0 : redactor.redactHook(hook.raw));
+    this.#keep(reported, position);
    }
    #keep(reported, position) {
     const entry = JSON.stringify(resultOf(reported));
@@ -7699,8 +7719,7 @@
    }
    conclude() {
     const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
-    const redactor = this.#printer.complete;
-    const finished = sorted.map(each => withoutLaterSecrets(each, redactor));
+    const finished = sorted.map(each => withoutLaterSecrets(each, this.#printer.redactor));
     const outcomes = finished.map(({outcome}) => outcome);
     this.#warnOfMissing(outcomes.filter(({isWarning}) => isWarning));
     this.#warnOfUnknownRemoved(outcomes);
@@ -7711,7 +7730,7 @@
      return false;
     }
     if (error) printError(this.#printer, error.annotation, error.title);
-    this.#summarize(outcomes, redactor);
+    this.#summarize(outcomes);
     return !error;
    }
    #errorOf(outcomes) {
@@ -7729,9 +7748,9 @@
      title: heading
     };
    }
-   #summarize(outcomes, redactor) {
+   #summarize(outcomes) {
     const {job} = this.#inputs;
-    const hide = text => redactor.redact(text);
+    const hide = text => this.#printer.redactor.redact(text);
     const leftOut = this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${this.#leftOut.map(hide).join("; ")}` ];
     const accountNames = new Map([ ...this.#accountNames ].map(([id, name]) => [ id, hide(name) ]));
     const context = {
@@ -7778,7 +7797,7 @@
      ...texts,
      "results-file": this.#printer.writeResults(file),
      ...error !== void 0 && {
-      error: this.#printer.redactor.redact(error)
+      error: this.#printer.hide(error)
      }
     };
     return Object.entries(all).every(([name, value]) => this.#printer.trySetOutput(name, value));
@@ -7833,6 +7852,7 @@
     await processHooks(inputs.job, accounts.ids, {
      chatwoot,
      pace,
+     onRead: hooks => report.hideSecretsOf(hooks),
      onOutcome: (...outcome) => report.finished(...outcome)
     });
     return report.conclude();

@@ -43,7 +43,12 @@ async function updateHooks(inputs: Inputs, report: Report): Promise<boolean> {
   try {
     const accounts = await findAccounts(inputs.job, chatwoot);
     report.foundAccounts(accounts);
-    await processHooks(inputs.job, accounts.ids, { chatwoot, pace, onOutcome: (...outcome) => report.finished(...outcome) });
+    await processHooks(inputs.job, accounts.ids, {
+      chatwoot,
+      pace,
+      onRead: hooks => report.hideSecretsOf(hooks),
+      onOutcome: (...outcome) => report.finished(...outcome),
+    });
     return report.conclude();
   } catch (error) {
     report.failed(failureIn(error));

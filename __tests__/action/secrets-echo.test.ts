@@ -245,6 +245,40 @@ describe('on Chatwoot 4.0.4, which returns secrets, the step', () => {
     expectNoSecret(result, ['sk-test-0001']);
   });
 
+  // The message lists other hooks than the one with the secret.
+  test.each([
+    ['several hooks are found', [], 'the account has 2 hooks of this app'],
+    [
+      "the list is another account's",
+      [['"account_id":1,"hook_type":"inbox"', '"account_id":7,"hook_type":"inbox"']],
+      'account 7: dialogflow',
+    ],
+    [
+      'the app is not listed',
+      [
+        ['"id":"dialogflow"', '"id":"sk-test-0001"'],
+        ['"app_id":"dialogflow"', '"app_id":"sk-test-0001"'],
+      ],
+      'The list has',
+    ],
+  ])('never reveals them if %s and its message has one of another hook', async (_, edits, words) => {
+    chatwoot().addHook({ ...chatwoot().hook(3), id: 99 });
+    const all = [...edits, ['"name":"API inbox"', '"name":"sk-test-0001"']];
+    const edit = (list: string) => all.reduce((edited, [from = '', to = '']) => edited.replaceAll(from, to), list);
+    chatwoot().fault(faults.rewrite(edit), { method: 'GET' });
+    const inputs = { 'hook-id': '', 'app-id': 'dialogflow', status: '0' };
+    const result = await runAction(inputsFor(chatwoot(), inputs), { debug: true });
+    expect(failureOf(result)).toContain(words);
+    expectNoSecret(result, ['sk-test-0001']);
+  });
+
+  test('never reveals them in the words of a firewall that rejects a PATCH, after the list was read', async () => {
+    chatwoot().fault(faults.respond(403, { error: 'No sk-test-0001' }), { method: 'PATCH' });
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', status: '0' }), { debug: true });
+    expect(failureOf(result)).toContain('rejected the method PATCH (403)');
+    expectNoSecret(result, ['sk-test-0001']);
+  });
+
   test('never reveals them in the list of hooks after a 404', async () => {
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '99', status: '0' }), { debug: true });
     expect(failureOf(result)).toContain('hook 2: openai');

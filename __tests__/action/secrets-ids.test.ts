@@ -1,6 +1,6 @@
 import { faults } from '../support/chatwoot';
 import { runAction } from '../support/runner';
-import { expectSuccess, failureOf, useChatwoot } from './scenario';
+import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 import { forAccounts } from './several';
 
 const chatwoot = useChatwoot({ accounts: 1 });
@@ -19,6 +19,19 @@ test('the IDs of accounts are never replaced by stars, so that failed-account-id
     expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([{ account_id: 1 }, { account_id: Number(account) }]);
   }
 });
+
+test.each(['1234567890', 'account', 'hook_type', 'inbox_id'])(
+  'the IDs and the names of fields in the output hook are never replaced by stars, even if they are a secret: %s',
+  async secret => {
+    chatwoot().fault(faults.edit(body => ({ ...body, inbox_id: 1_234_567_890, inbox: { id: 1_234_567_890, name: `${secret}!` } })));
+    const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10001', ...settings(secret) }));
+    expectSuccess(result);
+    const hook = { id: 10_001, account_id: 1, app_id: 'openai', inbox_id: 1_234_567_890, hook_type: 'account' };
+    expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ ...hook, inbox: { id: 1_234_567_890, name: '***!' } });
+    expect(result.outputs).toMatchObject({ 'inbox-id': '1234567890', 'hook-type': 'account' });
+    expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([{ hook_id: 10_001, inbox_id: 1_234_567_890 }]);
+  },
+);
 
 test('the IDs of apps are never replaced by stars', async () => {
   const result = await runAction(forAccounts(chatwoot(), '1', { ...settings('openai') }));

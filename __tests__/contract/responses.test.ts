@@ -132,6 +132,7 @@ async function run(record: Recorded, accountId: string, selection: MessageContex
   await processHooks({ ...JOB, selection, change }, [accountId], {
     chatwoot: new ChatwootClient(options),
     pace: new Pace(options.stopping),
+    onRead: () => undefined,
     onOutcome,
   });
   return outcomes;

@@ -1,4 +1,5 @@
 import type { ChatwootClient } from '../chatwoot/client';
+import type { Hook } from '../chatwoot/shapes';
 import { type Failure, FailureError, failureIn } from '../failures';
 import { MOST_TARGETS } from '../limits';
 import { LEFT_OUT_APPS } from './apps';
@@ -14,13 +15,16 @@ export type Position = readonly [account: number, hook: number];
 export interface RunOptions {
   chatwoot: ChatwootClient;
   pace: Pace;
+  /** Called with all hooks of an account, as soon as they are read: any text of the server may contain their secrets. */
+  onRead(hooks: readonly Hook[]): void;
   /** Called for each hook, or account without one, as soon as its outcome is known. */
   onOutcome(outcome: Outcome, position: Position): void;
 }
 
 /** Processes the hooks of these accounts, several at a time. */
-export async function processHooks(job: Job, accounts: readonly string[], { chatwoot, pace, onOutcome }: RunOptions): Promise<void> {
-  const queue = accounts.flatMap((accountId, index) => tasksOf(job, accountId, index, chatwoot));
+export async function processHooks(job: Job, accounts: readonly string[], options: RunOptions): Promise<void> {
+  const { chatwoot, pace, onOutcome } = options;
+  const queue = accounts.flatMap((accountId, index) => tasksOf(job, accountId, index, options));
   const running = new Set<Promise<void>>();
   /** Accounts that don't list the app. That's a mistake in app-id, unless another account lists it. */
   const unlisted: { target: Target; position: Position; failure: Failure }[] = [];
@@ -74,9 +78,14 @@ export async function processHooks(job: Job, accounts: readonly string[], { chat
 type Positioned = Task & { position: Position };
 
 /** The first tasks of an account: its hooks, if their IDs are known. */
-function tasksOf({ selection }: Job, accountId: string, index: number, chatwoot: ChatwootClient): Positioned[] {
+function tasksOf({ selection }: Job, accountId: string, index: number, { chatwoot, onRead }: RunOptions): Positioned[] {
   let reading: ReturnType<ReadHooks> | undefined;
-  const list: ReadHooks = retries => (reading ??= chatwoot.listApps(accountId, retries).then(apps => hooksIn(apps, accountId)));
+  const read = async (retries?: number) => {
+    const list = await chatwoot.listApps(accountId, retries);
+    onRead(list.apps.flatMap(({ hooks }) => hooks));
+    return hooksIn(list, accountId);
+  };
+  const list: ReadHooks = retries => (reading ??= read(retries));
   if (selection.by === 'id')
     return selection.hookIds.map((hookId, hook): Positioned => ({ target: { accountId, hookId }, list, position: [index, hook] }));
   return [{ target: { accountId, appId: selection.by === 'app' ? selection.appId : undefined }, list, position: [index, 0] }];

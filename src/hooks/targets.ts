@@ -2,10 +2,9 @@ import type { ChatwootClient } from '../chatwoot/client';
 import type { Account, App, AppList, Hook } from '../chatwoot/shapes';
 import { FailureError } from '../failures';
 import { LONGEST_LIST, MOST_TARGETS } from '../limits';
-import { APP_ID, CHATWOOT_APPS } from './apps';
+import { APP_ID } from './apps';
 import { type Job, type Selection, selectedInbox } from './job';
 import { showHiddenSettings } from './merge';
-import { secretsIn } from './secrets';
 
 /** The accounts of a job. */
 export interface Accounts {
@@ -40,8 +39,6 @@ export interface ListedHook {
   app: App;
   /** Whether the server hides stored settings of this hook. */
   hidesSettings: boolean;
-  /** All hooks in the list. */
-  all: readonly Hook[];
 }
 
 /** The hooks of an account, as its list of apps shows them. */
@@ -59,7 +56,7 @@ export interface HookList {
 export function hooksIn({ apps, isComplete }: AppList, accountId: string): HookList {
   const hidesSettings = !showHiddenSettings(apps);
   const all = apps.flatMap(app => app.hooks);
-  const listed = apps.flatMap(app => app.hooks.map((hook): ListedHook => ({ hook, app, hidesSettings, all })));
+  const listed = apps.flatMap(app => app.hooks.map((hook): ListedHook => ({ hook, app, hidesSettings })));
   const foreign = listed.filter(({ hook }) => hook.accountId !== undefined && hook.accountId !== accountId);
   if (foreign.length > 0) throw new FailureError({ kind: 'other-account', method: 'GET', hooks: foreign.map(({ hook }) => hook) });
   const list = { hooks: listed, apps, isComplete: isComplete && apps.every(app => app.isComplete) };
@@ -82,7 +79,7 @@ export function findMatchingHooks(list: HookList, selection: Selection): readonl
       !isComplete || (selectedInbox(selection) !== undefined && hooks.some(({ inboxId }) => inboxId === undefined)),
   );
   if (isOdd || (found.length === 0 && !list.isComplete)) throw entryUnreadable(list);
-  if (selection.by === 'app' && app.length === 0) throw new FailureError({ kind: 'app-not-listed', apps: appIdsIn(list) });
+  if (selection.by === 'app' && app.length === 0) throw new FailureError({ kind: 'app-not-listed', apps: appIdsIn(apps) });
   if (found.length === 0) throw new FailureError({ kind: 'no-hook-found', hooks: hooks.map(({ hook }) => hook) });
   const isOne = selection.by === 'app' && selection.inbox !== 'all';
   if (isOne && found.length > 1) throw new FailureError({ kind: 'several-hooks-found', hooks: found.map(({ hook }) => hook) });
@@ -107,11 +104,10 @@ export function findHookById(list: HookList, hookId: string): ListedHook {
   return listed;
 }
 
-/** The IDs of some apps, as far as they can be IDs and not secrets of a hook in the list. */
-function appIdsIn({ apps, hooks }: HookList): string[] {
-  const secrets = hooks.flatMap(({ hook }) => secretsIn(hook.raw)).map(({ text }) => text);
+/** The IDs of some apps, as far as they can be IDs. */
+function appIdsIn(apps: readonly App[]): string[] {
   const ids = apps.map(({ id }) => id).filter(id => APP_ID.test(id));
-  return ids.slice(0, LONGEST_LIST).filter(id => CHATWOOT_APPS.has(id) || !secrets.some(secret => secret !== '' && id.includes(secret)));
+  return ids.slice(0, LONGEST_LIST);
 }
 
 function requireUsable({ hook }: ListedHook, list: HookList): void {
@@ -122,7 +118,7 @@ function requireUsable({ hook }: ListedHook, list: HookList): void {
 
 /** The failure about entries of a list that can't be read. */
 export function entryUnreadable(list: HookList): FailureError {
-  const odd = { ...list, apps: list.apps.filter(({ isComplete }) => !isComplete) };
+  const odd = list.apps.filter(({ isComplete }) => !isComplete);
   return new FailureError({ kind: 'entry-unreadable', method: 'GET', apps: appIdsIn(odd) });
 }
 

@@ -6,51 +6,52 @@ import type { InputSecrets } from '../inputs/inputs';
 import { MOST_MASKED_CHARACTERS, MOST_MASKS } from '../limits';
 import { hiddenLines, Redactor } from './redact';
 
-/** Writes the log, the outputs, and the job summary. Removes secrets of the inputs from the log. */
+/** Writes the log, the outputs, and the job summary. Removes secrets of the inputs from all of it. */
 export class Printer {
-  /** Knows the secrets of the inputs. */
+  /** Knows the secrets of the inputs, and those that the server showed. Use it for each text of the server. */
   readonly redactor: Redactor;
+  readonly #ofInputs: Redactor;
   readonly #masked = new Set<string>();
   #maskedCharacters = 0;
 
   constructor({ masked, hidden }: InputSecrets) {
-    this.redactor = new Redactor(hiddenLines([...masked, ...hidden]));
+    const lines = hiddenLines([...masked, ...hidden]);
+    this.redactor = new Redactor(lines);
+    this.#ofInputs = new Redactor(lines);
     this.#mask(hiddenLines(masked));
   }
 
-  /**
-   * A redactor that knows more secrets than another. Masks them in the log from now on.
-   * @returns `undefined` if the run has too many secrets to hide: then print no text of the server
-   */
-  knowing(secrets: readonly string[], redactor: Redactor): Redactor | undefined {
+  /** Hides secrets from now on, and masks them in the log. */
+  learn(secrets: readonly string[]): void {
     const lines = hiddenLines(secrets);
     this.#mask(lines);
-    return this.#isExhausted ? undefined : redactor.knowing(lines);
+    if (!this.isExhausted) this.redactor.learn(lines);
   }
 
-  /** A redactor that knows all secrets that became known in the run. */
-  get complete(): Redactor {
-    return this.redactor.knowing(this.#masked);
-  }
-
-  get #isExhausted(): boolean {
+  /** Whether the run has too many secrets to hide: then print no text of the server. */
+  get isExhausted(): boolean {
     return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS;
   }
 
+  /** A text of this action without secrets of the inputs. It may have words or IDs that are secrets of a hook. */
+  hide(text: string): string {
+    return this.#ofInputs.redact(text);
+  }
+
   info(text: string): void {
-    core.info(this.redactor.redact(text));
+    core.info(this.hide(text));
   }
 
   notice(text: string): void {
-    core.notice(this.redactor.redact(text));
+    core.notice(this.hide(text));
   }
 
   warning(text: string): void {
-    core.warning(this.redactor.redact(text));
+    core.warning(this.hide(text));
   }
 
   error(text: string, title: string): void {
-    core.error(this.redactor.redact(text), { title: this.redactor.redact(title) });
+    core.error(this.hide(text), { title: this.hide(title) });
   }
 
   /**
@@ -97,17 +98,17 @@ export class Printer {
   #redactHtml(html: string): string {
     return html
       .split(/(<(?!a )[^>]*>)/)
-      .map((part, index) => (index % 2 === 0 ? this.redactor.redact(part) : part))
+      .map((part, index) => (index % 2 === 0 ? this.hide(part) : part))
       .join('');
   }
 
   #mask(lines: ReadonlySet<string>): void {
     for (const line of lines) {
-      if (this.#isExhausted) return;
+      if (this.isExhausted) return;
       if (this.#masked.has(line)) continue;
       this.#masked.add(line);
       this.#maskedCharacters += line.length;
-      if (!this.#isExhausted) core.setSecret(line);
+      if (!this.isExhausted) core.setSecret(line);
     }
   }
 }

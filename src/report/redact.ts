@@ -15,37 +15,41 @@ export function hiddenLines(secrets: readonly string[]): Set<string> {
 
 /** Hides secrets in text. */
 export class Redactor {
-  readonly #lines: ReadonlySet<string>;
-  readonly #base: Redactor | undefined;
-  readonly #search: (text: string) => string[];
+  readonly #lines = new Set<string>();
+  /** The forms of these lines by their first characters and length: keys often start alike, and are told apart by one look-up. */
+  readonly #forms = new Map<number, Map<number, Set<string>>>();
 
-  /**
-   * @param lines of secrets
-   * @param base knows more of them
-   */
-  constructor(lines: ReadonlySet<string>, base?: Redactor) {
-    this.#lines = lines;
-    this.#base = base;
-    this.#search = searchFor(lines);
+  /** @param lines of secrets */
+  constructor(lines: Iterable<string>) {
+    this.learn(lines);
   }
 
-  /** A redactor that knows these lines, too. */
-  knowing(lines: Iterable<string>): Redactor {
-    const unknown = new Set([...lines].filter(line => !this.#knows(line)));
-    return unknown.size === 0 ? this : new Redactor(unknown, this);
+  /** Hides these lines of secrets from now on. */
+  learn(lines: Iterable<string>): void {
+    for (const line of lines) {
+      if (this.#lines.has(line)) continue;
+      this.#lines.add(line);
+      for (const form of formsOf(line)) {
+        const alike = entryOf(this.#forms, startAt(form, 0), () => new Map<number, Set<string>>());
+        entryOf(alike, form.length, () => new Set<string>()).add(form);
+      }
+    }
   }
 
-  #knows(line: string): boolean {
-    return this.#lines.has(line) || (this.#base ? this.#base.#knows(line) : false);
-  }
-
-  #formsIn(text: string): string[] {
-    return [...(this.#base ? this.#base.#formsIn(text) : []), ...this.#search(text)];
+  /** The forms of secrets in a text, by one look at each position of it, however many secrets there are. */
+  #formsIn(text: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++)
+      this.#forms.get(startAt(text, at))?.forEach((forms, length) => {
+        const part = text.slice(at, at + length);
+        if (forms.has(part)) found.add(part);
+      });
+    return found;
   }
 
   redact(text: string): string {
-    const found = text.length < SHORTEST_SECRET ? [] : this.#formsIn(text);
-    const isSecret = new Uint8Array(found.length === 0 ? 0 : text.length);
+    const found = this.#formsIn(text);
+    const isSecret = new Uint8Array(found.size === 0 ? 0 : text.length);
     for (const form of found) {
       for (let at = text.indexOf(form); at >= 0; ) {
         const end = at + form.length;
@@ -94,17 +98,18 @@ export class Redactor {
     return Object.fromEntries(shown);
   }
 
-  /** A copy of a hook without secrets: neither by their keys, nor anywhere in a string, a number, or a key. */
+  /** A copy of a hook without secrets: neither by their keys, nor anywhere in a string, a number, or a key, except in its IDs. */
   redactHook(raw: JsonObject): JsonObject {
     return Object.fromEntries(
-      Object.entries(raw).flatMap(([key, value]): [string, unknown][] =>
-        key === 'settings' && isObject(value)
-          ? [[key, this.redactSettings(value)]]
-          : Object.entries(withoutSecrets({ [key]: value })).map(([name, child]) => [
-              this.redact(name),
-              this.#isClean(child) ? child : this.#redactStrings(child),
-            ]),
-      ),
+      Object.entries(raw).flatMap(([key, value]): [string, unknown][] => {
+        if (isIdentifier(key, value)) return [[key, value]];
+        if (key === 'settings' && isObject(value)) return [[key, this.redactSettings(value)]];
+        if (key === 'inbox' && isObject(value)) return [[key, this.redactHook(value)]];
+        return Object.entries(withoutSecrets({ [key]: value })).map(([name, child]) => [
+          this.redact(name),
+          this.#isClean(child) ? child : this.#redactStrings(child),
+        ]);
+      }),
     );
   }
 
@@ -127,6 +132,25 @@ export class Redactor {
     return redacted === digits ? value : redacted;
   }
 }
+
+/** Whether a field of a hook is an ID, which stays usable, even if a secret has the same text. */
+function isIdentifier(key: string, value: unknown): boolean {
+  if (typeof value === 'number' || JSON.isRawJSON(value)) return isIdKey(key) && isNumericId(JSON.stringify(value));
+  if (typeof value !== 'string') return false;
+  if (isIdKey(key)) return isNumericId(value);
+  return (key === 'app_id' && CHATWOOT_APPS.has(value)) || (key === 'hook_type' && HOOK_TYPES.has(value));
+}
+
+function isIdKey(key: string): boolean {
+  return key === 'id' || key === 'inbox_id' || key === 'account_id';
+}
+
+/** Whether an ID is one, and not some text of the server. */
+export function isNumericId(text: string): boolean {
+  return /^\d{1,20}$/.test(text);
+}
+
+export const HOOK_TYPES: ReadonlySet<string> = new Set(['account', 'inbox']);
 
 /** The same text. V8 keeps the whole of which a text is a part in memory, which may be megabytes. */
 function copyOf(text: string): string {
@@ -151,25 +175,11 @@ function canBeHidden(line: string): boolean {
   return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, '').length >= SHORTEST_MASKED_NUMBER;
 }
 
-/** Finds the forms of lines that are in a text, by one look at each position of it, however many lines there are. */
-function searchFor(lines: ReadonlySet<string>): (text: string) => string[] {
-  const all = [...lines].flatMap(line => [...formsOf(line)]);
-  // Keys often start alike, so those with the same start are told apart by a look-up for each length.
-  const byStart = new Map(
-    [...Map.groupBy(all, form => startAt(form, 0))].map(([start, alike]) => [
-      start,
-      [...Map.groupBy(alike, ({ length }) => length)].map(([length, forms]) => ({ length, forms: new Set(forms) })),
-    ]),
-  );
-  return text => {
-    const found = new Set<string>();
-    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++)
-      byStart.get(startAt(text, at))?.forEach(({ length, forms }) => {
-        const part = text.slice(at, at + length);
-        if (forms.has(part)) found.add(part);
-      });
-    return [...found];
-  };
+/** The entry of a map, which is made if it's missing. */
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const entry = map.get(key) ?? make();
+  map.set(key, entry);
+  return entry;
 }
 
 /** A number for the first characters at a position. A string for each position of megabytes would take hundreds of megabytes of memory. */
@@ -185,6 +195,11 @@ function formsOf(line: string): ReadonlySet<string> {
   const whole = line.toWellFormed();
   const json = JSON.stringify(line).slice(1, -1);
   const ascii = json.replace(/[^\x20-\x7e]/g, character => unicodeEscape(character));
+  const url = encodeURIComponent(whole);
+  // As in RFC 3986
+  const strictUrl = url.replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const html = escapeHtml(line);
+  const goHtml = html.replaceAll('&quot;', '&#34;');
   return new Set([
     line,
     json,
@@ -197,9 +212,14 @@ function formsOf(line: string): ReadonlySet<string> {
     ascii.replaceAll('/', '\\/'),
     json.replaceAll('/', '\\/'),
     encodeURI(whole),
-    encodeURIComponent(whole),
-    encodeURIComponent(whole).replace(/%../g, written => written.toLowerCase()),
-    escapeHtml(line),
+    ...[url, strictUrl].flatMap(encoded => [encoded, encoded.replace(/%../g, written => written.toLowerCase())]),
+    // Forms
+    strictUrl.replaceAll('%20', '+'),
+    // Ruby and PHP, Python, Go, and its templates
+    html,
+    html.replaceAll('&#39;', '&#x27;'),
+    goHtml,
+    goHtml.replaceAll('+', '&#43;'),
   ]);
 }
 

@@ -23,7 +23,6 @@ import { failedHeadingOf, headingOf, resultsOf, singleHeadingOf } from './headin
 import { detailsOf, lineOf, notesOf } from './log';
 import { type Finished, hookOutputs, outputsOf, resultOf, withoutLaterSecrets } from './outputs';
 import { Printer } from './printer';
-import type { Redactor } from './redact';
 import { isFailed, type ReportedOutcome, secretsOf, toReportedOutcome, withoutDetails, withoutServerText } from './reported-outcome';
 import { failurePage, hookPage, runPage } from './summary';
 
@@ -60,7 +59,7 @@ function reportFailure(printer: Printer, explanation: Explanation, title: string
   const shown = showExplanation(explanation, printer.redactor);
   const annotation = annotationOf(shown, headlineOf(shown));
   printError(printer, annotation, title);
-  printer.trySetOutput('error', printer.redactor.redact(annotation.message));
+  printer.trySetOutput('error', printer.hide(annotation.message));
   printer.summary(failurePage(shown, title, headlineOf(shown)));
 }
 
@@ -80,8 +79,8 @@ export class Report {
   #nameSize = 0;
   /** The outputs about the first hook. */
   #hookOutputs: Record<string, string> | undefined;
-  /** Redactors that know the secrets in a list of hooks. */
-  readonly #redactors = new WeakMap<readonly Hook[], Redactor>();
+  /** Hooks whose secrets are hidden. */
+  readonly #hidden = new WeakSet<Hook>();
   #leftOut: readonly string[] = [];
   #accountNames: ReadonlyMap<string, string> = new Map();
   /** The longest gap between requests that was told, in milliseconds. */
@@ -134,28 +133,25 @@ export class Report {
     for (const line of rest) this.#printer.info(`Left out: ${line}`);
   }
 
-  /** Reports the outcome for a hook. @param position in the outputs and the summary */
-  finished(outcome: Outcome, position: Position): void {
-    const redactor = this.#redactorFor(outcome);
-    const reported = redactor
-      ? toReportedOutcome(outcome, this.#inputs, redactor)
-      : withoutServerText(outcome, this.#inputs, this.#printer.redactor);
-    // The names of changes are unescaped, as in the outputs. They may contain a line break followed by a workflow command.
-    const line = (redactor ?? this.#printer.redactor).show(lineOf(reported), LONGEST_LINE);
-    for (const text of this.#isSingle ? detailsOf(reported) : [line]) this.#printer.info(text);
-    if (this.#finished.length === 0 && outcome.hook && !isFailed(reported))
-      this.#hookOutputs = hookOutputs(reported, redactor?.redactHook(outcome.hook.raw));
-    this.#keep(reported, position);
+  /** Hides the secrets of hooks that the server showed, in everything that is reported from now on. */
+  hideSecretsOf(hooks: readonly Hook[]): void {
+    const unknown = hooks.filter(hook => !this.#hidden.has(hook));
+    for (const hook of unknown) this.#hidden.add(hook);
+    this.#printer.learn(secretsOf(unknown));
   }
 
-  /** A redactor that knows all secrets that may be in texts of the server about this outcome; `undefined` if there are too many. */
-  #redactorFor({ hook, listed, failure }: Outcome): Redactor | undefined {
-    const others = secretsOf([...(hook ? [hook] : []), ...(failure?.hooks ?? [])]);
-    if (!listed) return this.#printer.knowing(others, this.#printer.redactor);
-    const known = this.#redactors.get(listed.all) ?? this.#printer.knowing(secretsOf(listed.all), this.#printer.redactor);
-    if (!known) return undefined;
-    this.#redactors.set(listed.all, known);
-    return this.#printer.knowing(others, known);
+  /** Reports the outcome for a hook. @param position in the outputs and the summary */
+  finished(outcome: Outcome, position: Position): void {
+    const { hook, failure } = outcome;
+    this.hideSecretsOf([...(hook ? [hook] : []), ...(failure?.hooks ?? [])]);
+    const { redactor, isExhausted } = this.#printer;
+    const reported = (isExhausted ? withoutServerText : toReportedOutcome)(outcome, this.#inputs, redactor);
+    // The names of changes are unescaped, as in the outputs. They may contain a line break followed by a workflow command.
+    const line = redactor.show(lineOf(reported), LONGEST_LINE);
+    for (const text of this.#isSingle ? detailsOf(reported) : [line]) this.#printer.info(text);
+    if (this.#finished.length === 0 && hook && !isFailed(reported))
+      this.#hookOutputs = hookOutputs(reported, isExhausted ? undefined : redactor.redactHook(hook.raw));
+    this.#keep(reported, position);
   }
 
   #keep(reported: ReportedOutcome, position: Position): void {
@@ -180,8 +176,7 @@ export class Report {
   conclude(): boolean {
     const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
     // A secret of one account may be readable in another that was finished before.
-    const redactor = this.#printer.complete;
-    const finished = sorted.map(each => withoutLaterSecrets(each, redactor));
+    const finished = sorted.map(each => withoutLaterSecrets(each, this.#printer.redactor));
     const outcomes = finished.map(({ outcome }) => outcome);
     this.#warnOfMissing(outcomes.filter(({ isWarning }) => isWarning));
     this.#warnOfUnknownRemoved(outcomes);
@@ -192,7 +187,7 @@ export class Report {
       return false;
     }
     if (error) printError(this.#printer, error.annotation, error.title);
-    this.#summarize(outcomes, redactor);
+    this.#summarize(outcomes);
     return !error;
   }
 
@@ -208,11 +203,10 @@ export class Report {
     return { annotation: annotationOfSeveral(failed, heading.startsWith('Canceled') ? heading : resultsOf(outcomes)), title: heading };
   }
 
-  /** @param redactor knows all secrets of the run */
-  #summarize(outcomes: readonly ReportedOutcome[], redactor: Redactor): void {
+  #summarize(outcomes: readonly ReportedOutcome[]): void {
     const { job } = this.#inputs;
     // A name may be a secret of a hook that was read later.
-    const hide = (text: string) => redactor.redact(text);
+    const hide = (text: string) => this.#printer.redactor.redact(text);
     const leftOut = this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${this.#leftOut.map(hide).join('; ')}`];
     const accountNames = new Map([...this.#accountNames].map(([id, name]) => [id, hide(name)]));
     const context = { ...this.#inputs, accountNames };
@@ -256,7 +250,7 @@ export class Report {
     const all = {
       ...texts,
       'results-file': this.#printer.writeResults(file),
-      ...(error !== undefined && { error: this.#printer.redactor.redact(error) }),
+      ...(error !== undefined && { error: this.#printer.hide(error) }),
     };
     return Object.entries(all).every(([name, value]) => this.#printer.trySetOutput(name, value));
   }

@@ -17,7 +17,7 @@ import {
 import type { MessageContext } from './advice';
 import { confirmationOf, type KeyChange, keyChangesIn, notesIn, statusChangeOf } from './changes';
 import { type Explanation, explain, showExplanation } from './explanation';
-import type { Redactor } from './redact';
+import { HOOK_TYPES, isNumericId, type Redactor } from './redact';
 
 /** What is reported of an outcome in the log, the outputs, and the summary: nothing secret. */
 export interface ReportedOutcome {
@@ -77,7 +77,7 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
   return {
     ...idsOf(outcome, context, (text, limit) => redactor.show(text, limit)),
     inboxName: redactor.show(hook?.inboxName ?? '', LONGEST_SHOWN_NAME),
-    hookType: redactor.show(hook?.hookType ?? ''),
+    hookType: shownType(hook?.hookType ?? '', redactor),
     status: hook?.status,
     statusChange: statusChangeOf(outcome, hook),
     keys: keys.slice(0, LONGEST_LIST).map(({ key, change }) => ({ key: redactor.show(key, LONGEST_SHOWN_KEY), change })),
@@ -151,7 +151,7 @@ export function redactedOutcome(outcome: ReportedOutcome, redactor: Redactor): R
   return {
     ...outcome,
     inboxName: hide(outcome.inboxName),
-    hookType: hide(outcome.hookType),
+    hookType: HOOK_TYPES.has(outcome.hookType) ? outcome.hookType : hide(outcome.hookType),
     keys: keys.map(({ key, change }) => ({ key: hide(key), change: hide(change) })),
     notes: outcome.notes.map(hide),
     settingsText: hide(outcome.settingsText),
@@ -184,7 +184,7 @@ export function withoutDetails(outcome: ReportedOutcome, areNamesKept: boolean):
 function idsOf(outcome: Outcome, { job: { selection } }: MessageContext, show: (text: string, limit?: number) => string) {
   const { target, result } = outcome;
   const hook = hookOf(outcome);
-  const id = (text = '') => (isDigits(text) ? text : show(text));
+  const id = (text = '') => (isNumericId(text) ? text : show(text));
   const appId = hook?.appId || target.appId || '';
   const isKnownApp = CHATWOOT_APPS.has(appId) || (selection.by === 'app' && selection.appId === appId);
   return {
@@ -197,8 +197,8 @@ function idsOf(outcome: Outcome, { job: { selection } }: MessageContext, show: (
   };
 }
 
-function isDigits(text: string): boolean {
-  return /^\d{1,20}$/.test(text);
+function shownType(type: string, redactor: Redactor): string {
+  return HOOK_TYPES.has(type) ? type : redactor.show(type);
 }
 
 /** Settings that were (or, in a dry run, would be) sent or removed and that the response doesn't confirm. */

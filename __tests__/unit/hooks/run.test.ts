@@ -48,7 +48,8 @@ function notFound(): never {
 async function run(job: Job, responses: Responses) {
   const outcomes: Outcome[] = [];
   const onOutcome = (outcome: Outcome) => outcomes.push(outcome);
-  await processHooks(job, ['1'], { chatwoot: new OfflineClient(responses), pace: new Pace(new AbortController().signal), onOutcome });
+  const pace = new Pace(new AbortController().signal);
+  await processHooks(job, ['1'], { chatwoot: new OfflineClient(responses), pace, onRead: () => undefined, onOutcome });
   return outcomes;
 }
 

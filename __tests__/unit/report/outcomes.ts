@@ -41,7 +41,7 @@ export function outcomesWith(text: string, otherwise: string, stored: string, lo
   const change = { status: true, settings };
   const effects: Effect[] = ['added', 'changed', 'unchanged', 'removed', 'unverifiable'];
   const app = appWith({ id: text, hooks: [] });
-  const listed = { hook, app, hidesSettings: true, all: [hook] };
+  const listed = { hook, app, hidesSettings: true };
   const plan: Plan = {
     listed,
     change,

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../src/hooks/outcome';
 import * as report from '../../../src/report/report';
 import * as fc from '../../support/fast-check';
 import { expectNoSecret } from '../../support/runner';
@@ -56,17 +57,26 @@ const methods: Record<keyof report.Report, (used: report.Report) => void> = {
       names: new Map([['1', known]]),
       leftOut: [{ id: '7', name: known, isAdministrator: false, isActive: true }],
     }),
+  hideSecretsOf: used => {
+    for (const { listed } of outcomes) used.hideSecretsOf(listed ? [listed.hook] : []);
+  },
   finished: used => {
-    for (const outcome of outcomes) used.finished(outcome, [0, 0]);
+    for (const outcome of outcomes) finish(used, outcome);
   },
   failed: used => {
     for (const failure of failures) used.failed(failure);
   },
   conclude: used => {
-    for (const outcome of outcomes) used.finished(outcome, [0, 0]);
+    for (const outcome of outcomes) finish(used, outcome);
     used.conclude();
   },
 };
+
+/** Reports an outcome after the list of its account, as a run does. */
+function finish(used: report.Report, outcome: Outcome): void {
+  used.hideSecretsOf(outcome.listed ? [outcome.listed.hook] : []);
+  used.finished(outcome, [0, 0]);
+}
 
 describe('nothing that is printed contains a secret of the inputs or of a hook:', () => {
   test.each(Object.entries(functions).flatMap(([name, calls]) => calls.map(call => [name, call] as const)))('%s', (_, call) => {
@@ -82,7 +92,7 @@ describe('nothing that is printed contains a secret of the inputs or of a hook:'
       for (const outcome of outcomes) {
         expectNoSecretIn(() => {
           const used = new report.Report({ ...inputs, job: each }, SECRETS);
-          used.finished(outcome, [0, 0]);
+          finish(used, outcome);
           used.conclude();
         });
       }
@@ -101,13 +111,14 @@ test('after 20,000 masks, no text of the server is printed any more', () => {
     hookWith({ id, settings: { token: Array.from({ length: 199 }, (_, line) => `${id} x ${line}`).join('\n') } }),
   );
   const [hook = hookWith()] = all;
-  const listed = { hook, app: appWith({ id: 'openai', hooks: [] }), hidesSettings: true, all };
+  const listed = { hook, app: appWith({ id: 'openai', hooks: [] }), hidesSettings: true };
   const outcomes = outcomesWith(text, ofInputs, STORED, 'ECONNRESET').map(outcome => ({ ...outcome, listed }));
   const failed = { target: { accountId: '1', hookId: '2' }, listed, result: 'failed' as const };
   outcomes.push({ ...failed, failure: { kind: 'settings-differ', method: 'PATCH', mayBeApplied: true, keys: [known] } });
   for (const finished of [outcomes.slice(0, 1), outcomes.slice(2, 3), outcomes.slice(-1), outcomes]) {
     const { masks, unmaskedLines, outputs, summary } = inStep(() => {
       const used = new report.Report({ ...inputs, job: (finished.length === 1 ? jobs[0] : jobs.at(-1)) ?? job }, SECRETS);
+      used.hideSecretsOf(all);
       for (const outcome of finished) used.finished(outcome, [0, 0]);
       used.conclude();
     });

@@ -55,7 +55,7 @@ test('the output results has fewer names of keys if a thousand plans have many, 
   const names = Array.from({ length: 200 }, (_, index) => `key-${index}-${'x'.repeat(40)}`);
   const hook = hookWith();
   const plan: Plan = {
-    ...{ listed: { hook, app: appWith({ id: 'openai', hooks: [] }), hidesSettings: false, all: [hook] }, status: undefined },
+    ...{ listed: { hook, app: appWith({ id: 'openai', hooks: [] }), hidesSettings: false }, status: undefined },
     ...{ change: { status: undefined, settings: {} }, settings: names.map(key => ({ key, effect: 'added' as const })) },
     ...{ hiddenRemoved: [], unknownRemoved: [], mayRemoveUnknown: false },
   };
