@@ -697,7 +697,7 @@
    "not-http": ALL_AT_FIRST,
    "proxy-invalid": ALL,
    "proxy-certificate": ALL,
-   "proxy-tls": ALL,
+   "proxy-protocol": ALL,
    "unknown-proxy": ALL,
    "proxy-rejected": ALL,
    "proxy-failed": {
@@ -706,6 +706,7 @@
    },
    canceled: ALL,
    "compressed-response": ONE,
+   "web-page": ALL_AT_FIRST,
    "not-json": ONE,
    "not-a-hook": ONE,
    "not-a-list": ONE,
@@ -1361,14 +1362,27 @@
   }
   const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
   c), {});
+  //! external "node:crypto"
+    const external_node_crypto_namespaceObject = require("node:crypto");
   //! ./src/chatwoot/extra-ca.ts
     function stateOfExtraCa() {
    const file = process.env.NODE_EXTRA_CA_CERTS;
    if (!file) return;
    try {
-    return /-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/.test((0, external_node_fs_namespaceObject.readFileSync)(file, "latin1")) ? "pem" : "not-pem";
+    return isPem((0, external_node_fs_namespaceObject.readFileSync)(file, "latin1")) ? "pem" : "not-pem";
    } catch (error) {
     return error instanceof Error && "code" in error && error.code === "ENOENT" ? "missing" : "unreadable";
+   }
+  }
+  function isPem(text) {
+   const certificates = text.match(/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^-]*(-----END [A-Z0-9 ]+-----)?/g) ?? [];
+   return certificates.length > 0 && certificates.every(isReadable);
+  }
+  function isReadable(certificate) {
+   try {
+    return new external_node_crypto_namespaceObject.X509Certificate(certificate).serialNumber !== "";
+   } catch {
+    return false;
    }
   }
   //! ./src/chatwoot/json.ts
@@ -1436,11 +1450,24 @@
   }
   function isCached({method, headers}) {
    if (method !== "GET") return false;
-   const isCopy = Object.entries(headers).some(([name, value]) => CACHE_STATUS.test(name) && COPY.test(value));
-   return isCopy || /[1-9]/.test(headers.age ?? "");
+   return Object.entries(headers).some(([name, value]) => {
+    const words = value.replace(/"[^"]*"/g, "");
+    return COPIES.some(copy => copy.name.test(name) && copy.words.test(words));
+   });
   }
-  const CACHE_STATUS = /^(cache-status|x-cache|[\w-]+-cache(-status)?)$/;
-  const COPY = /(^|[^a-z=])(hit|stale|updating)([^a-z]|$)/i;
+  const COPIES = [ {
+   name: /^(age|x-cache-hits)$/,
+   words: /^[\d, ]*[1-9][\d, ]*$/
+  }, {
+   name: /^cache-status$/,
+   words: /;\s*hit\s*(=\s*\?1\s*)?([;,]|$)/
+  }, {
+   name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|[\w-]+-cache(-status)?)$/,
+   words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?![\w-]|\s*;)/i
+  }, {
+   name: /^x-varnish$/,
+   words: /^\d+ \d+$/
+  } ];
   function isGatewayLimit({kind, status}) {
    return kind === "gateway-limited" || status === 503;
   }
@@ -1492,14 +1519,18 @@
   }
   const API_PATH = /^((https?:)?\/\/[^/?#]+)?(\/[^/?#]+)*\/api\/v1\/(accounts\/|profile($|[?#]))/i;
   function isOfChatwoot(body) {
-   return typeof (body?.error ?? body?.description) === "string" || Array.isArray(body?.errors);
+   const {error, description, errors} = body ?? {};
+   return typeof (error ?? description) === "string" || isStrings(errors) || Array.isArray(errors) && errors.some(isFieldError);
+  }
+  function isFieldError(error) {
+   return isObject(error) && typeof error.field === "string";
   }
   const GATEWAY = new Set([ 502, 503, 504, 520, 521, 522, 523, 524, 530 ]);
   const UNAUTHORIZED = new Map([ [ "Invalid Access Token", "invalid-token" ], [ "You are not authorized to do this action", "not-administrator" ], [ "You are not authorized to access this account", "not-in-account" ], [ "Access to this endpoint is not authorized for bots", "bot-token" ], [ "Account is suspended", "account-suspended" ] ]);
   function kindOfUnprocessable(body, message = "") {
    const attributes = attributesOf(body);
    if (!attributes) {
-    if (typeof body?.error !== "string") return "hook-invalid";
+    if (typeof body?.error !== "string") return typeof body?.message === "string" ? "hook-invalid" : "unexpected-status";
     return message.startsWith("param is missing") ? "body-lost" : "database-slow";
    }
    if (attributes.includes("settings")) return "settings-invalid";
@@ -1585,7 +1616,8 @@
   }
   function codeOf(error) {
    if (!(error instanceof Error)) return String(error);
-   return "code" in error && typeof error.code === "string" ? error.code : error.message;
+   if (!("code" in error) || typeof error.code !== "string") return error.message;
+   return error.code === "UNSPECIFIED" ? `${error.code}: ${error.message}` : error.code;
   }
   function proxyFailure({status, errorCode, hasCredentials: hasProxyCredentials}) {
    if (status !== void 0) return {
@@ -1603,7 +1635,7 @@
     extraCa: stateOfExtraCa()
    };
    return {
-    kind: TLS.test(errorCode) ? "proxy-tls" : "proxy-failed",
+    kind: TLS.test(errorCode) || errorCode.startsWith("HPE_") ? "proxy-protocol" : "proxy-failed",
     errorCode
    };
   }
@@ -1620,7 +1652,7 @@
    return TLS.test(errorCode) ? "tls" : "network";
   }
   const TLS = /^(EPROTO$|ERR_SSL_|ERR_TLS_)/;
-  const CERTIFICATE = /^(CERT_|CRL_|ERR_TLS_CERT_ALTNAME|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CERT|ERROR_IN_CRL)/;
+  const CERTIFICATE = /^(CERT_|CRL_|ERR_TLS_CERT_ALTNAME|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CERT|ERROR_IN_CRL|UNSPECIFIED:)/;
   //! ./src/chatwoot/proxy.ts
     function proxyFor({url, method}) {
    if (checkBypass(url)) return;
@@ -1635,7 +1667,10 @@
     attempts: 1,
     variable
    });
-   return proxy;
+   return {
+    variable,
+    ...proxy
+   };
   }
   function parseProxy(text) {
    const url = URL.parse(text.includes("://") ? text : `http://${text}`);
@@ -1697,6 +1732,7 @@
    #client;
    #closing=new AbortController;
    #agent;
+   #variable;
    #isReady=false;
    constructor(options) {
     this.#options = options;
@@ -1727,7 +1763,8 @@
      kind,
      method,
      mayBeApplied: method === "PATCH" && this.#isReady,
-     attempts: 1
+     attempts: 1,
+     variable: this.#variable
     };
    }
    async #send(request) {
@@ -1746,7 +1783,8 @@
     const encoding = headers["content-encoding"]?.trim();
     if (encoding && encoding.toLowerCase() !== "identity") {
      const failure = failureOf(head);
-     throw new FailureError(FAILURES[failure.kind].isTransient ? failure : {
+     const isClear = FAILURES[failure.kind].isTransient || headers["www-authenticate"] !== void 0;
+     throw new FailureError(isClear ? failure : {
       ...failure,
       kind: "compressed-response",
       encoding
@@ -1777,12 +1815,16 @@
       options
      }, body ?? null)).message;
     } catch (error) {
-     throw new FailureError(failureOfConnection(error, method, this.#isReady));
+     throw new FailureError({
+      ...failureOfConnection(error, method, this.#isReady),
+      variable: this.#variable
+     });
     }
    }
    #agentFor(request) {
     const isSecure = request.url.protocol === "https:";
     const proxy = proxyFor(request);
+    this.#variable = proxy?.variable;
     const agent = new ((isSecure ? external_node_https_default() : external_node_http_default()).Agent)({
      keepAlive: true,
      maxSockets: 1
@@ -3061,7 +3103,7 @@
    } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
-    throw new FailureError(failureOf(response, isHalf ? "incomplete-response" : "not-json"));
+    throw new FailureError(failureOf(response, isHalf ? "incomplete-response" : isMarkup(body) ? "web-page" : "not-json"));
    }
   }
   //! ./src/hooks/pace.ts
@@ -4547,7 +4589,7 @@
    } : failure;
   }
   function isBlocked({kind, status}) {
-   return kind === "access-blocked" || kind === "forbidden" || kind === "unexpected-status" && (status === 405 || status === 501);
+   return kind === "access-blocked" || kind !== "no-api-access" && (status === 403 || status === 405 || status === 501);
   }
   function requireFewSecrets({raw}) {
    if (hasTooManySecrets(raw)) throw new FailureError({
@@ -6259,6 +6301,7 @@
   const NOT_LISTED = "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id (with a single account-id) can update them";
   const WITHOUT_PROXY = "To connect without a proxy, add the server to no_proxy: a host name, which includes its subdomains, or an IP address, each also with a port; ranges such as 10.0.0.0/8 don't count";
   const CHECK_SERVER = ({baseUrl}) => `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
+  const CHECK_OTHERS = "Check whether something else changes this hook at the same time, such as another workflow, and whether a proxy changes requests or responses";
   const FIX_MERGED = "Set what the app requires in settings. Leave keys that it rejects out of settings; if they are stored, add them to remove-settings";
   const ADVICE = {
    "not-signed-in": {
@@ -6404,12 +6447,12 @@
     advice: "Run this step again. If it fails again, check the network between the runner and the server"
    },
    "unexpected-status": {
-    happened: ({status}) => `the server returned a status that Chatwoot doesn't use (${status})`,
+    happened: ({status}) => `the response (${status}) isn't one of Chatwoot's`,
     advice: CHECK_SERVER
    },
    network: {
     happened: ({errorCode}) => `the connection failed (${errorCode})`,
-    advice: ({baseUrl}) => `Check that the runner can reach ${baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`
+    advice: failure => failure.variable ? checkProxy(failure) : `Check that the runner can reach ${failure.baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`
    },
    "incomplete-response": {
     happened: ({status}) => "the connection ended in the middle of the response" + (status ? ` (${status})` : ""),
@@ -6421,7 +6464,7 @@
    },
    "connect-timeout": {
     happened: ({timeoutMs}) => `timed out after ${describeSeconds(timeoutMs / 1e3)} waiting for a connection`,
-    advice: ({baseUrl}) => `Check that the runner can reach ${baseUrl}: a firewall may drop its packets, or it may require a self-hosted runner or a proxy (https_proxy), which then has to respond`
+    advice: failure => failure.variable ? checkProxy(failure) : `Check that the runner can reach ${failure.baseUrl}: a firewall may drop its packets, or it may require a self-hosted runner or a proxy (https_proxy)`
    },
    "response-too-large": {
     happened: ({status}) => `the response (${status}) is larger or more deeply nested than any response of Chatwoot`,
@@ -6459,21 +6502,21 @@
     happened: ({errorCode}) => `the certificate of the proxy itself isn't trusted (${errorCode})`,
     advice: certificateAdvice
    },
-   "proxy-tls": {
-    happened: ({errorCode}) => `the TLS connection to the proxy failed (${errorCode})`,
-    advice: `Most proxies expect http:// in https_proxy, also for servers with https://. A proxy that requires a certificate of the client can't be used. ${WITHOUT_PROXY}`
+   "proxy-protocol": {
+    happened: ({variable, errorCode}) => `the proxy in ${variable} doesn't speak the protocol of its URL (${errorCode})`,
+    advice: `Check the port, and whether the proxy expects http:// or https:// in its URL: most expect http://, also for servers with https://. Proxies that require a certificate of the client aren't supported, and neither are SOCKS proxies. ${WITHOUT_PROXY}`
    },
    "unknown-proxy": {
     happened: "the proxy's name doesn't exist (ENOTFOUND)",
-    advice: `Check the spelling of the host in https_proxy (http_proxy for http://). A name in a private network requires a self-hosted runner. ${WITHOUT_PROXY}`
+    advice: ({variable}) => `Check the spelling of the host in ${variable}. A name in a private network requires a self-hosted runner. ${WITHOUT_PROXY}`
    },
    "proxy-rejected": {
     happened: ({proxyStatus}) => `the proxy rejected the connection (${proxyStatus})`,
-    advice: ({proxyStatus, hasProxyCredentials}) => `${proxyAdvice(proxyStatus, hasProxyCredentials)}. ${WITHOUT_PROXY}`
+    advice: failure => `${proxyAdvice(failure)}. ${WITHOUT_PROXY}`
    },
    "proxy-failed": {
     happened: ({proxyStatus, errorCode}) => `the connection through the proxy failed (${proxyStatus ?? errorCode})`,
-    advice: ({proxyStatus}) => `${proxyStatus === 429 ? "The proxy limits requests: raise retries, or run this step again later" : "Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server"}. ${WITHOUT_PROXY}`
+    advice: failure => failure.proxyStatus === 429 ? `The proxy limits requests: raise retries, or run this step again later. ${WITHOUT_PROXY}` : checkProxy(failure)
    },
    canceled: {
     happened: "the job was canceled, or the step reached its timeout-minutes",
@@ -6483,9 +6526,13 @@
     happened: ({status, encoding}) => `the response (${status}) is compressed${encoding ? ` (${encoding})` : ""}, although the action rejects compression`,
     advice: "A proxy in front of Chatwoot compresses responses even for clients that reject it. Disable compression below /api/"
    },
+   "web-page": {
+    happened: ({status}) => `the response (${status}) is a web page, not JSON from a Chatwoot API`,
+    advice: ({baseUrl}) => `Check base-url (${baseUrl}): another site may respond there. If it is a login in front of Chatwoot, set ${SIGN_IN}`
+   },
    "not-json": {
     happened: ({status}) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
-    advice: ({baseUrl, page}) => `Check base-url (${baseUrl}): another site may respond there${page === void 0 ? "" : `. If it is a login in front of Chatwoot, set ${SIGN_IN}`}`
+    advice: CHECK_SERVER
    },
    "not-a-hook": {
     happened: ({status}) => `the response (${status}) isn't a hook, so it doesn't confirm the change`,
@@ -6501,23 +6548,23 @@
    },
    "status-differs": {
     happened: ({job}) => "Chatwoot returned 200, but the hook is " + (job.change.status ? "disabled" : "enabled"),
-    advice: "The change wasn't made, or something reverted it immediately. Check the hook in the dashboard, then run this step again"
+    advice: CHECK_OTHERS
    },
    "status-missing": {
     happened: "Chatwoot returned 200, but the response has no status that confirms the change",
-    advice: "Check the hook in the dashboard, and whether a proxy in front of Chatwoot changes responses"
+    advice: "Check whether a proxy in front of Chatwoot changes responses"
    },
    "settings-differ": {
     happened: ({keys = []}) => `Chatwoot returned 200, but these settings differ from what was sent: ${limited(keys).join(", ")}`,
-    advice: "The settings weren't stored as sent, or something changed them immediately. Check the hook in the dashboard, then run this step again"
+    advice: CHECK_OTHERS
    },
    "settings-missing": {
     happened: ({keys = []}) => `Chatwoot returned 200, but the response lacks these settings, which it would show: ${limited(keys).join(", ")}`,
-    advice: "The settings weren't stored, or Chatwoot was upgraded in the meantime to a version that hides them. Check the hook in the dashboard, then run this step again"
+    advice: `${CHECK_OTHERS}. Or Chatwoot was upgraded in the meantime to a version that hides them`
    },
    "settings-not-removed": {
     happened: ({keys = []}) => `Chatwoot returned 200, but the hook still has settings that weren't sent: ${limited(keys).join(", ")}`,
-    advice: "An update replaces all settings, so these keys should be gone. Check the hook in the dashboard, then run this step again"
+    advice: `An update replaces all settings, so these keys should be gone. ${CHECK_OTHERS}`
    },
    "too-many-secrets": {
     happened: `the hook has more than ${MOST_SECRET_LINES} lines or ${MOST_SECRET_CHARACTERS / 1024} KiB of secrets, more than any app of Chatwoot`,
@@ -6605,18 +6652,21 @@
    if (extraCa === "pem") return `${EXTRA_CA.pem}, but it lacks the CA of this certificate: add it. Or the server doesn't send its intermediate certificates`;
    return extraCa ? EXTRA_CA[extraCa] : "For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step, or NODE_USE_SYSTEM_CA to 1 if the runner trusts it. Otherwise, check whether the server sends its intermediate certificates";
   }
-  const CERTIFICATE_CAUSES = [ [ /EXPIRED/, "Renew the certificate, or one of its intermediate certificates: it has expired" ], [ /NOT_YET_VALID/, "Check the clock of the runner, and from when on the certificate is valid" ], [ /ALTNAME|HOSTNAME/, "The certificate is for another name: use the name it is for, or a certificate for this name" ] ];
+  const CERTIFICATE_CAUSES = [ [ /EXPIRED/, "Renew the certificate, or one of its intermediate certificates: it has expired" ], [ /NOT_YET_VALID/, "Check the clock of the runner, and from when on the certificate is valid" ], [ /^UNSPECIFIED/, "Replace the certificate, or the CA: it may have a key that is too short, a hash that is too weak, or a name that the CA must not certify" ], [ /ALTNAME|HOSTNAME/, "The certificate is for another name: use the name it is for, or a certificate for this name" ] ];
   const EXTRA_CA = {
    missing: "The file in NODE_EXTRA_CA_CERTS doesn't exist, so Node ignored it. Check its path; in a container job, the workspace is $GITHUB_WORKSPACE, and github.workspace is a path of the host",
    unreadable: "The file in NODE_EXTRA_CA_CERTS can't be read, so Node ignored it. Check that it is a file, not a folder, and its permissions",
-   "not-pem": "The file in NODE_EXTRA_CA_CERTS has no PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem",
+   "not-pem": "The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem",
    pem: "The file in NODE_EXTRA_CA_CERTS exists and is PEM"
   };
-  function proxyAdvice(status, hasCredentials) {
-   if (status === 407 && hasCredentials) return "Check the user name and the password in https_proxy (http_proxy for http://)";
-   if (status === 407) return "The proxy requires a user name and a password: set https_proxy (http_proxy for http://) to http://USER:PASSWORD@HOST:PORT";
-   if (status === 403) return "Check whether the proxy allows this server and its port: many, such as Squid by default, allow only port 443";
-   return "Check https_proxy (http_proxy for http://), and whether the proxy allows this server";
+  function proxyAdvice({proxyStatus, hasProxyCredentials, variable}) {
+   if (proxyStatus === 407 && hasProxyCredentials) return `Check the user name and the password in ${variable}`;
+   if (proxyStatus === 407) return `The proxy requires a user name and a password: set ${variable} to http://USER:PASSWORD@HOST:PORT`;
+   if (proxyStatus === 403) return "Check whether the proxy allows this server and its port: many, such as Squid by default, allow only port 443";
+   return `Check ${variable}, and whether the proxy allows this server`;
+  }
+  function checkProxy({variable, baseUrl}) {
+   return `Check that the proxy in ${variable} is running, that it is an HTTP proxy, and that it can reach ${baseUrl}. ${WITHOUT_PROXY}`;
   }
   const LEADSQUARED = [ "app_url", "timezone", "conversation_activity_code", "transcript_activity_code" ];
   function targetOf(location) {
@@ -7358,8 +7408,6 @@
    const message = serverMessage ? `${happened}: ${serverMessage}` : happened;
    return message.length > most ? `${message.slice(0, most)}\u2026` : message;
   }
-  //! external "node:crypto"
-    const external_node_crypto_namespaceObject = require("node:crypto");
   //! ./src/report/printer.ts
     class Printer {
    redactor;

@@ -71,13 +71,14 @@ export const FAILURES = {
   'not-http': ALL_AT_FIRST,
   'proxy-invalid': ALL,
   'proxy-certificate': ALL,
-  'proxy-tls': ALL,
+  'proxy-protocol': ALL,
   'unknown-proxy': ALL,
   'proxy-rejected': ALL,
   'proxy-failed': { isTransient: true, concerns: 'all' },
   canceled: ALL,
   // a response that isn't Chatwoot's
   'compressed-response': ONE,
+  'web-page': ALL_AT_FIRST,
   'not-json': ONE,
   'not-a-hook': ONE,
   'not-a-list': ONE,
@@ -137,7 +138,7 @@ export interface Failure {
   proxyStatus?: number | undefined;
   /** The `content-encoding` of a compressed response. */
   encoding?: string | undefined;
-  /** The environment variable that names the proxy. */
+  /** The environment variable that names the proxy, if there is one. */
   variable?: string | undefined;
   /** Whether that variable has a user name or a password. */
   hasProxyCredentials?: boolean | undefined;

@@ -23,7 +23,7 @@ describe("a 200 response that doesn't confirm the update", () => {
   test('fails the step if the server ignores the update and the hook is still enabled', async () => {
     const message = await failureAfter(faults.nothingChanged());
     expect(message).toContain('Could not disable hook 2 of account 1: Chatwoot returned 200, but the hook is enabled');
-    expect(message).toMatch(/What to do: The change wasn't made.*dashboard/);
+    expect(message).toMatch(/What to do: Check whether something else changes this hook.*dashboard/);
     expect(message).toMatch(/\nx-request-id: [\da-f-]{36}$/);
     expect(chatwoot().hook(2).status).toBe(1);
   });
@@ -84,7 +84,7 @@ describe("a 200 response that doesn't confirm the update", () => {
 
   test('fails the step and quotes the title if it is the login page of a captive portal', async () => {
     const message = await failureAfter(faults.captivePortal());
-    expect(message).toContain('isn\'t JSON, so it isn\'t from a Chatwoot API. The server says: "Sign in to Guest Wi-Fi"');
+    expect(message).toContain('is a web page, not JSON from a Chatwoot API. The server says: "Sign in to Guest Wi-Fi"');
     expect(message).toMatch(
       /What to do: Check base-url .*another site may respond there\. If it is a login in front of Chatwoot, set extra-headers/,
     );
@@ -102,7 +102,7 @@ describe("a 200 response that doesn't confirm the update", () => {
   ])("fails the step if the body is %s and so isn't JSON", async (_, body) => {
     const message = await failureAfter(faults.respond(200, body, { 'content-type': 'application/json' }));
     expect(message).toContain("the response (200) isn't JSON");
-    expect(message).toContain('What to do: Check base-url');
+    expect(message).toContain('What to do: Check that base-url');
   });
 });
 

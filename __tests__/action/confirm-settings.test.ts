@@ -14,7 +14,7 @@ describe('settings returned by a server that hides secrets', () => {
     const result = await runAction(inputsFor(server, { settings }));
     const message = failureOf(result);
     expect(message).toContain('Chatwoot returned 200, but these settings differ from what was sent: label_suggestion');
-    expect(message).toMatch(/What to do: The settings weren't stored as sent.*dashboard/);
+    expect(message).toMatch(/What to do: Check whether something else changes this hook.*dashboard/);
     expect(server.requests).toHaveLength(1);
     expectNoSecret(result, [key, server.tokens.administrator]);
   });
@@ -207,7 +207,7 @@ describe('settings read on a server that shows secrets, and written on one that 
     const result = await runAction(inputsFor(server, { 'hook-id': '', 'app-id': 'openai', settings }));
     const message = failureOf(result);
     expect(message).toContain('the response lacks these settings, which it would show: api_key\n');
-    expect(message).toContain('or Chatwoot was upgraded in the meantime to a version that hides them');
+    expect(message).toContain('Or Chatwoot was upgraded in the meantime to a version that hides them');
     expect(result.log).not.toContain('(confirmed)');
   });
 });

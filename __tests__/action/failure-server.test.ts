@@ -125,7 +125,7 @@ describe('a failure of the server', () => {
     const hook = { id: 2, app_id: 'openai', status: false, account_id: 1, hook_type: 'account', settings: {} };
     server.fault(faults.respond(status, [204, 205].includes(status) ? '' : hook));
     const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '3' })));
-    expect(message).toContain(`the server returned a status that Chatwoot doesn't use (${status})`);
+    expect(message).toContain(`the response (${status}) isn't one of Chatwoot's`);
     expect(message).toContain(`What to do: Check that base-url (${server.url})`);
     expect(server.requests).toHaveLength(1);
   });
@@ -136,7 +136,7 @@ describe('a failure of the server', () => {
       const server = chatwoot();
       server.fault(faults.respond(status, page('Odd'), { 'content-type': 'text/html' }));
       const message = failureOf(await runAction(inputsFor(server, { ...disable, retries: '3' })));
-      expect(message).toContain(`(${status}). The server says: "Odd"`);
+      expect(message).toContain(`the response (${status}) isn't one of Chatwoot's. The server says: "Odd"`);
       expect(message).toContain(`base-url (${server.url})`);
       expect(server.requests).toHaveLength(1);
     },

@@ -17,7 +17,7 @@ describe('the message about an update', () => {
     ['returns half a response', faults.cutOff(), 'in the middle of the response'],
     ['returns a compressed response', faults.compressed('gzip'), 'compressed (gzip)'],
     ['returns a compressed response', faults.compressed('br'), 'compressed (br)'],
-    ['returns an HTML page', faults.captivePortal(), "isn't JSON"],
+    ['returns an HTML page', faults.captivePortal(), 'is a web page'],
     ['returns 204', faults.respond(204), '(204)'],
     ['returns 500', faults.internalError(), '(500)'],
     ['times out with 408', faults.respond(408), '(408)'],

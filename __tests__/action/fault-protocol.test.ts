@@ -123,7 +123,7 @@ test('an upgrade to another protocol fails the step', async () => {
     retries: '0',
     end: false,
   });
-  expect(failureOf(result)).toContain("the server returned a status that Chatwoot doesn't use (101)");
+  expect(failureOf(result)).toContain("the response (101) isn't one of Chatwoot's");
   expect(result.durationMs).toBeLessThan(8000);
 });
 

@@ -44,6 +44,10 @@ test.each([
   ['x-cache', 'TCP_MEM_HIT'],
   ['cf-cache-status', 'HIT'],
   ['cache-status', '"Cache-1"; hit; ttl=30'],
+  ['cache-status', 'origin; fwd=miss, edge; hit=?1'],
+  ['x-cache-hits', '0, 3'],
+  ['x-cache-remote', 'TCP_HIT from a-1.cdn.example'],
+  ['x-varnish', '32770 3'],
 ])('a list with %s: %s is a copy', async (name, value) => {
   const message = await failureWith(faults.withHeaders({ [name]: value }), { ...byApp, status: '0' });
   expect(message).toContain('a copy from a cache');
@@ -57,7 +61,13 @@ test.each([
   ['x-cache', 'RefreshHit from cloudfront'],
   ['x-cache-lookup', 'HIT from squid:3128'],
   ['x-cache-hits', '0'],
+  ['x-cache', 'MISS from hit.cdn.example'],
+  ['x-cache', 'TCP_REFRESH_HIT from a-hit.cdn.example'],
+  ['x-cache', 'hit-for-pass'],
+  ['x-varnish', '32770'],
   ['cache-status', 'Cache; fwd=stale'],
+  ['cache-status', 'hit; fwd=miss; detail="; hit"'],
+  ['cache-status', '"nginx"; hit=?0'],
   ['cache-control', 'max-age=0, private, stale-if-error=60'],
   ['cf-cache-status', 'DYNAMIC'],
 ])('a list with %s: %s is fresh', async (name, value) => {

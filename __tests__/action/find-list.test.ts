@@ -54,7 +54,7 @@ describe('a list request that fails ends the step', () => {
       /the account doesn't exist \(404\)[\s\S]*Check account-id/,
     ],
     ['404 base URL', faults.respond(404, { status: 404, error: 'Not Found' }), /not a Chatwoot API/],
-    ['418', faults.respond(418, 'teapot'), /a status that Chatwoot doesn't use \(418\)/],
+    ['418', faults.respond(418, 'teapot'), /the response \(418\) isn't one of Chatwoot's/],
     ['redirect', faults.redirect('https://elsewhere.test/'), /redirects \(302\) to https:\/\/elsewhere.test/],
     ['400', faults.respond(400, { status: 400, error: 'Bad Request' }), /\(400\)/],
     ['422', faults.respond(422, { error: 'no' }), /\(422\)/],

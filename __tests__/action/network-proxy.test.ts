@@ -234,7 +234,7 @@ test('a proxy that never responds times out, and the process ends', async () => 
   const proxy = await proxyTo({ respondWith: 'silence' });
   const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: proxy.url }, deadlineMs: 400 });
   expect(failureOf(result)).toContain(
-    '(2 attempts): timed out after 30 seconds waiting for a connection\nWhat to do: Check that the runner can reach',
+    '(2 attempts): timed out after 30 seconds waiting for a connection\nWhat to do: Check that the proxy in https_proxy is running',
   );
   expect(proxy.connects).toHaveLength(2);
   expect(result.durationMs).toBeLessThan(8000);
@@ -285,10 +285,26 @@ test('an untrusted certificate is rejected through a proxy, too', async () => {
   expect(server.requests).toEqual([]);
 });
 
-test("a server that isn't a proxy fails the step", async () => {
-  const ssh = await startRawServer(socket => socket.end('SSH-2.0-OpenSSH_9.6\r\n'));
-  started.push(ssh);
-  const result = await runAction(byName({ retries: '0' }), { env: { ...trust(), https_proxy: ssh.url } });
-  expect(failureOf(result)).toContain('What to do: ');
-  expect(result.durationMs).toBeLessThan(8000);
+test.each([
+  ['of another protocol', (url: string) => url, 'SSH-2.0-OpenSSH_9.6\r\n', /HPE_/],
+  ['that expects TLS', (url: string) => url, '\x15\x03\x01\x00\x02\x02\x46', /HPE_/],
+  ["that doesn't speak TLS", (url: string) => url.replace('http:', 'https:'), 'HTTP/1.1 400 Bad Request\r\n\r\n', /EPROTO|ERR_SSL/],
+])("a proxy %s isn't retried, and the advice names both schemes", async (_, written, answer, code) => {
+  const other = await startRawServer(socket => socket.end(Buffer.from(answer, 'latin1')));
+  started.push(other);
+  const result = await runAction(byName(), { env: { ...trust(), https_proxy: written(other.url) } });
+  const message = failureOf(result);
+  expect(message).toContain("the proxy in https_proxy doesn't speak the protocol of its URL (");
+  expect(message).toMatch(code);
+  expect(message).toContain('whether the proxy expects http:// or https:// in its URL');
+  expect(result.waits).toEqual([]);
+});
+
+test('a proxy that ends the connection to the server is named', async () => {
+  const closing = await startRawServer(socket => socket.end('HTTP/1.1 200 OK\r\n\r\n'));
+  started.push(closing);
+  const result = await runAction(byName({ retries: '1' }), { env: { ...trust(), https_proxy: closing.url } });
+  expect(failureOf(result)).toMatch(
+    /\(2 attempts\): the connection failed \(ECONNRESET\)\nWhat to do: Check that the proxy in https_proxy is running/,
+  );
 });

@@ -33,7 +33,7 @@ test('a server with a certificate of a private CA is reached by its host name, t
   expectSuccess(await runAction(inputs, { env: { NODE_EXTRA_CA_CERTS: made.caFile } }));
 });
 
-const untrusted: [string, 'trusted' | 'selfSigned' | 'expired' | 'wrongHost', boolean, string, RegExp][] = [
+const untrusted: [string, 'trusted' | 'selfSigned' | 'expired' | 'wrongHost' | 'weak', boolean, string, RegExp][] = [
   ['of an unknown CA', 'trusted', false, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', /What to do: For a private CA, set NODE_EXTRA_CA_CERTS/],
   ['that is self-signed', 'selfSigned', false, 'DEPTH_ZERO_SELF_SIGNED_CERT', /What to do: For a private CA, set NODE_EXTRA_CA_CERTS/],
   [
@@ -50,13 +50,20 @@ const untrusted: [string, 'trusted' | 'selfSigned' | 'expired' | 'wrongHost', bo
     'CERT_HAS_EXPIRED',
     /What to do: Renew the certificate.*The file in NODE_EXTRA_CA_CERTS exists and is PEM/,
   ],
+  [
+    'with a weak hash',
+    'weak',
+    true,
+    'UNSPECIFIED: CA signature digest algorithm too weak',
+    /What to do: Replace the certificate, or the CA/,
+  ],
   ['for another host', 'wrongHost', true, 'ERR_TLS_CERT_ALTNAME_INVALID', /What to do: The certificate is for another name/],
 ];
 
 test.each(untrusted)(
   "a certificate %s is rejected before anything is sent, and isn't retried",
   async (_, kind, withAuthority, code, advice) => {
-    server = await startChatwoot({ tls: made[kind] });
+    server = await startChatwoot({ tls: { ...made[kind], ciphers: 'DEFAULT@SECLEVEL=0' } });
     const env = withAuthority ? { NODE_EXTRA_CA_CERTS: made.caFile } : {};
     const result = await runAction(inputsFor(server, disable), { env });
     const message = failureOf(result);
@@ -73,12 +80,14 @@ const directory = temporaryDirectory('ca');
 const unusable: [string, string, RegExp][] = [
   ["doesn't exist", path.join(directory, 'missing.pem'), /The file in NODE_EXTRA_CA_CERTS doesn't exist.*\$GITHUB_WORKSPACE/],
   ['is a directory', directory, /The file in NODE_EXTRA_CA_CERTS can't be read.*not a folder/],
-  ['is DER', path.join(directory, 'ca.der'), /The file in NODE_EXTRA_CA_CERTS has no PEM certificate.*openssl x509 -inform der/],
+  ['is DER', path.join(directory, 'ca.der'), /The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate.*openssl x509 -inform der/],
+  ['is damaged', path.join(directory, 'damaged.pem'), /The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate/],
 ];
 
 test.each(unusable)('a certificate that is not trusted because the CA file %s is reported with that cause', async (_, file, advice) => {
   const der = new X509Certificate(readFileSync(made.caFile)).raw;
   writeFileSync(path.join(directory, 'ca.der'), der);
+  writeFileSync(path.join(directory, 'damaged.pem'), made.ca.replace(/^M.*$/m, ''));
   server = await startChatwoot({ tls: made.trusted });
   const message = failureOf(await runAction(inputsFor(server, disable), { env: { NODE_EXTRA_CA_CERTS: file } }));
   expect(message).toContain("the server's certificate isn't trusted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)");

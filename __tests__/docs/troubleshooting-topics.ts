@@ -287,10 +287,14 @@ const inFront = {
     heading: 'The headers of the response are too large (HPE_HEADER_OVERFLOW)',
     given: server => server.fault(faults.longHead()),
   },
+  'web-page': {
+    heading: 'The response (200) is a web page',
+    text: 'A login page, a firewall, or another site responded. The title of the page is shown in quotation marks.',
+    given: server => server.fault(faults.captivePortal()),
+  },
   'not-json': {
     heading: "The response isn't JSON",
-    text: 'A login page, a firewall, or another site responded with a web page. Its title is shown in quotation marks.',
-    given: server => server.fault(faults.captivePortal()),
+    given: responding(200, 'OK'),
   },
   'not-a-hook': {
     heading: "The response isn't a hook",
@@ -375,8 +379,8 @@ const connection = {
     server: async () => ({ tls: (await certificates()).selfSigned }),
     options: ({ url }) => ({ env: { https_proxy: url } }),
   },
-  'proxy-tls': {
-    heading: 'The TLS connection to the proxy failed',
+  'proxy-protocol': {
+    heading: "The proxy doesn't speak the protocol of its URL (EPROTO, HPE_…)",
     inputs: () => ({ 'base-url': 'https://chat.example.com' }),
     options: ({ url }) => ({ env: { https_proxy: url.replace('http:', 'https:') } }),
   },

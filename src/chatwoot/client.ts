@@ -5,7 +5,7 @@ import { clock, MINUTE_MS } from './clock';
 import { Connection, type ConnectionOptions, type Request } from './connection';
 import { Gap } from './gap';
 import { parseFaithfully, sizeOf } from './json';
-import { failureOf, isCached, isGatewayLimit, isTokenHeaderLost, type Response } from './response';
+import { failureOf, isCached, isGatewayLimit, isMarkup, isTokenHeaderLost, type Response } from './response';
 import { type Account, type AppList, type Change, type Hook, shapes } from './shapes';
 
 /** Chatwoot reads both as one header. By default, nginx drops names with an underscore. */
@@ -224,6 +224,6 @@ function parse(response: Response): unknown {
     if (!(error instanceof SyntaxError)) throw error;
     // By default, nginx uses HTTP/1.0 for its upstream. A response that is cut off on the way to nginx looks complete here.
     const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
-    throw new FailureError(failureOf(response, isHalf ? 'incomplete-response' : 'not-json'));
+    throw new FailureError(failureOf(response, isHalf ? 'incomplete-response' : isMarkup(body) ? 'web-page' : 'not-json'));
   }
 }

@@ -35,6 +35,8 @@ export class Connection {
   readonly #client: HttpClient;
   readonly #closing = new AbortController();
   #agent: http.Agent | undefined;
+  /** The environment variable that names the proxy, if there is one. */
+  #variable: string | undefined;
   /** Whether the last connection was ready to send requests. */
   #isReady = false;
 
@@ -70,7 +72,7 @@ export class Connection {
   }
 
   #failure(kind: FailureKind, { method }: Request): RequestFailure {
-    return { kind, method, mayBeApplied: method === 'PATCH' && this.#isReady, attempts: 1 };
+    return { kind, method, mayBeApplied: method === 'PATCH' && this.#isReady, attempts: 1, variable: this.#variable };
   }
 
   async #send(request: Request): Promise<Response> {
@@ -85,8 +87,9 @@ export class Connection {
     const encoding = headers['content-encoding']?.trim();
     if (encoding && encoding.toLowerCase() !== 'identity') {
       const failure = failureOf(head);
-      // For a transient error, the status is enough.
-      throw new FailureError(FAILURES[failure.kind].isTransient ? failure : { ...failure, kind: 'compressed-response', encoding });
+      // For a transient error or a login, the status and the headers are enough.
+      const isClear = FAILURES[failure.kind].isTransient || headers['www-authenticate'] !== undefined;
+      throw new FailureError(isClear ? failure : { ...failure, kind: 'compressed-response', encoding });
     }
     return { ...head, body: await readBody(message, kind => new FailureError(failureOf(head, kind))) };
   }
@@ -99,7 +102,7 @@ export class Connection {
     try {
       return (await this.#client.requestRaw({ parsedUrl: url, httpModule: withUpgrades(url), options }, body ?? null)).message;
     } catch (error) {
-      throw new FailureError(failureOfConnection(error, method, this.#isReady));
+      throw new FailureError({ ...failureOfConnection(error, method, this.#isReady), variable: this.#variable });
     }
   }
 
@@ -107,6 +110,7 @@ export class Connection {
   #agentFor(request: Request): http.Agent {
     const isSecure = request.url.protocol === 'https:';
     const proxy = proxyFor(request);
+    this.#variable = proxy?.variable;
     const agent = new (isSecure ? https : http).Agent({ keepAlive: true, maxSockets: 1 });
     const connect = agent.createConnection.bind(agent);
     const opened = (target: http.ClientRequestArgs) =>

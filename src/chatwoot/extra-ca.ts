@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** What Node makes of a file with certificates of CAs. */
@@ -11,8 +12,22 @@ export function stateOfExtraCa(): ExtraCa | undefined {
   const file = process.env.NODE_EXTRA_CA_CERTS;
   if (!file) return undefined;
   try {
-    return /-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----/.test(readFileSync(file, 'latin1')) ? 'pem' : 'not-pem';
+    return isPem(readFileSync(file, 'latin1')) ? 'pem' : 'not-pem';
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'unreadable';
+  }
+}
+
+/** Whether a text has certificates, all of which can be read. */
+function isPem(text: string): boolean {
+  const certificates = text.match(/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^-]*(-----END [A-Z0-9 ]+-----)?/g) ?? [];
+  return certificates.length > 0 && certificates.every(isReadable);
+}
+
+function isReadable(certificate: string): boolean {
+  try {
+    return new X509Certificate(certificate).serialNumber !== '';
+  } catch {
+    return false;
   }
 }

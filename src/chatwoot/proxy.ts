@@ -6,6 +6,8 @@ import { FailureError, type Method } from '../failures';
 import { codeOf, ProxyError } from './response';
 
 export interface ProxyServer {
+  /** The environment variable that names it. */
+  variable: string;
   url: URL;
   /** The value of `proxy-authorization`; `undefined` without credentials. */
   authorization: string | undefined;
@@ -23,10 +25,10 @@ export function proxyFor({ url, method }: { url: URL; method: Method }): ProxySe
   if (variable === undefined) return undefined;
   const proxy = parseProxy(String(process.env[variable]).trim());
   if (!proxy) throw new FailureError({ kind: 'proxy-invalid', method, mayBeApplied: false, attempts: 1, variable });
-  return proxy;
+  return { variable, ...proxy };
 }
 
-function parseProxy(text: string): ProxyServer | undefined {
+function parseProxy(text: string): Omit<ProxyServer, 'variable'> | undefined {
   // curl accepts a proxy without a scheme.
   const url = URL.parse(text.includes('://') ? text : `http://${text}`);
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return undefined;

@@ -55,14 +55,27 @@ export function failureOf(response: Response, kind?: FailureKind): RequestFailur
  */
 export function isCached({ method, headers }: Response): boolean {
   if (method !== 'GET') return false;
-  const isCopy = Object.entries(headers).some(([name, value]) => CACHE_STATUS.test(name) && COPY.test(value));
-  return isCopy || /[1-9]/.test(headers.age ?? '');
+  return Object.entries(headers).some(([name, value]) => {
+    // The name of a cache, or a detail.
+    const words = value.replace(/"[^"]*"/g, '');
+    return COPIES.some(copy => copy.name.test(name) && copy.words.test(words));
+  });
 }
 
-const CACHE_STATUS = /^(cache-status|x-cache|[\w-]+-cache(-status)?)$/;
-
-/** As in `HIT`, `TCP_MEM_HIT`, and nginx's `UPDATING`, but not in `fwd=stale`, a reason to ask Chatwoot. */
-const COPY = /(^|[^a-z=])(hit|stale|updating)([^a-z]|$)/i;
+/** Headers of a cache's copy, and the values that say so. */
+const COPIES: readonly { name: RegExp; words: RegExp }[] = [
+  { name: /^(age|x-cache-hits)$/, words: /^[\d, ]*[1-9][\d, ]*$/ },
+  // RFC 9211, 2.1
+  { name: /^cache-status$/, words: /;\s*hit\s*(=\s*\?1\s*)?([;,]|$)/ },
+  // `HIT`, `Hit from cloudfront`, `TCP_MEM_HIT from a cache`, nginx's `UPDATING`; but neither `TCP_REFRESH_HIT`, which Chatwoot
+  // confirmed, nor `hit-for-pass`.
+  {
+    name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|[\w-]+-cache(-status)?)$/,
+    words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?![\w-]|\s*;)/i,
+  },
+  // The request that stored it is named, too.
+  { name: /^x-varnish$/, words: /^\d+ \d+$/ },
+];
 
 /** Whether a gateway in front of Chatwoot rejects a request, probably because there are too many. */
 export function isGatewayLimit({ kind, status }: Failure): boolean {
@@ -118,9 +131,14 @@ function kindOf({ status, headers, body: text }: Response, body: JsonObject | un
 /** A redirect to the API, as from http:// to https://, in contrast to a login page. */
 const API_PATH = /^((https?:)?\/\/[^/?#]+)?(\/[^/?#]+)*\/api\/v1\/(accounts\/|profile($|[?#]))/i;
 
-/** Whether JSON in a rejection has the shape of Chatwoot's errors, as observed or in the API reference. */
+/** Whether JSON in a rejection has the shape of Chatwoot's errors, as observed or in the API reference. Cloudflare's has `errors`, too. */
 function isOfChatwoot(body: JsonObject | undefined): boolean {
-  return typeof (body?.error ?? body?.description) === 'string' || Array.isArray(body?.errors);
+  const { error, description, errors } = body ?? {};
+  return typeof (error ?? description) === 'string' || isStrings(errors) || (Array.isArray(errors) && errors.some(isFieldError));
+}
+
+function isFieldError(error: unknown): boolean {
+  return isObject(error) && typeof error.field === 'string';
 }
 
 /** 520 and above are Cloudflare's: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/ */
@@ -137,7 +155,7 @@ const UNAUTHORIZED: ReadonlyMap<string | undefined, FailureKind> = new Map([
 function kindOfUnprocessable(body: JsonObject | undefined, message = ''): FailureKind {
   const attributes = attributesOf(body);
   if (!attributes) {
-    if (typeof body?.error !== 'string') return 'hook-invalid';
+    if (typeof body?.error !== 'string') return typeof body?.message === 'string' ? 'hook-invalid' : 'unexpected-status';
     return message.startsWith('param is missing') ? 'body-lost' : 'database-slow';
   }
   if (attributes.includes('settings')) return 'settings-invalid';
@@ -189,7 +207,8 @@ function fieldError(error: unknown): unknown {
   return typeof code === 'string' && code !== '' ? `${text} (${code})` : text;
 }
 
-function isMarkup(text: string): boolean {
+/** Whether a text is HTML or XML. */
+export function isMarkup(text: string): boolean {
   return /^\s*</.test(text);
 }
 
@@ -229,10 +248,14 @@ export function failureOfConnection(error: unknown, method: Method, mayHaveArriv
   return { kind, errorCode, ...request, ...(kind === 'certificate' && { extraCa: stateOfExtraCa() }) };
 }
 
-/** Node's code of an error. If no address of `localhost` accepts a connection, it's an AggregateError with an empty message; its code isn't empty. */
+/**
+ * Node's code of an error, with OpenSSL's words if Node has no code of its own for a certificate.
+ * If no address of `localhost` accepts a connection, it's an AggregateError with an empty message; its code isn't empty.
+ */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+  if (!('code' in error) || typeof error.code !== 'string') return error.message;
+  return error.code === 'UNSPECIFIED' ? `${error.code}: ${error.message}` : error.code;
 }
 
 function proxyFailure({ status, errorCode, hasCredentials: hasProxyCredentials }: ProxyError): Failure {
@@ -240,7 +263,7 @@ function proxyFailure({ status, errorCode, hasCredentials: hasProxyCredentials }
     return { kind: status === 429 || status >= 500 ? 'proxy-failed' : 'proxy-rejected', proxyStatus: status, hasProxyCredentials };
   if (errorCode === 'ENOTFOUND') return { kind: 'unknown-proxy', errorCode };
   if (CERTIFICATE.test(errorCode)) return { kind: 'proxy-certificate', errorCode, extraCa: stateOfExtraCa() };
-  return { kind: TLS.test(errorCode) ? 'proxy-tls' : 'proxy-failed', errorCode };
+  return { kind: TLS.test(errorCode) || errorCode.startsWith('HPE_') ? 'proxy-protocol' : 'proxy-failed', errorCode };
 }
 
 /** Whether the server ended TLS because it requires a certificate of the client, which this action doesn't have. */
@@ -267,4 +290,4 @@ const TLS = /^(EPROTO$|ERR_SSL_|ERR_TLS_)/;
 
 /** OpenSSL's verification results as Node names them: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const CERTIFICATE =
-  /^(CERT_|CRL_|ERR_TLS_CERT_ALTNAME|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CERT|ERROR_IN_CRL)/;
+  /^(CERT_|CRL_|ERR_TLS_CERT_ALTNAME|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CERT|ERROR_IN_CRL|UNSPECIFIED:)/;

@@ -96,7 +96,7 @@ async function explained(failure: Failure, { plan, isAccepted, requestId }: Know
 
 /** Whether a rejection may come from a firewall, which may allow only some methods. */
 function isBlocked({ kind, status }: Failure): boolean {
-  return kind === 'access-blocked' || kind === 'forbidden' || (kind === 'unexpected-status' && (status === 405 || status === 501));
+  return kind === 'access-blocked' || (kind !== 'no-api-access' && (status === 403 || status === 405 || status === 501));
 }
 
 function requireFewSecrets({ raw }: Hook): void {

@@ -27,6 +27,10 @@ const WITHOUT_PROXY =
 const CHECK_SERVER = ({ baseUrl }: Failure & MessageContext) =>
   `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
 
+/** For a response that shows something else than what was sent. */
+const CHECK_OTHERS =
+  'Check whether something else changes this hook at the same time, such as another workflow, and whether a proxy changes requests or responses';
+
 const FIX_MERGED =
   'Set what the app requires in settings. Leave keys that it rejects out of settings; if they are stored, add them to remove-settings';
 
@@ -196,13 +200,15 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     advice: 'Run this step again. If it fails again, check the network between the runner and the server',
   },
   'unexpected-status': {
-    happened: ({ status }) => `the server returned a status that Chatwoot doesn't use (${status})`,
+    happened: ({ status }) => `the response (${status}) isn't one of Chatwoot's`,
     advice: CHECK_SERVER,
   },
   network: {
     happened: ({ errorCode }) => `the connection failed (${errorCode})`,
-    advice: ({ baseUrl }) =>
-      `Check that the runner can reach ${baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`,
+    advice: failure =>
+      failure.variable
+        ? checkProxy(failure)
+        : `Check that the runner can reach ${failure.baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`,
   },
   'incomplete-response': {
     happened: ({ status }) => `the connection ended in the middle of the response${status ? ` (${status})` : ''}`,
@@ -214,8 +220,10 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   'connect-timeout': {
     happened: ({ timeoutMs }) => `timed out after ${describeSeconds(timeoutMs / 1000)} waiting for a connection`,
-    advice: ({ baseUrl }) =>
-      `Check that the runner can reach ${baseUrl}: a firewall may drop its packets, or it may require a self-hosted runner or a proxy (https_proxy), which then has to respond`,
+    advice: failure =>
+      failure.variable
+        ? checkProxy(failure)
+        : `Check that the runner can reach ${failure.baseUrl}: a firewall may drop its packets, or it may require a self-hosted runner or a proxy (https_proxy)`,
   },
   'response-too-large': {
     happened: ({ status }) => `the response (${status}) is larger or more deeply nested than any response of Chatwoot`,
@@ -255,22 +263,25 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
     happened: ({ errorCode }) => `the certificate of the proxy itself isn't trusted (${errorCode})`,
     advice: certificateAdvice,
   },
-  'proxy-tls': {
-    happened: ({ errorCode }) => `the TLS connection to the proxy failed (${errorCode})`,
-    advice: `Most proxies expect http:// in https_proxy, also for servers with https://. A proxy that requires a certificate of the client can't be used. ${WITHOUT_PROXY}`,
+  'proxy-protocol': {
+    happened: ({ variable, errorCode }) => `the proxy in ${variable} doesn't speak the protocol of its URL (${errorCode})`,
+    advice: `Check the port, and whether the proxy expects http:// or https:// in its URL: most expect http://, also for servers with https://. Proxies that require a certificate of the client aren't supported, and neither are SOCKS proxies. ${WITHOUT_PROXY}`,
   },
   'unknown-proxy': {
     happened: "the proxy's name doesn't exist (ENOTFOUND)",
-    advice: `Check the spelling of the host in https_proxy (http_proxy for http://). A name in a private network requires a self-hosted runner. ${WITHOUT_PROXY}`,
+    advice: ({ variable }) =>
+      `Check the spelling of the host in ${variable}. A name in a private network requires a self-hosted runner. ${WITHOUT_PROXY}`,
   },
   'proxy-rejected': {
     happened: ({ proxyStatus }) => `the proxy rejected the connection (${proxyStatus})`,
-    advice: ({ proxyStatus, hasProxyCredentials }) => `${proxyAdvice(proxyStatus, hasProxyCredentials)}. ${WITHOUT_PROXY}`,
+    advice: failure => `${proxyAdvice(failure)}. ${WITHOUT_PROXY}`,
   },
   'proxy-failed': {
     happened: ({ proxyStatus, errorCode }) => `the connection through the proxy failed (${proxyStatus ?? errorCode})`,
-    advice: ({ proxyStatus }) =>
-      `${proxyStatus === 429 ? 'The proxy limits requests: raise retries, or run this step again later' : 'Check that the proxy in https_proxy (http_proxy for http://) is running, and that it can reach the server'}. ${WITHOUT_PROXY}`,
+    advice: failure =>
+      failure.proxyStatus === 429
+        ? `The proxy limits requests: raise retries, or run this step again later. ${WITHOUT_PROXY}`
+        : checkProxy(failure),
   },
   canceled: {
     happened: 'the job was canceled, or the step reached its timeout-minutes',
@@ -281,10 +292,14 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
       `the response (${status}) is compressed${encoding ? ` (${encoding})` : ''}, although the action rejects compression`,
     advice: 'A proxy in front of Chatwoot compresses responses even for clients that reject it. Disable compression below /api/',
   },
+  'web-page': {
+    happened: ({ status }) => `the response (${status}) is a web page, not JSON from a Chatwoot API`,
+    advice: ({ baseUrl }) =>
+      `Check base-url (${baseUrl}): another site may respond there. If it is a login in front of Chatwoot, set ${SIGN_IN}`,
+  },
   'not-json': {
     happened: ({ status }) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
-    advice: ({ baseUrl, page }) =>
-      `Check base-url (${baseUrl}): another site may respond there${page === undefined ? '' : `. If it is a login in front of Chatwoot, set ${SIGN_IN}`}`,
+    advice: CHECK_SERVER,
   },
   'not-a-hook': {
     happened: ({ status }) => `the response (${status}) isn't a hook, so it doesn't confirm the change`,
@@ -300,26 +315,24 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   'status-differs': {
     happened: ({ job }) => `Chatwoot returned 200, but the hook is ${job.change.status ? 'disabled' : 'enabled'}`,
-    advice: "The change wasn't made, or something reverted it immediately. Check the hook in the dashboard, then run this step again",
+    advice: CHECK_OTHERS,
   },
   'status-missing': {
     happened: 'Chatwoot returned 200, but the response has no status that confirms the change',
-    advice: 'Check the hook in the dashboard, and whether a proxy in front of Chatwoot changes responses',
+    advice: 'Check whether a proxy in front of Chatwoot changes responses',
   },
   'settings-differ': {
     happened: ({ keys = [] }) => `Chatwoot returned 200, but these settings differ from what was sent: ${limited(keys).join(', ')}`,
-    advice:
-      "The settings weren't stored as sent, or something changed them immediately. Check the hook in the dashboard, then run this step again",
+    advice: CHECK_OTHERS,
   },
   'settings-missing': {
     happened: ({ keys = [] }) =>
       `Chatwoot returned 200, but the response lacks these settings, which it would show: ${limited(keys).join(', ')}`,
-    advice:
-      "The settings weren't stored, or Chatwoot was upgraded in the meantime to a version that hides them. Check the hook in the dashboard, then run this step again",
+    advice: `${CHECK_OTHERS}. Or Chatwoot was upgraded in the meantime to a version that hides them`,
   },
   'settings-not-removed': {
     happened: ({ keys = [] }) => `Chatwoot returned 200, but the hook still has settings that weren't sent: ${limited(keys).join(', ')}`,
-    advice: 'An update replaces all settings, so these keys should be gone. Check the hook in the dashboard, then run this step again',
+    advice: `An update replaces all settings, so these keys should be gone. ${CHECK_OTHERS}`,
   },
   'too-many-secrets': {
     happened: `the hook has more than ${MOST_SECRET_LINES} lines or ${MOST_SECRET_CHARACTERS / 1024} KiB of secrets, more than any app of Chatwoot`,
@@ -434,6 +447,10 @@ function certificateAdvice({ errorCode = '', extraCa }: Failure): string {
 const CERTIFICATE_CAUSES: readonly [code: RegExp, advice: string][] = [
   [/EXPIRED/, 'Renew the certificate, or one of its intermediate certificates: it has expired'],
   [/NOT_YET_VALID/, 'Check the clock of the runner, and from when on the certificate is valid'],
+  [
+    /^UNSPECIFIED/,
+    'Replace the certificate, or the CA: it may have a key that is too short, a hash that is too weak, or a name that the CA must not certify',
+  ],
   [/ALTNAME|HOSTNAME/, 'The certificate is for another name: use the name it is for, or a certificate for this name'],
 ];
 
@@ -443,16 +460,20 @@ const EXTRA_CA: Record<ExtraCa, string> = {
   unreadable:
     "The file in NODE_EXTRA_CA_CERTS can't be read, so Node ignored it. Check that it is a file, not a folder, and its permissions",
   'not-pem':
-    'The file in NODE_EXTRA_CA_CERTS has no PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem',
+    'The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem',
   pem: 'The file in NODE_EXTRA_CA_CERTS exists and is PEM',
 };
 
-function proxyAdvice(status: number | undefined, hasCredentials: boolean | undefined): string {
-  if (status === 407 && hasCredentials) return 'Check the user name and the password in https_proxy (http_proxy for http://)';
-  if (status === 407)
-    return 'The proxy requires a user name and a password: set https_proxy (http_proxy for http://) to http://USER:PASSWORD@HOST:PORT';
-  if (status === 403) return 'Check whether the proxy allows this server and its port: many, such as Squid by default, allow only port 443';
-  return 'Check https_proxy (http_proxy for http://), and whether the proxy allows this server';
+function proxyAdvice({ proxyStatus, hasProxyCredentials, variable }: Failure): string {
+  if (proxyStatus === 407 && hasProxyCredentials) return `Check the user name and the password in ${variable}`;
+  if (proxyStatus === 407) return `The proxy requires a user name and a password: set ${variable} to http://USER:PASSWORD@HOST:PORT`;
+  if (proxyStatus === 403)
+    return 'Check whether the proxy allows this server and its port: many, such as Squid by default, allow only port 443';
+  return `Check ${variable}, and whether the proxy allows this server`;
+}
+
+function checkProxy({ variable, baseUrl }: Failure & MessageContext): string {
+  return `Check that the proxy in ${variable} is running, that it is an HTTP proxy, and that it can reach ${baseUrl}. ${WITHOUT_PROXY}`;
 }
 
 /** Keys that Chatwoot itself stores in a LeadSquared hook when it's connected. */

@@ -22,6 +22,8 @@ export interface Certificates {
   /** For localhost, and for chatwoot.test, only. */
   localhost: Certificate;
   chatwoot: Certificate;
+  /** For the right hosts, with a hash that OpenSSL doesn't accept by default. */
+  weak: Certificate;
   /** For the right hosts, self-signed. */
   selfSigned: Certificate;
 }
@@ -52,15 +54,16 @@ async function make(): Promise<Certificates> {
   const ca: Certificate = { cert: authority.cert, key: authority.private };
   const caFile = path.join(temporaryDirectory('certificates'), 'ca.pem');
   writeFileSync(caFile, ca.cert);
-  const [trusted, expired, wrongHost, localhost, chatwoot, selfSigned] = await Promise.all([
+  const [trusted, expired, wrongHost, localhost, chatwoot, weak, selfSigned] = await Promise.all([
     leaf(hosts, validity(-1, 7), ca),
     leaf(hosts, validity(-2, -1), ca),
     leaf(['elsewhere.test'], validity(-1, 7), ca),
     leaf(['localhost'], validity(-1, 7), ca),
     leaf(['chatwoot.test'], validity(-1, 7), ca),
+    leaf(hosts, validity(-1, 7), ca, 'sha1'),
     leaf(hosts, validity(-1, 7)),
   ]);
-  return { caFile, ca: ca.cert, trusted, expired, wrongHost, localhost, chatwoot, selfSigned };
+  return { caFile, ca: ca.cert, trusted, expired, wrongHost, localhost, chatwoot, weak, selfSigned };
 }
 
 const common = { keyType: 'ec', algorithm: 'sha256' } as const;
@@ -69,10 +72,16 @@ function validity(fromDays: number, toDays: number): { notBeforeDate: Date; notA
   return { notBeforeDate: new Date(Date.now() + fromDays * day), notAfterDate: new Date(Date.now() + toDays * day) };
 }
 
-async function leaf(names: string[], valid: ReturnType<typeof validity>, ca?: Certificate): Promise<Certificate> {
+async function leaf(
+  names: string[],
+  valid: ReturnType<typeof validity>,
+  ca?: Certificate,
+  algorithm: 'sha1' | 'sha256' = 'sha256',
+): Promise<Certificate> {
   const loopback = names === hosts ? ['127.0.0.1', '::1'] : [];
   const made = await generate([{ name: 'commonName', value: names[0] ?? '' }], {
     ...common,
+    algorithm,
     ...valid,
     ...(ca && { ca }),
     extensions: [

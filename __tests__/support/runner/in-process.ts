@@ -144,7 +144,12 @@ function sink(step: Step, stream: StreamName): Writable {
 function trustExtraCertificates(file: string | undefined): () => void {
   if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) return () => {};
   const certificates = readFileSync(file, 'latin1').match(/-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs) ?? [];
-  tls.setDefaultCACertificates(certificates);
+  try {
+    tls.setDefaultCACertificates(certificates);
+  } catch {
+    // Node only warns of a damaged file.
+    return () => {};
+  }
   return () => tls.setDefaultCACertificates([]);
 }
 

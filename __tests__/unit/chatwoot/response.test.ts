@@ -5,14 +5,15 @@ import { holds, storableJson, wildText } from '../arbitraries';
 
 describe('the failure that a response stands for', () => {
   test.each([
-    [401, '{"errors":[]}', 'unauthorized'],
-    [401, '{"errors":[{"message":"no"}]}', 'unauthorized'],
+    [401, '{"errors":[]}', 'login-required'],
+    [401, '{"errors":[{"message":"no"}]}', 'login-required'],
+    [401, '{"errors":[{"field":"x"}]}', 'unauthorized'],
     [401, '{"error":"Account is suspended."}', 'unauthorized'],
     [422, '{"attributes":["settings","base"]}', 'settings-invalid'],
     [422, '{"errors":[{"field":"app_id","message":"x"},5]}', 'app-taken'],
     [422, '{"attributes":[]}', 'hook-invalid'],
-    [422, '{"attributes":"settings"}', 'hook-invalid'],
-    [422, '[]', 'hook-invalid'],
+    [422, '{"message":"x","attributes":"settings"}', 'hook-invalid'],
+    [422, '[]', 'unexpected-status'],
     [300, '', 'login-redirect'],
     [399, '', 'login-redirect'],
   ])('%d with the body %s is %s', (status, body, kind) => expect(failureOf(responseWith(status, body)).kind).toBe(kind));
@@ -127,10 +128,20 @@ describe('a network error before the connection is ready', () => {
     ['ECONNREFUSED', 'proxy-failed'],
     ['CERT_HAS_EXPIRED', 'proxy-certificate'],
     ['ENOTFOUND', 'unknown-proxy'],
-    ['EPROTO', 'proxy-tls'],
-    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'proxy-tls'],
+    ['EPROTO', 'proxy-protocol'],
+    ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'proxy-protocol'],
+    ['HPE_INVALID_CONSTANT', 'proxy-protocol'],
+    ['UNSPECIFIED: EE certificate key too weak', 'proxy-certificate'],
   ])('to a proxy with the code %s is %s', (errorCode, kind) => {
     expect(failureOfConnection(new ProxyError(false, errorCode), 'PATCH', false)).toMatchObject({ kind, errorCode });
+  });
+
+  test('has the words of OpenSSL if Node has no code for a certificate', () => {
+    const error = Object.assign(new Error('permitted subtree violation'), { code: 'UNSPECIFIED' });
+    expect(failureOfConnection(error, 'PATCH', false)).toMatchObject({
+      kind: 'certificate',
+      errorCode: 'UNSPECIFIED: permitted subtree violation',
+    });
   });
 
   test('without a code has its message instead', () => {

@@ -5,6 +5,7 @@ const hooks = [hookWith(), hookWith({ id: 3, app_id: 'dialogflow', inbox: { id: 
 const response: Facts = { method: 'PATCH', status: 422, mayBeApplied: false, attempts: 1, serverMessage: 'No', requestId: 'request-1' };
 const listed: Facts = { method: 'GET', status: 200, mayBeApplied: false, attempts: 1, requestId: 'request-1' };
 const connection = (errorCode: string): Facts => ({ method: 'PATCH', errorCode, mayBeApplied: false, attempts: 4 });
+const throughProxy = (errorCode: string): Facts => ({ ...connection(errorCode), variable: 'https_proxy' });
 const update = '/api/v1/accounts/1/integrations/hooks/2';
 
 type Facts = Omit<Failure, 'kind'>;
@@ -54,9 +55,14 @@ const FACTS: Record<FailureKind, readonly Facts[]> = {
   gateway: [response, { ...listed, status: 502 }, { ...response, mayBeApplied: true, retryAfterMs: 120_000 }],
   'request-timeout': [response],
   'unexpected-status': [response],
-  network: [connection('ECONNREFUSED'), { ...connection('ECONNRESET'), mayBeApplied: true }, { method: 'GET', errorCode: 'ECONNRESET' }],
+  network: [
+    connection('ECONNREFUSED'),
+    throughProxy('ECONNRESET'),
+    { ...connection('ECONNRESET'), mayBeApplied: true },
+    { method: 'GET', errorCode: 'ECONNRESET' },
+  ],
   'incomplete-response': [{ method: 'PATCH', status: 200, mayBeApplied: true }],
-  'connect-timeout': [{ method: 'PATCH' }],
+  'connect-timeout': [{ method: 'PATCH' }, { method: 'PATCH', variable: 'https_proxy' }],
   timeout: [{ method: 'PATCH', mayBeApplied: true }, { method: 'GET' }],
   'response-too-large': [{ method: 'PATCH', status: 200, mayBeApplied: true }],
   'headers-too-large': [{ ...connection('HPE_HEADER_OVERFLOW'), mayBeApplied: true }],
@@ -66,6 +72,7 @@ const FACTS: Record<FailureKind, readonly Facts[]> = {
     { ...connection('CERT_HAS_EXPIRED'), extraCa: 'missing' },
     connection('ERR_TLS_CERT_ALTNAME_INVALID'),
     connection('CERT_NOT_YET_VALID'),
+    connection('UNSPECIFIED: permitted subtree violation'),
     connection('SELF_SIGNED_CERT_IN_CHAIN'),
     { ...connection('SELF_SIGNED_CERT_IN_CHAIN'), extraCa: 'pem' },
     { ...connection('SELF_SIGNED_CERT_IN_CHAIN'), extraCa: 'not-pem' },
@@ -76,18 +83,23 @@ const FACTS: Record<FailureKind, readonly Facts[]> = {
   'not-http': [connection('HPE_INVALID_CONSTANT')],
   'proxy-invalid': [{ method: 'PATCH', variable: 'https_proxy' }],
   'proxy-certificate': [connection('CERT_HAS_EXPIRED')],
-  'proxy-tls': [connection('EPROTO')],
-  'unknown-proxy': [connection('ENOTFOUND')],
+  'proxy-protocol': [throughProxy('EPROTO')],
+  'unknown-proxy': [throughProxy('ENOTFOUND')],
   'proxy-rejected': [
-    { method: 'PATCH', proxyStatus: 407 },
-    { method: 'PATCH', proxyStatus: 407, hasProxyCredentials: true },
-    { method: 'PATCH', proxyStatus: 403 },
-    { method: 'PATCH', proxyStatus: 400 },
+    { method: 'PATCH', variable: 'https_proxy', proxyStatus: 407 },
+    { method: 'PATCH', variable: 'https_proxy', proxyStatus: 407, hasProxyCredentials: true },
+    { method: 'PATCH', variable: 'https_proxy', proxyStatus: 403 },
+    { method: 'PATCH', variable: 'https_proxy', proxyStatus: 400 },
   ],
-  'proxy-failed': [connection('ECONNREFUSED'), { method: 'PATCH', proxyStatus: 502 }, { method: 'PATCH', proxyStatus: 429 }],
+  'proxy-failed': [
+    throughProxy('ECONNREFUSED'),
+    { method: 'PATCH', variable: 'https_proxy', proxyStatus: 502 },
+    { method: 'PATCH', variable: 'https_proxy', proxyStatus: 429 },
+  ],
   canceled: [{}, { method: 'PATCH', mayBeApplied: true }],
   'compressed-response': [{ ...response, status: 200, encoding: 'gzip' }],
-  'not-json': [response, listed, { ...response, page: '<title>Sign in</title>' }],
+  'web-page': [{ ...response, page: '<title>Sign in</title>' }],
+  'not-json': [response, listed],
   'not-a-hook': [response],
   'not-a-list': [listed, {}],
   'other-hook': [{ hooks }],
