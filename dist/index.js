@@ -6895,17 +6895,22 @@
      if (this.#lines.has(line)) continue;
      this.#lines.add(line);
      for (const form of formsOf(line)) {
-      const alike = entryOf(this.#forms, startAt(form, 0), () => new Map);
+      const alike = entryOf(this.#forms, startOf(form), () => new Map);
       entryOf(alike, form.length, () => new Set).add(form);
      }
     }
    }
    #formsIn(text) {
     const found = new Set;
-    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) this.#forms.get(startAt(text, at))?.forEach((forms, length) => {
-     const part = text.slice(at, at + length);
-     if (forms.has(part)) found.add(part);
-    });
+    let last = 0;
+    for (let at = 0; at < text.length; at++) {
+     last = last << 8 | text.charCodeAt(at) & 255;
+     this.#forms.get(last)?.forEach((forms, length) => {
+      const start = at + 1 - SHORTEST_SECRET;
+      const part = text.slice(start, start + length);
+      if (forms.has(part)) found.add(part);
+     });
+    }
     return found;
    }
    redact(text) {
@@ -6995,10 +7000,10 @@
    map.set(key, entry);
    return entry;
   }
-  function startAt(text, at) {
-   let start = 0;
-   for (let next = at; next < at + SHORTEST_SECRET; next++) start = 31 * start + text.charCodeAt(next) | 0;
-   return start;
+  function startOf(form) {
+   let last = 0;
+   for (let at = 0; at < SHORTEST_SECRET; at++) last = last << 8 | form.charCodeAt(at) & 255;
+   return last;
   }
   function formsOf(line) {
    const whole = line.toWellFormed();

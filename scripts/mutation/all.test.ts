@@ -3,7 +3,17 @@ import path from 'node:path';
 import { projectRoot } from '../../__tests__/support/runner';
 
 /** Tests that are too slow to run for each mutant, and `main`, which replaces a module for all tests. */
-const excluded = ['plan-agreement', 'plan-hostile', 'fault-connection', 'fault-resources', 'several-size', 'cancel', 'main'];
+const excluded = [
+  'plan-agreement',
+  'plan-hostile',
+  'fault-connection',
+  'fault-memory',
+  'fault-resources',
+  'several-size',
+  'size',
+  'cancel',
+  'main',
+];
 
 const tests = path.join(projectRoot, '__tests__');
 // Fast tests come first, then those that notice the most, because the rest are skipped once a mutant is killed.

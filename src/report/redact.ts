@@ -30,7 +30,7 @@ export class Redactor {
       if (this.#lines.has(line)) continue;
       this.#lines.add(line);
       for (const form of formsOf(line)) {
-        const alike = entryOf(this.#forms, startAt(form, 0), () => new Map<number, Set<string>>());
+        const alike = entryOf(this.#forms, startOf(form), () => new Map<number, Set<string>>());
         entryOf(alike, form.length, () => new Set<string>()).add(form);
       }
     }
@@ -39,11 +39,15 @@ export class Redactor {
   /** The forms of secrets in a text, by one look at each position of it, however many secrets there are. */
   #formsIn(text: string): ReadonlySet<string> {
     const found = new Set<string>();
-    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++)
-      this.#forms.get(startAt(text, at))?.forEach((forms, length) => {
-        const part = text.slice(at, at + length);
+    let last = 0;
+    for (let at = 0; at < text.length; at++) {
+      last = (last << 8) | (text.charCodeAt(at) & 0xff);
+      this.#forms.get(last)?.forEach((forms, length) => {
+        const start = at + 1 - SHORTEST_SECRET;
+        const part = text.slice(start, start + length);
         if (forms.has(part)) found.add(part);
       });
+    }
     return found;
   }
 
@@ -182,11 +186,14 @@ function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return entry;
 }
 
-/** A number for the first characters at a position. A string for each position of megabytes would take hundreds of megabytes of memory. */
-function startAt(text: string, at: number): number {
-  let start = 0;
-  for (let next = at; next < at + SHORTEST_SECRET; next++) start = (31 * start + text.charCodeAt(next)) | 0;
-  return start;
+/**
+ * A number for the first four characters of a form: the low byte of each. (A string for each position of megabytes would take hundreds of
+ * megabytes of memory.)
+ */
+function startOf(form: string): number {
+  let last = 0;
+  for (let at = 0; at < SHORTEST_SECRET; at++) last = (last << 8) | (form.charCodeAt(at) & 0xff);
+  return last;
 }
 
 /** The forms of a text: unchanged, and as writers of JSON, URLs, and HTML escape it. The runner's masks cover most of these, too. */
