@@ -96,7 +96,10 @@
   //! ./src/report/require-node.ts
     const OLDEST_NODE = 24;
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-   (0, external_node_fs_namespaceObject.writeSync)(1, `::error title=Node ${OLDEST_NODE} required::This action requires Node ${OLDEST_NODE}, but the runner started it with Node ${process.versions.node}. Nothing was sent.%0AWhat to do: Use a runner of version 2.327.1 or later on a 64-bit system. 32-bit ARM runners fall back to an older Node\n`);
+   const message = [ `This action requires Node ${OLDEST_NODE}, but the runner started it with Node ${process.versions.node}. Nothing was sent.`, "What to do: Use a runner of version 2.327.1 or later on a 64-bit system. 32-bit ARM runners fall back to an older Node" ];
+   (0, external_node_fs_namespaceObject.writeSync)(1, `::error title=Node ${OLDEST_NODE} required::${message.join("%0A")}\n`);
+   const outputs = process.env.GITHUB_OUTPUT;
+   if (outputs) (0, external_node_fs_namespaceObject.appendFileSync)(outputs, `error=${message.join(" ")}\n`);
    process.exit(1);
   }
   //! ./node_modules/zod/v4/core/util.js
@@ -656,7 +659,7 @@
    "not-in-account": ONE,
    "bot-token": ALL,
    "account-suspended": ONE,
-   unauthorized: ONE,
+   unauthorized: ALL_AT_FIRST,
    "login-required": ALL_AT_FIRST,
    "no-api-access": ONE,
    forbidden: ONE,
@@ -702,10 +705,10 @@
    "proxy-rejected": ALL,
    "proxy-failed": {
     isTransient: true,
-    concerns: "all"
+    concerns: "all-at-first"
    },
    canceled: ALL,
-   "compressed-response": ONE,
+   "compressed-response": ALL_AT_FIRST,
    "web-page": ALL_AT_FIRST,
    "not-json": ONE,
    "not-a-hook": ONE,
@@ -777,7 +780,7 @@
   const LONGEST_BACKOFF_MS = 3e4;
   const FIRST_GAP_MS = 50;
   const LONGEST_GAP_MS = 5e3;
-  const MOST_SLOWDOWNS = 8;
+  const MOST_SLOWDOWNS = 12;
   const LONGEST_WAIT_MS = 6e4;
   const LONGEST_RETRY_AFTER_MS = 31536e6;
   const GRACE_MS = {
@@ -788,6 +791,7 @@
   const SHORTEST_SECRET = 4;
   const SHORTEST_MASKED_HEADER = 16;
   const SHORTEST_MASKED_NUMBER = 8;
+  const MOST_COMPARISONS = 1e7;
   const MOST_MASKS = 2e4;
   const MOST_MASKED_CHARACTERS = 4194304;
   const MOST_STACK_LINES = 5;
@@ -835,6 +839,8 @@
     return () => clearTimeout(timer);
    }
   };
+  //! external "node:buffer"
+    const external_node_buffer_namespaceObject = require("node:buffer");
   //! external "node:http"
     const external_node_http_namespaceObject = require("node:http");
   var external_node_http_default = __nccwpck_require__.n(external_node_http_namespaceObject);
@@ -1375,7 +1381,7 @@
    }
   }
   function isPem(text) {
-   const certificates = text.match(/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^-]*(-----END [A-Z0-9 ]+-----)?/g) ?? [];
+   const certificates = text.match(/^-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^-]*(-----END [A-Z0-9 ]+-----.*)?/gm) ?? [];
    return certificates.length > 0 && certificates.every(isReadable);
   }
   function isReadable(certificate) {
@@ -1388,6 +1394,20 @@
   //! ./src/chatwoot/json.ts
     function isObject(value) {
    return typeof value === "object" && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
+  }
+  function isTooLarge(json) {
+   const {depth, values} = sizeOf(json);
+   return depth > DEEPEST_RESPONSE || values > MOST_VALUES;
+  }
+  function jsonObjectOf(text) {
+   if (isTooLarge(text)) return;
+   try {
+    const value = JSON.parse(text);
+    return isObject(value) ? value : void 0;
+   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return;
+   }
   }
   const MAY_DIFFER = /[\d.]{16}|\d[eE]/;
   function parseFaithfully(text, isNumber = isFaithful) {
@@ -1437,17 +1457,21 @@
    return {
     kind: kind ?? kindOf(response, body, message),
     method,
-    mayBeApplied: method === "PATCH" && (status < 300 || status === 408 || status >= 500 && status !== 501),
+    mayBeApplied: method === "PATCH" && !isRejection(status),
     attempts: 1,
     status,
     serverMessage: kind === void 0 ? message : void 0,
     page,
     requestId: headers["x-request-id"],
     location: headers.location,
-    retryAfterMs: readRetryAfter(headers["retry-after"]),
+    retryAfterMs: readRetryAfter(headers["retry-after"], date >= 0 ? date : clock.now()),
     intoMinuteMs: date >= 0 ? date % MINUTE_MS : void 0
    };
   }
+  function isRejection(status) {
+   return status >= 300 && status < 500 && status !== 408 || NOT_PASSED_ON.has(status);
+  }
+  const NOT_PASSED_ON = new Set([ 501, 511, 521, 523, 525, 526 ]);
   function isCached({method, headers}) {
    if (method !== "GET") return false;
    return Object.entries(headers).some(([name, value]) => {
@@ -1457,7 +1481,7 @@
   }
   const COPIES = [ {
    name: /^(age|x-cache-hits)$/,
-   words: /^[\d, ]*[1-9][\d, ]*$/
+   words: /^(?=[0, ]*[1-9])[\d, ]+$/
   }, {
    name: /^cache-status$/,
    words: /;\s*hit\s*(=\s*\?1\s*)?([;,]|$)/
@@ -1472,9 +1496,10 @@
    return kind === "gateway-limited" || status === 503;
   }
   function isTokenHeaderLost({status, body}) {
-   const object = status === 400 || status === 401 ? jsonObjectOf(body) : void 0;
+   if (status !== 400 && status !== 401 && status !== 403) return false;
+   const object = jsonObjectOf(body);
    if (status === 401) return isStrings(object?.errors);
-   return status === 400 && typeof (object?.error ?? object?.description) !== "string" && !NO_CLIENT_CERTIFICATE.test(body);
+   return typeof (object?.error ?? object?.description) !== "string" && !NO_CLIENT_CERTIFICATE.test(body);
   }
   const NO_CLIENT_CERTIFICATE = /<title>400 (No required SSL certificate was sent|The SSL certificate error)<\/title>/;
   function kindOf({status, headers, body: text}, body, message) {
@@ -1519,7 +1544,8 @@
   }
   const API_PATH = /^((https?:)?\/\/[^/?#]+)?(\/[^/?#]+)*\/api\/v1\/(accounts\/|profile($|[?#]))/i;
   function isOfChatwoot(body) {
-   const {error, description, errors} = body ?? {};
+   const {error, description, errors, status} = body ?? {};
+   if (status !== void 0) return false;
    return typeof (error ?? description) === "string" || isStrings(errors) || Array.isArray(errors) && errors.some(isFieldError);
   }
   function isFieldError(error) {
@@ -1544,15 +1570,6 @@
    if (Array.isArray(body?.attributes)) return body.attributes;
    return Array.isArray(body?.errors) ? body.errors.map(error => isObject(error) ? error.field : void 0) : void 0;
   }
-  function jsonObjectOf(text) {
-   try {
-    const value = JSON.parse(text);
-    return isObject(value) ? value : void 0;
-   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return;
-   }
-  }
   function isStrings(value) {
    return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === "string");
   }
@@ -1572,19 +1589,21 @@
   function isMarkup(text) {
    return /^\s*</.test(text);
   }
-  function readRetryAfter(value = "") {
-   const waitMs = /^\d+$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - clock.now();
+  function readRetryAfter(value = "", now) {
+   const waitMs = /^\d+$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - now;
    return Number.isNaN(waitMs) ? void 0 : Math.min(Math.max(0, waitMs), LONGEST_RETRY_AFTER_MS);
   }
   class ProxyError extends Error {
    hasCredentials;
    errorCode;
    status;
-   constructor(hasCredentials, errorCode, status) {
+   schemes;
+   constructor(hasCredentials, errorCode, status, schemes) {
     super(errorCode || String(status));
     this.hasCredentials = hasCredentials;
     this.errorCode = errorCode;
     this.status = status;
+    this.schemes = schemes;
    }
   }
   function failureOfConnection(error, method, mayHaveArrived) {
@@ -1617,14 +1636,20 @@
   function codeOf(error) {
    if (!(error instanceof Error)) return String(error);
    if (!("code" in error) || typeof error.code !== "string") return error.message;
-   return error.code === "UNSPECIFIED" ? `${error.code}: ${error.message}` : error.code;
+   if (error.code === "UNSPECIFIED") return `${error.code}: ${error.message}`;
+   const [, words] = error.code === "EPROTO" ? /:SSL routines:[^:]*:([^:]+):/.exec(error.message) ?? [] : [];
+   return words ? `${error.code}: ${words}` : error.code;
   }
-  function proxyFailure({status, errorCode, hasCredentials: hasProxyCredentials}) {
-   if (status !== void 0) return {
-    kind: status === 429 || status >= 500 ? "proxy-failed" : "proxy-rejected",
-    proxyStatus: status,
-    hasProxyCredentials
-   };
+  function proxyFailure({status, errorCode, hasCredentials: hasProxyCredentials, schemes: proxySchemes}) {
+   if (status !== void 0) {
+    const kind = status === 429 || status >= 500 ? "proxy-failed" : "proxy-rejected";
+    return {
+     kind,
+     proxyStatus: status,
+     hasProxyCredentials,
+     proxySchemes
+    };
+   }
    if (errorCode === "ENOTFOUND") return {
     kind: "unknown-proxy",
     errorCode
@@ -1651,7 +1676,7 @@
    if (CERTIFICATE.test(errorCode)) return "certificate";
    return TLS.test(errorCode) ? "tls" : "network";
   }
-  const TLS = /^(EPROTO$|ERR_SSL_|ERR_TLS_)/;
+  const TLS = /^(EPROTO|ERR_SSL_|ERR_TLS_)/;
   const CERTIFICATE = /^(CERT_|CRL_|ERR_TLS_CERT_ALTNAME|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CERT|ERROR_IN_CRL|UNSPECIFIED:)/;
   //! ./src/chatwoot/proxy.ts
     function proxyFor({url, method}) {
@@ -1718,7 +1743,7 @@
      resolve(socket);
     } else {
      socket.destroy();
-     reject(new ProxyError(hasCredentials, "", status));
+     reject(new ProxyError(hasCredentials, "", status, response.headers["proxy-authenticate"]));
     }
    });
    connect.once("error", error => reject(new ProxyError(hasCredentials, codeOf(error))));
@@ -1774,7 +1799,8 @@
      method: request.method,
      status: Number(message.statusCode),
      headers,
-     body: ""
+     body: "",
+     isUtf8: true
     };
     if (head.status >= 300 && head.status < 400) {
      message.destroy();
@@ -1790,9 +1816,11 @@
       encoding
      });
     }
+    const body = await readBody(message, kind => new FailureError(failureOf(head, kind)));
     return {
      ...head,
-     body: await readBody(message, kind => new FailureError(failureOf(head, kind)))
+     body: body.toString(),
+     isUtf8: (0, external_node_buffer_namespaceObject.isUtf8)(body)
     };
    }
    async #request(request) {
@@ -1875,13 +1903,14 @@
     throw failed("incomplete-response");
    }
    if (size > LARGEST_RESPONSE) throw failed("response-too-large");
-   return Buffer.concat(chunks).toString("utf8");
+   return Buffer.concat(chunks);
   }
   //! ./src/chatwoot/gap.ts
-    class Gap {
+    const [GROWTH, SHRINKAGE] = [ 1.5, .8 ];
+  class Gap {
    #stopping;
    #gapMs=0;
-   #doubledAt=Number.NEGATIVE_INFINITY;
+   #grownAt=Number.NEGATIVE_INFINITY;
    #freeAt=Number.NEGATIVE_INFINITY;
    constructor(stopping) {
     this.#stopping = stopping;
@@ -1901,15 +1930,15 @@
    }
    reject(startedAt) {
     if (this.#gapMs === LONGEST_GAP_MS) return;
-    if (startedAt >= this.#doubledAt) {
-     this.#gapMs = Math.min(Math.max(FIRST_GAP_MS, 2 * this.#gapMs), LONGEST_GAP_MS);
-     this.#doubledAt = clock.now();
+    if (startedAt >= this.#grownAt) {
+     this.#gapMs = Math.min(Math.max(FIRST_GAP_MS, Math.round(GROWTH * this.#gapMs)), LONGEST_GAP_MS);
+     this.#grownAt = clock.now();
     }
     this.pause(this.#gapMs);
     return this.#gapMs;
    }
    accept() {
-    this.#gapMs *= .9;
+    this.#gapMs *= SHRINKAGE;
    }
   }
   //! ./node_modules/zod/v4/core/checks.js
@@ -2913,11 +2942,20 @@
   function isOfApp({appId}, id) {
    return appId === "" || appId === id;
   }
-  const apps = pipe(object({
-   payload: listOf(app)
-  }), transform(({payload}) => ({
+  const apps = pipe(pipe(transform(raw => ({
+   raw,
+   list: raw
+  })), object({
+   raw: object({
+    payload: array(unknown())
+   }),
+   list: object({
+    payload: listOf(app)
+   })
+  })), transform(({raw, list: {payload}}) => ({
    apps: payload.readable,
-   isComplete: payload.isComplete
+   isComplete: payload.isComplete,
+   rawHooks: raw.payload.flatMap(each => isObject(each) && Array.isArray(each.hooks) ? each.hooks : [])
   })));
   const account = pipe(object({
    id,
@@ -2942,6 +2980,7 @@
    #options;
    #gap;
    #tokenHeader="api_access_token";
+   acceptsUpdates=false;
    #idle=[];
    constructor(options) {
     this.#options = options;
@@ -2960,6 +2999,7 @@
      body
     };
     const {read, requestId} = await this.#read(request, shapes.hook, "not-a-hook");
+    this.acceptsUpdates = true;
     return {
      hook: read,
      requestId
@@ -2974,19 +3014,26 @@
     }, shapes.apps, "not-a-list", retries)).read;
    }
    async listAccounts() {
-    return (await this.#read({
-     method: "GET",
-     path: "profile"
-    }, shapes.accounts, "not-a-list")).read;
+    try {
+     return (await this.#read({
+      method: "GET",
+      path: "profile"
+     }, shapes.accounts, "not-a-list")).read;
+    } catch (error) {
+     const failure = failureIn(error);
+     throw new FailureError(failure.kind === "not-found" ? {
+      ...failure,
+      kind: "wrong-address"
+     } : failure);
+    }
    }
    async #read(request, shape, kindIfInvalid, retries = this.#options.retries) {
     const {stopping} = this.#options;
     let mayBeApplied = false;
     let slowdowns = 0;
     for (let attempts = 1, retry = 0; ;attempts++) {
-     const wasStopping = stopping.aborted;
      const startedAt = await this.#gap.turn();
-     if (stopping.aborted && !wasStopping) throw canceled(request, mayBeApplied, attempts - 1);
+     if (stopping.aborted) throw canceled(request, mayBeApplied, attempts - 1);
      try {
       const read = await this.#attempt(request, shape, kindIfInvalid);
       this.#gap.accept();
@@ -3095,15 +3142,16 @@
    return Math.min(FIRST_BACKOFF_MS * 2 ** (retry - 1), LONGEST_BACKOFF_MS) * (1 + Math.random() / 2);
   }
   function client_parse(response) {
-   const {body} = response;
-   const {depth, values} = sizeOf(body);
-   if (depth > DEEPEST_RESPONSE || values > MOST_VALUES) throw new FailureError(failureOf(response, "response-too-large"));
+   const {body, isUtf8} = response;
+   if (isTooLarge(body)) throw new FailureError(failureOf(response, "response-too-large"));
+   const kind = isMarkup(body) ? "web-page" : "not-json";
+   if (!isUtf8) throw new FailureError(failureOf(response, kind));
    try {
     return parseFaithfully(body);
    } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
-    throw new FailureError(failureOf(response, isHalf ? "incomplete-response" : isMarkup(body) ? "web-page" : "not-json"));
+    throw new FailureError(failureOf(response, isHalf ? "incomplete-response" : kind));
    }
   }
   //! ./src/hooks/pace.ts
@@ -4535,7 +4583,7 @@
      unverified
     };
    } catch (error) {
-    return outcomeOfFailure(await explained(failureIn(error), known, list), job, known);
+    return outcomeOfFailure(await explained(failureIn(error), known, list, chatwoot), job, known);
    }
   }
   function outcomeOfFailure(failure, job, known) {
@@ -4559,7 +4607,7 @@
     isWarning: ifNoHookFound === "warn"
    };
   }
-  async function explained(failure, {plan, isAccepted, requestId}, list) {
+  async function explained(failure, {plan, isAccepted, requestId}, list, chatwoot) {
    if (isAccepted) return {
     method: "PATCH",
     mayBeApplied: true,
@@ -4576,7 +4624,7 @@
     ...failure,
     kind: "hook-disappeared"
    };
-   const isMethodRejected = isBlocked(failure);
+   const isMethodRejected = !chatwoot.acceptsUpdates && isBlocked(failure);
    if (kind !== "not-found" && !isMethodRejected) return failure;
    const existing = await list(0).catch(error => void failureIn(error));
    if (isMethodRejected) return existing ? {
@@ -4677,7 +4725,7 @@
    let reading;
    const read = async retries => {
     const list = await chatwoot.listApps(accountId, retries);
-    onRead(list.apps.flatMap(({hooks}) => hooks));
+    onRead(list.rawHooks);
     return hooksIn(list, accountId);
    };
    const list = retries => reading ??= read(retries);
@@ -5038,7 +5086,12 @@
    return Object.fromEntries(headers);
   }
   function headerValuesIn(text) {
-   return text.split(/[\r\n]+/).map(line => line.slice(line.indexOf(":") + 1).trim()).flatMap(value => [ value, value.replace(/^\S+\s+/, ""), ...value.split(/;\s*/).map(part => part.slice(part.indexOf("=") + 1)) ]);
+   return text.split(/[\r\n]+/).map(line => line.slice(line.indexOf(":") + 1).trim()).flatMap(value => [ value, value.replace(/^\S+\s+/, ""), ...decoded(value), ...value.split(/;\s*/).map(part => part.slice(part.indexOf("=") + 1)) ]);
+  }
+  function decoded(value) {
+   const [, encoded = ""] = /^basic\s+(\S+)$/i.exec(value) ?? [];
+   const credentials = Buffer.from(encoded, "base64").toString();
+   return [ credentials, credentials.slice(credentials.indexOf(":") + 1) ];
   }
   const DASHBOARD = /\/app(\/.*)?$/s;
   function parseBaseUrl(text) {
@@ -6299,9 +6352,15 @@
     const SIGN_IN = "extra-headers to what it accepts, such as a service token of Cloudflare Access or basic authentication. Or let it pass requests to paths below /api/";
   const NEW_TOKEN = "Copy the access token of an administrator from Profile Settings \u2192 Access Token in Chatwoot, and store it in the secret used for api-access-token";
   const NOT_LISTED = "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id (with a single account-id) can update them";
-  const WITHOUT_PROXY = "To connect without a proxy, add the server to no_proxy: a host name, which includes its subdomains, or an IP address, each also with a port; ranges such as 10.0.0.0/8 don't count";
+  const WITHOUT_PROXY = "To connect without a proxy, add the server to no_proxy: a host name, which includes its subdomains, or an IP address (IPv6 in brackets), each also with a port, separated by commas; ranges such as 10.0.0.0/8 and patterns such as *.example.com don't count";
   const CHECK_SERVER = ({baseUrl}) => `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
   const CHECK_OTHERS = "Check whether something else changes this hook at the same time, such as another workflow, and whether a proxy changes requests or responses";
+  const UNEXPECTED = {
+   101: "A proxy in front of Chatwoot takes the request for a WebSocket. Configure it to pass requests below /api/ unchanged",
+   511: "The network of the runner requires a login. Use another runner, or let it pass requests to the server",
+   525: "Cloudflare in front of Chatwoot has no TLS connection to it. Check TLS on Chatwoot's own server",
+   526: "Cloudflare in front of Chatwoot doesn't trust the certificate of Chatwoot's own server. Renew it, or check Cloudflare's SSL mode"
+  };
   const FIX_MERGED = "Set what the app requires in settings. Leave keys that it rejects out of settings; if they are stored, add them to remove-settings";
   const ADVICE = {
    "not-signed-in": {
@@ -6330,7 +6389,7 @@
    },
    unauthorized: {
     happened: "the server rejected the access token (401)",
-    advice: `${NEW_TOKEN}. Check account-id and base-url; a login page or a proxy in front of Chatwoot must let this request through`
+    advice: `${NEW_TOKEN}. Check account-id and base-url. If something in front of Chatwoot responds, set ${SIGN_IN}`
    },
    "login-required": {
     happened: "something in front of Chatwoot requires a login (401), not Chatwoot itself",
@@ -6342,15 +6401,15 @@
    },
    forbidden: {
     happened: "Chatwoot denied access (403)",
-    advice: "Check that the user of the token may manage the integrations of this account, and its plan"
+    advice: `Check that the user of the token may manage the integrations of this account, and its plan. If something in front of Chatwoot responds, set ${SIGN_IN}`
    },
    "access-blocked": {
     happened: ({status}) => `something in front of Chatwoot denied access (${status}), not Chatwoot itself`,
     advice: `A firewall or an IP allowlist may reject the runner: let it through, or use a self-hosted runner. Or it requires a login: set ${SIGN_IN}`
    },
    "method-blocked": {
-    happened: ({status}) => `something in front of Chatwoot rejected the method PATCH (${status}), although it lets requests through that only read`,
-    advice: "A firewall, such as ModSecurity with its default rules, allows only some methods. Let it allow PATCH for paths below /api/v1/accounts/"
+    happened: ({status}) => `something in front of Chatwoot rejected the PATCH (${status}), although it lets requests through that only read`,
+    advice: "A firewall, such as ModSecurity with its default rules, allows only some methods. Let it allow PATCH for paths below /api/v1/accounts/. Or it rejects what is sent in settings"
    },
    "not-found": {
     happened: ({hooks, method}) => {
@@ -6419,8 +6478,8 @@
     advice: "The stored hook is no longer valid. Fix it in the dashboard, or disconnect and connect the app again, which gives the hook a new ID"
    },
    "database-slow": {
-    happened: ({mayBeApplied}) => "Chatwoot's database was too slow (422)" + (mayBeApplied ? "" : "; nothing was changed"),
-    advice: "Run this step again later, or raise retries"
+    happened: "Chatwoot's database was too slow (422)",
+    advice: ({mayBeApplied}) => "Run this step again later, or raise retries" + (mayBeApplied ? "" : ". Nothing was changed")
    },
    "body-lost": {
     happened: "the request reached Chatwoot without its body (422)",
@@ -6448,11 +6507,11 @@
    },
    "unexpected-status": {
     happened: ({status}) => `the response (${status}) isn't one of Chatwoot's`,
-    advice: CHECK_SERVER
+    advice: failure => UNEXPECTED[Number(failure.status)] ?? CHECK_SERVER(failure)
    },
    network: {
     happened: ({errorCode}) => `the connection failed (${errorCode})`,
-    advice: failure => failure.variable ? checkProxy(failure) : `Check that the runner can reach ${failure.baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`
+    advice: failure => failure.variable ? checkProxy(failure) : `Check that the runner can reach ${failure.baseUrl}: that the server is running, that the port is right${/^http:/.test(failure.baseUrl) ? " and does not expect https://" : ""}, and whether it requires a self-hosted runner or a proxy (https_proxy)`
    },
    "incomplete-response": {
     happened: ({status}) => "the connection ended in the middle of the response" + (status ? ` (${status})` : ""),
@@ -6488,11 +6547,11 @@
    },
    tls: {
     happened: ({errorCode}) => `the TLS connection failed (${errorCode})`,
-    advice: ({baseUrl}) => `Check whether the port in base-url (${baseUrl}) expects https://. The server must support TLS 1.2 or later`
+    advice: ({baseUrl}) => `Check whether the port in base-url (${baseUrl}) expects https://, and whether the server has a certificate for this name. It must support TLS 1.2 or later`
    },
    "not-http": {
     happened: ({errorCode}) => `the response isn't valid HTTP (${errorCode})`,
-    advice: ({baseUrl}) => `Check the port in base-url (${baseUrl}), and whether it expects https:// instead of http://`
+    advice: ({baseUrl}) => `Check the port in base-url (${baseUrl}), whether it expects https:// instead of http://, and whether a proxy in front of Chatwoot sends invalid headers`
    },
    "proxy-invalid": {
     happened: ({variable}) => `the environment variable ${variable} doesn't contain a usable proxy URL`,
@@ -6520,18 +6579,18 @@
    },
    canceled: {
     happened: "the job was canceled, or the step reached its timeout-minutes",
-    advice: "Run the workflow again to process the rest. If nobody canceled it, raise timeout-minutes"
+    advice: "Run the workflow again. If nobody canceled it, raise timeout-minutes"
    },
    "compressed-response": {
     happened: ({status, encoding}) => `the response (${status}) is compressed${encoding ? ` (${encoding})` : ""}, although the action rejects compression`,
-    advice: "A proxy in front of Chatwoot compresses responses even for clients that reject it. Disable compression below /api/"
+    advice: ({status}) => "A proxy in front of Chatwoot compresses responses even for clients that reject it. Disable compression below /api/" + (status === 200 ? "" : `. If it is a login or a firewall that responds, set ${SIGN_IN}`)
    },
    "web-page": {
     happened: ({status}) => `the response (${status}) is a web page, not JSON from a Chatwoot API`,
     advice: ({baseUrl}) => `Check base-url (${baseUrl}): another site may respond there. If it is a login in front of Chatwoot, set ${SIGN_IN}`
    },
    "not-json": {
-    happened: ({status}) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
+    happened: ({status}) => `the response (${status}) isn't JSON in UTF-8, so it isn't from a Chatwoot API`,
     advice: CHECK_SERVER
    },
    "not-a-hook": {
@@ -6656,10 +6715,11 @@
   const EXTRA_CA = {
    missing: "The file in NODE_EXTRA_CA_CERTS doesn't exist, so Node ignored it. Check its path; in a container job, the workspace is $GITHUB_WORKSPACE, and github.workspace is a path of the host",
    unreadable: "The file in NODE_EXTRA_CA_CERTS can't be read, so Node ignored it. Check that it is a file, not a folder, and its permissions",
-   "not-pem": "The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem",
+   "not-pem": "The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem, and check that each BEGIN and END stands on a line of its own",
    pem: "The file in NODE_EXTRA_CA_CERTS exists and is PEM"
   };
-  function proxyAdvice({proxyStatus, hasProxyCredentials, variable}) {
+  function proxyAdvice({proxyStatus, hasProxyCredentials, proxySchemes, variable}) {
+   if (proxyStatus === 407 && proxySchemes !== void 0 && !/\bbasic\b/i.test(proxySchemes)) return `The proxy doesn't offer basic authentication, the only one that the action supports (it offers: ${proxySchemes}). Let it pass this server without a login, or run a local proxy that signs in to it`;
    if (proxyStatus === 407 && hasProxyCredentials) return `Check the user name and the password in ${variable}`;
    if (proxyStatus === 407) return `The proxy requires a user name and a password: set ${variable} to http://USER:PASSWORD@HOST:PORT`;
    if (proxyStatus === 403) return "Check whether the proxy allows this server and its port: many, such as Squid by default, allow only port 443";
@@ -6679,7 +6739,8 @@
    const path = target.search(/\/api\/v1\/(accounts\/|profile$)/);
    if (path < 0) return `Check base-url (${baseUrl})`;
    const suggested = target.slice(0, path);
-   if (suggested === baseUrl) return `Check any proxy in front of Chatwoot: it changes the path of requests below base-url (${baseUrl})`;
+   if (suggested === baseUrl) return `Check any proxy in front of Chatwoot: it redirects below the same base-url (${baseUrl}), as one does that changes paths or sets a cookie first`;
+   if (protocol === "https:" && suggested.startsWith("http:")) return "Check any proxy in front of Chatwoot: the redirect would send the token unencrypted. Usually, Chatwoot has to learn from the header x-forwarded-proto that the request came by https://";
    return `If you trust that address, set base-url to ${suggested}`;
   }
   //! ./src/report/request.ts
@@ -6887,6 +6948,7 @@
   class Redactor {
    #lines=new Set;
    #forms=new Map;
+   #comparisons=0;
    constructor(lines) {
     this.learn(lines);
    }
@@ -6894,42 +6956,49 @@
     for (const line of lines) {
      if (this.#lines.has(line)) continue;
      this.#lines.add(line);
-     for (const form of formsOf(line)) {
-      const alike = entryOf(this.#forms, startOf(form), () => new Map);
-      entryOf(alike, form.length, () => new Set).add(form);
-     }
+     for (const form of formsOf(line)) this.#learnForm(form);
     }
    }
-   #formsIn(text) {
-    const found = new Set;
+   #learnForm(form) {
+    const start = startOf(form);
+    const {forms, lengths} = this.#forms.get(start) ?? {
+     forms: new Set,
+     lengths: []
+    };
+    forms.add(form);
+    const known = lengths.includes(form.length) ? lengths : [ ...lengths, form.length ].sort((a, b) => b - a);
+    this.#forms.set(start, {
+     forms,
+     lengths: known
+    });
+   }
+   get isExhausted() {
+    return this.#comparisons > MOST_COMPARISONS;
+   }
+   redact(text) {
+    let redacted = "";
+    let end = 0;
     let last = 0;
     for (let at = 0; at < text.length; at++) {
      last = last << 8 | text.charCodeAt(at) & 255;
-     this.#forms.get(last)?.forEach((forms, length) => {
-      const start = at + 1 - SHORTEST_SECRET;
-      const part = text.slice(start, start + length);
-      if (forms.has(part)) found.add(part);
-     });
+     const alike = this.#forms.get(last);
+     if (!alike) continue;
+     const start = at + 1 - SHORTEST_SECRET;
+     const length = this.#longestAt(text, start, end, alike);
+     if (length === 0) continue;
+     if (start > end || redacted === "") redacted += text.slice(end, start) + HIDDEN;
+     end = start + length;
     }
-    return found;
+    if (this.isExhausted) return HIDDEN;
+    return redacted === "" ? text : redacted + text.slice(end);
    }
-   redact(text) {
-    const found = this.#formsIn(text);
-    const isSecret = new Uint8Array(found.size === 0 ? 0 : text.length);
-    for (const form of found) for (let at = text.indexOf(form); at >= 0; ) {
-     const end = at + form.length;
-     isSecret.fill(1, at, end);
-     const touching = text.lastIndexOf(form, end);
-     at = touching > at ? touching : text.indexOf(form, end + 1);
+   #longestAt(text, start, end, {forms, lengths}) {
+    for (const length of lengths) {
+     if (start + length <= end || this.isExhausted) return 0;
+     this.#comparisons++;
+     if (forms.has(text.slice(start, start + length))) return length;
     }
-    let redacted = "";
-    let end = 0;
-    for (let from = isSecret.indexOf(1); from >= 0; from = isSecret.indexOf(1, end)) {
-     redacted += text.slice(end, from) + HIDDEN;
-     const next = isSecret.indexOf(0, from);
-     end = next < 0 ? text.length : next;
-    }
-    return redacted + text.slice(end);
+    return 0;
    }
    show(text, limit = LONGEST_SHOWN_TEXT) {
     const hidden = this.redact(text);
@@ -6995,11 +7064,6 @@
    if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(value) || CHATWOOT_APPS.has(value)) return false;
    return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
   }
-  function entryOf(map, key, make) {
-   const entry = map.get(key) ?? make();
-   map.set(key, entry);
-   return entry;
-  }
   function startOf(form) {
    let last = 0;
    for (let at = 0; at < SHORTEST_SECRET; at++) last = last << 8 | form.charCodeAt(at) & 255;
@@ -7013,7 +7077,7 @@
    const strictUrl = url.replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
    const html = escapeHtml(line);
    const goHtml = html.replaceAll("&quot;", "&#34;");
-   return new Set([ line, json, json.replace(/[&<>\u2028\u2029]/g, character => unicodeEscape(character)), json.replace(/\\"|[&<>'+`]|[^\x20-\x7e]/g, written => unicodeEscape(written.slice(-1), digits => digits.toUpperCase())), ascii, ascii.replaceAll("/", "\\/"), json.replaceAll("/", "\\/"), encodeURI(whole), ...[ url, strictUrl ].flatMap(encoded => [ encoded, encoded.replace(/%../g, written => written.toLowerCase()) ]), strictUrl.replaceAll("%20", "+"), html, html.replaceAll("&#39;", "&#x27;"), goHtml, goHtml.replaceAll("+", "&#43;") ]);
+   return new Set([ line, json, json.replace(/[&<>\u2028\u2029]/g, character => unicodeEscape(character)), json.replace(/\\"|[&<>'+`]|[^\x20-\x7e]/g, written => unicodeEscape(written.slice(-1), digits => digits.toUpperCase())), json.replace(/#(?=[{$@])/g, "\\#"), ascii, ascii.replaceAll("/", "\\/"), json.replaceAll("/", "\\/"), encodeURI(whole), ...[ url, strictUrl ].flatMap(encoded => [ encoded, encoded.replace(/%../g, written => written.toLowerCase()) ]), strictUrl.replaceAll("%20", "+"), Buffer.from(line).toString("latin1"), ...[ "&#39;", "&#039;", "&apos;", "&#x27;" ].map(apostrophe => html.replaceAll("&#39;", apostrophe)), goHtml, goHtml.replaceAll("+", "&#43;") ]);
   }
   function unicodeEscape(character, write = digits => digits) {
    return `\\u${write(character.charCodeAt(0).toString(16).padStart(4, "0"))}`;
@@ -7022,8 +7086,10 @@
     function isFailed(outcome) {
    return outcome.result === "failed" || outcome.result === "skipped";
   }
-  function secretsOf(hooks) {
-   return [ ...hooks ].flatMap(({raw}) => secretsIn(raw)).map(({text}) => text);
+  function secretsOf(raw) {
+   const {settings} = raw;
+   const written = typeof settings === "string" ? secretsIn(jsonObjectOf(settings)) : [];
+   return [ ...secretsIn(raw), ...written ].map(({text}) => text);
   }
   function toReportedOutcome(outcome, context, redactor) {
    const {result, plan, failure, listed} = outcome;
@@ -7057,9 +7123,8 @@
    };
   }
   function withoutServerText(outcome, context, redactor) {
-   const {change, remove} = context.job;
-   const given = new Set([ ...Object.keys(change.settings ?? {}), ...remove ]);
-   const namesOf = names => names.filter(name => name === "status" || given.has(name.replace(/^settings\./, ""))).map(name => redactor.redact(name));
+   const given = givenKeys(context.job);
+   const namesOf = names => givenOf(names, given).map(name => redactor.redact(name));
    const [hook, changes] = [ hookOf(outcome), changesIn(outcome) ];
    return {
     ...idsOf(outcome, context, () => ""),
@@ -7069,7 +7134,7 @@
     statusChange: statusChangeOf(outcome, hook),
     keys: [],
     moreKeys: 0,
-    notes: [ `The hooks have more secrets than can be hidden (${MOST_MASKS}), so nothing else that the server returned is shown.` ],
+    notes: [ reported_outcome_TOO_MANY_SECRETS ],
     confirmation: confirmationOf(outcome),
     settings: void 0,
     settingsText: "",
@@ -7077,10 +7142,43 @@
     changes: changes && namesOf(changes),
     unverified: namesOf(unverifiedIn(outcome)),
     unknownRemoved: void 0,
-    explanation: outcome.failure && explain(withoutTexts(outcome.failure, given), context, redactor)
+    explanation: outcome.failure && explain(failureWithoutTexts(outcome.failure, given), context, redactor)
    };
   }
-  function withoutTexts(failure, given) {
+  const reported_outcome_TOO_MANY_SECRETS = `The hooks have more secrets than can be hidden (${MOST_MASKS}), so nothing else that the server returned is shown.`;
+  function givenKeys({change, remove}) {
+   return new Set([ ...Object.keys(change.settings ?? {}), ...remove ]);
+  }
+  function givenOf(names, given) {
+   return names.filter(name => name === "status" || given.has(name.replace(/^settings\./, "")));
+  }
+  function withoutTexts(outcome, job) {
+   const {appId, hookType, changes, unverified, explanation} = outcome;
+   const given = givenKeys(job);
+   return {
+    ...outcome,
+    appId: isKnownApp(appId, job) ? appId : "",
+    inboxName: "",
+    hookType: HOOK_TYPES.has(hookType) ? hookType : "",
+    keys: [],
+    moreKeys: 0,
+    notes: [ reported_outcome_TOO_MANY_SECRETS ],
+    settings: void 0,
+    settingsText: "",
+    before: void 0,
+    changes: changes && givenOf(changes, given),
+    unverified: givenOf(unverified, given),
+    unknownRemoved: void 0,
+    explanation: explanation && {
+     ...explanation,
+     serverMessage: void 0,
+     reasons: [],
+     details: [],
+     requestId: void 0
+    }
+   };
+  }
+  function failureWithoutTexts(failure, given) {
    const keysIn = keys => keys?.map(key => given.has(key) ? key : "(not shown)");
    return {
     ...failure,
@@ -7089,6 +7187,7 @@
     requestId: void 0,
     location: void 0,
     encoding: void 0,
+    proxySchemes: void 0,
     hooks: void 0,
     apps: void 0,
     keys: keysIn(failure.keys),
@@ -7117,8 +7216,9 @@
    };
   }
   function withoutDetails(outcome, areNamesKept) {
-   const {keys, moreKeys, changes, unverified} = outcome;
-   const few = names => names.slice(0, areNamesKept ? MOST_NAMES : MOST_KEYS_IN_ROW).map(name => name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}\u2026` : name);
+   const {keys, moreKeys, changes, unverified, explanation} = outcome;
+   const most = areNamesKept ? MOST_NAMES : MOST_KEYS_IN_ROW;
+   const few = names => names.slice(0, most).map(name => name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}\u2026` : name);
    return {
     ...outcome,
     settings: void 0,
@@ -7126,23 +7226,29 @@
     keys: keys.slice(0, MOST_KEYS_IN_ROW),
     moreKeys: moreKeys + Math.max(0, keys.length - MOST_KEYS_IN_ROW),
     changes: changes && few(changes),
-    unverified: few(unverified)
+    unverified: few(unverified),
+    explanation: explanation && {
+     ...explanation,
+     details: explanation.details.slice(0, most)
+    }
    };
   }
-  function idsOf(outcome, {job: {selection}}, show) {
+  function idsOf(outcome, {job}, show) {
    const {target, result} = outcome;
    const hook = hookOf(outcome);
    const id = (text = "") => isNumericId(text) ? text : show(text);
    const appId = hook?.appId || target.appId || "";
-   const isKnownApp = CHATWOOT_APPS.has(appId) || selection.by === "app" && selection.appId === appId;
    return {
     result,
     accountId: id(target.accountId),
     hookId: id(target.hookId),
-    appId: isKnownApp ? appId : show(appId, LONGEST_SHOWN_NAME),
+    appId: isKnownApp(appId, job) ? appId : show(appId, LONGEST_SHOWN_NAME),
     inboxId: id(hook?.inboxId ?? target.inboxId),
     isWarning: result === "missing" && outcome.isWarning
    };
+  }
+  function isKnownApp(appId, {selection}) {
+   return CHATWOOT_APPS.has(appId) || selection.by === "app" && selection.appId === appId;
   }
   function shownType(type, redactor) {
    return HOOK_TYPES.has(type) ? type : redactor.show(type);
@@ -7415,26 +7521,31 @@
   }
   //! ./src/report/printer.ts
     class Printer {
-   redactor;
+   #ofRun;
    #ofInputs;
+   #ofText;
    #masked=new Set;
    #maskedCharacters=0;
-   constructor({masked, hidden}) {
+   constructor({masked, hidden}, ids = []) {
     const lines = hiddenLines([ ...masked, ...hidden ]);
-    this.redactor = new Redactor(lines);
+    this.#ofRun = new Redactor(lines);
     this.#ofInputs = new Redactor(lines);
+    this.#ofText = new Redactor([ ...lines ].filter(line => !ids.includes(line)));
     this.#mask(hiddenLines(masked));
    }
    learn(secrets) {
     const lines = hiddenLines(secrets);
     this.#mask(lines);
-    if (!this.isExhausted) this.redactor.learn(lines);
+    if (!this.isExhausted) this.#ofRun.learn(lines);
+   }
+   get redactor() {
+    return this.isExhausted ? this.#ofInputs : this.#ofRun;
    }
    get isExhausted() {
-    return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS;
+    return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS || this.#ofRun.isExhausted;
    }
    hide(text) {
-    return this.#ofInputs.redact(text);
+    return this.#ofText.redact(text);
    }
    info(text) {
     info(this.hide(text));
@@ -7705,7 +7816,7 @@
    #longestGapMs=0;
    #isOtherHeaderTold=false;
    constructor(inputs, secrets) {
-    this.#printer = new Printer(secrets);
+    this.#printer = new Printer(secrets, report_idsIn(inputs.job));
     this.#inputs = inputs;
     this.#isSingle = asksForOneHook(inputs);
     const redactor = this.#printer.redactor;
@@ -7734,19 +7845,20 @@
     const {redactor} = this.#printer;
     this.#accountNames = new Map([ ...names ].map(([id, name]) => [ id, redactor.show(name, LONGEST_SHOWN_NAME) ]));
     if (leftOut.length === 0) return;
-    this.#leftOut = leftOut.map(account => describeLeftOut(account, redactor));
+    const described = leftOut.map(account => describeLeftOut(account, redactor));
+    this.#leftOut = limited(described, MOST_TARGETS);
     const {message, rest} = fitting(`account-id: all leaves out ${counted(leftOut.length, "account")}`, this.#leftOut, []);
     this.#printer.notice(message);
     for (const line of rest) this.#printer.info(`Left out: ${line}`);
    }
    hideSecretsOf(hooks) {
-    const unknown = hooks.filter(hook => !this.#hidden.has(hook));
+    const unknown = hooks.filter(isObject).filter(hook => !this.#hidden.has(hook));
     for (const hook of unknown) this.#hidden.add(hook);
-    this.#printer.learn(secretsOf(unknown));
+    this.#printer.learn(unknown.flatMap(secretsOf));
    }
    finished(outcome, position) {
     const {hook, failure} = outcome;
-    this.hideSecretsOf([ ...hook ? [ hook ] : [], ...failure?.hooks ?? [] ]);
+    this.hideSecretsOf([ hook, ...failure?.hooks ?? [] ].map(each => each?.raw));
     const {redactor, isExhausted} = this.#printer;
     const reported = (isExhausted ? withoutServerText : toReportedOutcome)(outcome, this.#inputs, redactor);
     const line = redactor.show(lineOf(reported), LONGEST_LINE);
@@ -7757,7 +7869,7 @@
    #keep(reported, position) {
     const entry = JSON.stringify(resultOf(reported));
     this.#entrySize += entry.length;
-    this.#nameSize += JSON.stringify([ reported.changes, reported.unverified ]).length;
+    this.#nameSize += JSON.stringify([ reported.changes, reported.unverified, reported.explanation?.details ]).length;
     const isKept = this.#entrySize <= LONGEST_RESULTS_FILE;
     const outcome = withoutDetails(reported, this.#nameSize <= LONGEST_RESULTS);
     this.#finished.push({
@@ -7772,7 +7884,11 @@
    }
    conclude() {
     const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
-    const finished = sorted.map(each => withoutLaterSecrets(each, this.#printer.redactor));
+    const {redactor, isExhausted} = this.#printer;
+    const finished = sorted.map(each => isExhausted ? {
+     outcome: withoutTexts(each.outcome, this.#inputs.job),
+     entry: void 0
+    } : withoutLaterSecrets(each, redactor));
     const outcomes = finished.map(({outcome}) => outcome);
     this.#warnOfMissing(outcomes.filter(({isWarning}) => isWarning));
     this.#warnOfUnknownRemoved(outcomes);
@@ -7803,9 +7919,10 @@
    }
    #summarize(outcomes) {
     const {job} = this.#inputs;
-    const hide = text => this.#printer.redactor.redact(text);
+    const {redactor, isExhausted} = this.#printer;
+    const hide = text => isExhausted ? text.replace(/ \(.*\)/s, "") : redactor.redact(text);
     const leftOut = this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${this.#leftOut.map(hide).join("; ")}` ];
-    const accountNames = new Map([ ...this.#accountNames ].map(([id, name]) => [ id, hide(name) ]));
+    const accountNames = new Map(isExhausted ? [] : [ ...this.#accountNames ].map(([id, name]) => [ id, hide(name) ]));
     const context = {
      ...this.#inputs,
      accountNames
@@ -7866,6 +7983,10 @@
    details: [],
    advice: "Check whether the runner's disk is full, and whether this step can write the file in GITHUB_OUTPUT"
   };
+  function report_idsIn({accounts, selection}) {
+   const ids = selection.by === "id" ? selection.hookIds : selection.by === "app" ? [ selection.appId, selection.inbox ?? "" ] : [];
+   return accounts === "all" ? [ ...ids ] : [ ...accounts, ...ids ];
+  }
   function asksForOneHook({job: {accounts, selection}}) {
    if (accounts === "all" || accounts.length > 1) return false;
    return selection.by === "id" ? selection.hookIds.length === 1 : selection.by === "app" && selection.inbox !== "all";

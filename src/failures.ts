@@ -26,7 +26,7 @@ export const FAILURES = {
   'not-in-account': ONE,
   'bot-token': ALL,
   'account-suspended': ONE,
-  unauthorized: ONE,
+  unauthorized: ALL_AT_FIRST,
   'login-required': ALL_AT_FIRST,
   'no-api-access': ONE,
   forbidden: ONE,
@@ -74,10 +74,10 @@ export const FAILURES = {
   'proxy-protocol': ALL,
   'unknown-proxy': ALL,
   'proxy-rejected': ALL,
-  'proxy-failed': { isTransient: true, concerns: 'all' },
+  'proxy-failed': { isTransient: true, concerns: 'all-at-first' },
   canceled: ALL,
   // a response that isn't Chatwoot's
-  'compressed-response': ONE,
+  'compressed-response': ALL_AT_FIRST,
   'web-page': ALL_AT_FIRST,
   'not-json': ONE,
   'not-a-hook': ONE,
@@ -142,6 +142,8 @@ export interface Failure {
   variable?: string | undefined;
   /** Whether that variable has a user name or a password. */
   hasProxyCredentials?: boolean | undefined;
+  /** The schemes that the proxy offers for credentials, as untrusted text. */
+  proxySchemes?: string | undefined;
   /** The state of the file in `NODE_EXTRA_CA_CERTS`, if it's set. */
   extraCa?: ExtraCa | undefined;
   /** How long the server asks to wait, in milliseconds, from `Retry-After`. */

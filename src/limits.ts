@@ -66,11 +66,11 @@ export const MOST_TRANSIENT_IN_A_ROW = 4;
 /** Milliseconds until the first retry, doubled for each further one, up to the longest; plus up to half of it at random. */
 export const FIRST_BACKOFF_MS = 1000;
 export const LONGEST_BACKOFF_MS = 30_000;
-/** Milliseconds between the starts of requests after a gateway's first rejection, doubled with each, up to the longest. */
+/** Milliseconds between the starts of requests after a gateway's first rejection. The gap grows with each, up to the longest. */
 export const FIRST_GAP_MS = 50;
 export const LONGEST_GAP_MS = 5000;
 /** Rejections of one request that use up no retry: a server that always returns 503 isn't a gateway's limit, and must not slow down the run. */
-export const MOST_SLOWDOWNS = 8;
+export const MOST_SLOWDOWNS = 12;
 /** Milliseconds of a `Retry-After` that is honored: a job shouldn't be idle for longer. */
 export const LONGEST_WAIT_MS = 60_000;
 /** Milliseconds of a `Retry-After` that is told to the user, a year: longer times make no difference. */
@@ -89,6 +89,11 @@ export const SHORTEST_SECRET = 4;
 export const SHORTEST_MASKED_HEADER = 16;
 /** Digits of a secret number. Shorter ones are often IDs, and GitHub drops job outputs that contain a mask. */
 export const SHORTEST_MASKED_NUMBER = 8;
+/**
+ * How often a part of a text is compared with secrets of the same length and start, in a run: seconds of work. Above, every text is hidden,
+ * because a server may show texts and secrets for which it never ends.
+ */
+export const MOST_COMPARISONS = 10_000_000;
 /** Masks in a run, and characters of the secrets in them. Above, texts of the server are neither masked nor printed. */
 export const MOST_MASKS = 20_000;
 export const MOST_MASKED_CHARACTERS = 4 * 1024 * 1024;

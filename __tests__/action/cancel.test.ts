@@ -101,6 +101,17 @@ test('a wait before a retry ends immediately, and says whether the change may ha
   expect(chatwoot().requests).toHaveLength(1);
 });
 
+test.each([
+  ['after a rejection by a gateway', faults.respond(503), { 'hook-id': '10001', status: '0' }, 'PATCH'],
+  ['after a hook was read', faults.slowHeaders(300), { 'hook-id': '10001', 'merge-settings': 'true', settings: '{"api_key":"x"}' }, 'GET'],
+])('nothing more is sent %s', async (_, fault, inputs, method) => {
+  chatwoot().fault(fault, always);
+  const meanwhile = (send: SendSignal) => after(chatwoot(), 1, 'SIGINT')(send);
+  const result = await runAction(inputsFor(chatwoot(), { 'account-id': '1', ...inputs }), { realTime: true, meanwhile });
+  expect(failureOf(result)).toContain('the job was canceled');
+  expect(chatwoot().requests.map(request => request.method)).toEqual([method]);
+});
+
 test('a pause after a 429 ends immediately, and nothing more is sent', async () => {
   chatwoot().fault(faults.rateLimited({ 'retry-after': '60' }), { account: 2, method: 'PATCH' });
   // The other updates end during the pause, and the next accounts wait for its end.

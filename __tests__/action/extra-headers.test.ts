@@ -55,15 +55,16 @@ test.each([
   ['of 16 characters or more is masked for the job', 'X-Gate: Wq8z-0123456789a', ['Wq8z-0123456789a']],
   ['that is shorter is not masked, because a mask drops job outputs', 'X-Environment: production', []],
   [
-    'with a scheme is masked with and without it',
+    'with a scheme is masked with and without it, and hidden decoded',
     'Authorization: Basic d3E4ejpXcTh6U2VjcmV0',
     ['Basic d3E4ejpXcTh6U2VjcmV0', 'd3E4ejpXcTh6U2VjcmV0'],
   ],
 ])('a value %s', async (_, header, masks) => {
   const value = header.replace(/^.*?: /, '');
-  chatwoot().fault(faults.respond(422, { message: `echo ${value} and ${value.replace('Basic ', '')}`, attributes: ['base'] }));
+  const message = `echo ${value} and ${value.replace('Basic ', '')}, ${header.startsWith('Auth') ? 'wq8z:Wq8zSecret, Wq8zSecret' : value}`;
+  chatwoot().fault(faults.respond(422, { message, attributes: ['base'] }));
   const result = await runAction(inputsFor(chatwoot(), { ...lines(header), status: '0' }), { debug: true });
-  expect(failureOf(result)).toContain('The server says: "echo *** and ***"');
+  expect(failureOf(result)).toMatch(/The server says: "echo \*\*\* and \*\*\*, \*\*\*(, \*\*\*)?"/);
   expect(result.masks).toEqual([chatwoot().tokens.administrator, ...masks]);
   expectNoSecret(result, [value, value.replace('Basic ', '')]);
 });

@@ -1,4 +1,4 @@
-import { type Fault, faults, type Tokens } from '../support/chatwoot';
+import { type Fault, faults, startChatwoot, type Tokens } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
 import { failureOf, inputsFor, useChatwoot } from './scenario';
 
@@ -104,6 +104,14 @@ describe('a self-hosted server rejects', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('with a JSON 403 of unknown words, and the advice names Chatwoot and what is in front of it', async () => {
+    const server = chatwoot();
+    server.fault(faults.respond(403, { error: 'Access to this API has been disallowed' }), { times: Number.POSITIVE_INFINITY });
+    expect(failureOf(await runAction(inputsFor(server, disable)))).toMatch(
+      /may manage the integrations.*in front of Chatwoot.*set extra-headers/,
+    );
+  });
+
   test("with Cloudflare's 403 in JSON, which isn't mistaken for Chatwoot's", async () => {
     const server = chatwoot();
     const body = { success: false, errors: [{ code: 1020, message: 'Access denied' }] };
@@ -135,6 +143,12 @@ describe('a login in front of Chatwoot', () => {
       /something in front of Chatwoot requires a login \(401\), not Chatwoot itself/,
     ],
     ['an access proxy (oauth2-proxy)', faults.respond(401, '{}', { 'content-type': 'application/json' }), /requires a login \(401\)/],
+    [
+      'a gateway on Spring',
+      faults.respond(401, JSON.stringify({ status: 401, error: 'Unauthorized', path: '/api' })),
+      /requires a login \(401\)/,
+    ],
+    ['a 403 page that is compressed', faults.respond(403, 'x', { 'content-encoding': 'gzip' }), /the response \(403\) is compressed/],
     ['a 401 page', faults.respond(401, page, { 'content-type': 'text/html' }), /requires a login \(401\).*"Sign in"/],
     [
       'a 401 with words like those of Chatwoot, but a challenge',
@@ -178,21 +192,31 @@ describe('a login in front of Chatwoot', () => {
   });
 });
 
+test('a rejected PATCH is not taken for a rejected method if other updates of the run were accepted', async () => {
+  const several = await startChatwoot({ accounts: 12 });
+  several.fault(faults.respond(403, '<html></html>'), { account: 9, method: 'PATCH', times: 2 });
+  const inputs = { ...disable, 'account-id': 'all', 'hook-id': '', 'app-id': 'openai' };
+  const message = failureOf(await runAction(inputsFor(several, inputs)));
+  await several.close();
+  expect(message).toMatch(/^1 of 12 hooks failed\n.*denied access \(403\), not Chatwoot itself/);
+});
+
 describe("a firewall that doesn't allow PATCH", () => {
   const chatwoot = useChatwoot();
   const page = '<html><head><title>403 Forbidden</title></head></html>';
 
   test.each([
-    [403, 'a hook ID', {}, ['PATCH', 'GET']],
+    // 403 and 400 may be about the name of the token's header, so a 403 comes twice.
+    [403, 'a hook ID', {}, ['PATCH', 'PATCH', 'GET']],
     [406, 'a hook ID', {}, ['PATCH', 'GET']],
     [405, 'a hook ID', {}, ['PATCH', 'GET']],
     [501, 'a hook ID', {}, ['PATCH', 'GET']],
-    [403, 'an app', { 'hook-id': '', 'app-id': 'openai' }, ['GET', 'PATCH']],
-    [403, 'a merge', { 'merge-settings': 'true', settings: '{"api_key":"sk-new-0001"}' }, ['GET', 'PATCH']],
+    [403, 'an app', { 'hook-id': '', 'app-id': 'openai' }, ['GET', 'PATCH', 'PATCH']],
+    [403, 'a merge', { 'merge-settings': 'true', settings: '{"api_key":"sk-new-0001"}' }, ['GET', 'PATCH', 'PATCH']],
   ])('is named, because reading works: %i with %s', async (status, _, inputs, methods) => {
     chatwoot().fault(faults.respond(status, page), { method: 'PATCH', times: Number.POSITIVE_INFINITY });
     const message = failureOf(await runAction(inputsFor(chatwoot(), { ...disable, ...inputs })));
-    expect(message).toContain(`something in front of Chatwoot rejected the method PATCH (${status}), although it lets requests through`);
+    expect(message).toContain(`something in front of Chatwoot rejected the PATCH (${status}), although it lets requests through`);
     expect(message).toMatch(/What to do: A firewall.*Let it allow PATCH for paths below \/api\/v1\/accounts\//);
     expect(message).not.toContain('may have been made');
     expect(chatwoot().requests.map(({ method }) => method)).toEqual(methods);
@@ -214,7 +238,7 @@ describe("a firewall that doesn't allow PATCH", () => {
     ['is compressed', faults.respond(403, 'x', { 'content-encoding': 'gzip' })],
   ])('is named, because reading works, even if its 403 %s', async (_, fault) => {
     chatwoot().fault(fault, { method: 'PATCH' });
-    expect(failureOf(await runAction(inputsFor(chatwoot(), disable)))).toContain('rejected the method PATCH (403)');
+    expect(failureOf(await runAction(inputsFor(chatwoot(), disable)))).toContain('rejected the PATCH (403)');
     chatwoot().fault(faults.respond(403, { error: 'Forbidden' }), { times: 2 });
     expect(failureOf(await runAction(inputsFor(chatwoot(), disable)))).toContain('Chatwoot denied access (403)');
   });

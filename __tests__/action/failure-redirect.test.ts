@@ -1,5 +1,5 @@
 import { type Chatwoot, faults, startChatwoot } from '../support/chatwoot';
-import { expectNoSecret, runAction } from '../support/runner';
+import { certificates, expectNoSecret, runAction } from '../support/runner';
 import { failureOf, inputsFor, useChatwoot } from './scenario';
 
 const disable = { status: 'disabled' };
@@ -43,6 +43,16 @@ describe('a redirect', () => {
     const message = failureOf(await runAction(inputsFor(server, disable)));
     expect(message).toContain(`redirects (308) to /chat${hookPath}`);
     expect(message).toContain(`set base-url to ${server.url}/chat`);
+  });
+
+  test('from https:// to http:// suggests no base-url, because the token would be sent unencrypted', async () => {
+    const secure = await startChatwoot({ tls: (await certificates()).trusted });
+    secure.fault(faults.redirect(`http://chat.example.com${hookPath}`, 301));
+    const { caFile } = await certificates();
+    const message = failureOf(await runAction(inputsFor(secure, disable), { env: { NODE_EXTRA_CA_CERTS: caFile } }));
+    await secure.close();
+    expect(message).toContain('the redirect would send the token unencrypted');
+    expect(message).not.toContain('set base-url');
   });
 
   test('to another host without a scheme suggests the base-url of that host', async () => {

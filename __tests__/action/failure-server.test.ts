@@ -68,14 +68,14 @@ const serverFailures: ServerFailure[] = [
   {
     name: 'a slow database: nothing was changed',
     fault: faults.slowDatabase(),
-    happened: 'too slow (422); nothing was changed',
+    happened: 'too slow (422)',
     quoted: 'The request took too long to complete. Please try again.',
-    advice: /again later, or raise retries/,
+    advice: /again later, or raise retries\. Nothing was changed/,
   },
   {
     name: 'a slow database, reported in another language',
     fault: faults.respond(422, { error: 'La requête a pris trop de temps.' }),
-    happened: 'too slow (422); nothing was changed',
+    happened: 'too slow (422)',
     quoted: 'La requête a pris trop de temps.',
     advice: /raise retries/,
   },
@@ -130,7 +130,19 @@ describe('a failure of the server', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each([402, 407, 409, 410, 418, 431, 451, 499, 505, 511, 525, 599, 600, 999])(
+  test.each([
+    [511, 'The network of the runner requires a login'],
+    [525, 'Cloudflare in front of Chatwoot has no TLS connection to it'],
+    [526, "Cloudflare in front of Chatwoot doesn't trust the certificate"],
+  ])('a %i, whose cause is known: the change cannot have been made', async (status, advice) => {
+    const server = chatwoot();
+    server.fault(faults.respond(status, page('Odd'), { 'content-type': 'text/html' }));
+    const message = failureOf(await runAction(inputsFor(server, disable)));
+    expect(message).toContain(`What to do: ${advice}`);
+    expect(message).not.toContain('may have been made');
+  });
+
+  test.each([402, 407, 409, 410, 418, 431, 451, 499, 505, 599, 600, 999])(
     "a %i, which Chatwoot doesn't use: the step fails without retries",
     async status => {
       const server = chatwoot();

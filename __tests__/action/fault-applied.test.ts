@@ -38,7 +38,7 @@ describe('the message about an update', () => {
 
   test('says that it may have been made by an attempt before the last', async () => {
     chatwoot().fault(faults.applyThenReset());
-    chatwoot().fault(faults.respond(403));
+    chatwoot().fault(faults.respond(403, { error: 'no' }));
     expect(failureOf(await runAction(inputsFor(chatwoot(), { status: 'disabled' })))).toContain(mayHaveChanged);
   });
 

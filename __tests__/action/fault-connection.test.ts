@@ -110,19 +110,18 @@ test('a compressed response, which was not requested, fails the step and is neve
   expectNoSecret(result, ['sk-live-of-somebody-else']);
 });
 
-test("bytes that aren't UTF-8 in an irrelevant field are accepted", async () => {
+test.each([
+  ['after an update', 'PATCH', '{"id":10,"status":true,"account_id":1,"settings":{"name":"caf\xe9"}}'],
+  [
+    'before a merge, which would send other characters back',
+    'GET',
+    '{"payload":[{"id":"webhook","hooks":[{"id":10,"settings":{"name":"caf\xe9"}}]}]}',
+  ],
+])("a response with bytes that aren't UTF-8 fails the step: %s", async (_, method, body) => {
   const server = chatwoot();
-  const body = Buffer.from('{"id":2,"status":false,"account_id":1,"inbox":{"id":1,"name":"caf\xe9"}}', 'latin1');
-  server.fault(faults.respond(200, body));
-  const result = await runAction(inputsFor(server, disable));
-  expectSuccess(result);
-  expect(result.outputs).toMatchObject({ 'hook-id': '2', 'inbox-id': '1' });
-});
-
-test("bytes that aren't UTF-8 in a setting that was sent are a different value", async () => {
-  const server = chatwoot();
-  const body = Buffer.from('{"id":10,"status":true,"account_id":1,"settings":{"name":"caf\xe9"}}', 'latin1');
-  server.fault(faults.respond(200, body));
-  const inputs = inputsFor(server, { 'hook-id': '10', settings: '{"name":"café"}' });
-  expect(failureOf(await runAction(inputs))).toContain('these settings differ from what was sent: name');
+  server.fault(faults.respond(200, Buffer.from(body, 'latin1')), { method });
+  const merge = method === 'GET' ? { 'merge-settings': 'true' } : {};
+  const message = failureOf(await runAction(inputsFor(server, { 'hook-id': '10', settings: '{"url":"x"}', ...merge })));
+  expect(message).toContain("the response (200) isn't JSON in UTF-8");
+  expect(server.requests).toHaveLength(1);
 });

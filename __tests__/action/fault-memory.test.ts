@@ -21,6 +21,12 @@ describe('memory is bounded', () => {
     failureOf(await runWithin(250 * mebibyte, inputsFor(chatwoot(), { status: '0' })));
   });
 
+  test('whatever the number of errors in a rejection', async () => {
+    const body = `{"errors":[${'{},'.repeat(2_600_000)}{}]}`;
+    chatwoot().fault(faults.respond(422, body), { times: Number.POSITIVE_INFINITY });
+    failureOf(await runWithin(250 * mebibyte, inputsFor(chatwoot(), { status: '0', 'hook-id': '1,2,3,4,5,6,7,8' })));
+  });
+
   test('whatever the number of values in a settings file', async () => {
     const content = `{"a":[${'1,'.repeat(500_000)}1]}`;
     const inputs = inputsFor(chatwoot(), { 'settings-file': 'hook.json' });

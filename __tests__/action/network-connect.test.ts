@@ -52,7 +52,7 @@ describe('a server on loopback', () => {
     const baseUrl = server.url.replace('http:', 'https:');
     const result = await runAction(inputsFor(server, { status: '0', 'base-url': baseUrl }));
     const message = failureOf(result);
-    expect(message).toMatch(/the TLS connection failed \((EPROTO|ERR_SSL_\w+)\)/);
+    expect(message).toMatch(/the TLS connection failed \((EPROTO: [\w ]+|ERR_SSL_\w+)\)/);
     expect(message).toContain(`What to do: Check whether the port in base-url (${baseUrl}) expects https://`);
     expect(result.waits).toEqual([]);
     expect(server.requests).toEqual([]);

@@ -28,7 +28,8 @@ globalThis.setTimeout = (...values) => setTimeout(...values).unref();
 testIn('dist', 'a Node that is too old is reported first of all', async () => {
   const entry = entryWith("Object.defineProperty(process.versions, 'node', { value: '20.20.2' });");
   const result = await runAction(inputsFor(chatwoot(), { ...disable, 'account-id': '' }), { entry });
-  expect(result).toMatchObject({ exitCode: 1, outputs: {} });
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs.error).toMatch(/^This action requires Node 24.*What to do: /);
   expect(result.annotations.map(({ level, message }) => [level, message])).toEqual([
     [
       'error',

@@ -186,12 +186,25 @@ test.each([
   expect(message).toContain('the proxy rejected the connection (407)');
   expect(message).toMatch(advice);
   expect(message).toMatch(
-    /add the server to no_proxy: a host name, which includes its subdomains.*ranges such as 10\.0\.0\.0\/8 don't count/,
+    /add the server to no_proxy: a host name, which includes its subdomains.*IPv6 in brackets.*ranges such as 10\.0\.0\.0\/8 and patterns such as \*\.example\.com don't count/,
   );
   expect(proxy.connects).toHaveLength(1);
   expect(result.waits).toEqual([]);
   expect(server.requests).toEqual([]);
   expectNoSecret(result, ['wrong-pass-1']);
+});
+
+test('a proxy that offers no basic authentication is named', async () => {
+  const proxy = await startRawServer(socket =>
+    socket.end(
+      'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n',
+    ),
+  );
+  started.push(proxy);
+  const message = failureOf(await runAction(byName(), { env: { ...trust(), https_proxy: proxy.url } }));
+  expect(message).toContain(
+    "What to do: The proxy doesn't offer basic authentication, the only one that the action supports (it offers: Negotiate, NTLM)",
+  );
 });
 
 test("a proxy that denies access to the server isn't retried", async () => {

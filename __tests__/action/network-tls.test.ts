@@ -81,12 +81,14 @@ const unusable: [string, string, RegExp][] = [
   ["doesn't exist", path.join(directory, 'missing.pem'), /The file in NODE_EXTRA_CA_CERTS doesn't exist.*\$GITHUB_WORKSPACE/],
   ['is a directory', directory, /The file in NODE_EXTRA_CA_CERTS can't be read.*not a folder/],
   ['is DER', path.join(directory, 'ca.der'), /The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate.*openssl x509 -inform der/],
+  ['has two certificates on one line', path.join(directory, 'joined.pem'), /check that each BEGIN and END stands on a line of its own/],
   ['is damaged', path.join(directory, 'damaged.pem'), /The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate/],
 ];
 
 test.each(unusable)('a certificate that is not trusted because the CA file %s is reported with that cause', async (_, file, advice) => {
   const der = new X509Certificate(readFileSync(made.caFile)).raw;
   writeFileSync(path.join(directory, 'ca.der'), der);
+  writeFileSync(path.join(directory, 'joined.pem'), `${made.ca.trim()}${made.ca}`);
   writeFileSync(path.join(directory, 'damaged.pem'), made.ca.replace(/^M.*$/m, ''));
   server = await startChatwoot({ tls: made.trusted });
   const message = failureOf(await runAction(inputsFor(server, disable), { env: { NODE_EXTRA_CA_CERTS: file } }));
@@ -102,7 +104,7 @@ test.each(['TLSv1.2', 'TLSv1.3'] as const)(
     for (const inputs of [disable, { ...disable, 'hook-id': '', 'app-id': 'openai' }]) {
       const result = await runAction(inputsFor(server, inputs), { env: { NODE_EXTRA_CA_CERTS: made.caFile } });
       const message = failureOf(result);
-      expect(message).toMatch(/the server requires a certificate of the client \(\w+\)/);
+      expect(message).toMatch(/the server requires a certificate of the client \([\w:/ ]+\)/);
       expect(message).not.toContain('may have been made');
       expect(result.waits).toEqual([]);
     }
@@ -130,7 +132,7 @@ test('a server that supports only old TLS versions fails the step, with advice t
     const inputs = { 'account-id': '1', 'hook-id': '2', status: '0', 'api-access-token': 'TokenForTheOldServer1234' };
     const result = await runAction({ ...inputs, 'base-url': `https://127.0.0.1:${port}` });
     const message = failureOf(result);
-    expect(message).toMatch(/the TLS connection failed \((EPROTO|ERR_SSL_\w+)\)/);
+    expect(message).toMatch(/the TLS connection failed \((EPROTO: [\w ]+|ERR_SSL_\w+)\)/);
     expect(message).toContain('1.2 or later');
     expect(result.waits).toEqual([]);
   } finally {

@@ -8,7 +8,7 @@ describe('the token', () => {
   const token = () => chatwoot().tokens.administrator;
 
   test.each([401, 403, 404, 422, 500])('is never revealed if the server echoes it in the message of a %i', async status => {
-    chatwoot().fault(faults.echoTokenInError(status));
+    chatwoot().fault(faults.echoTokenInError(status), { times: 2 });
     const result = await runAction(inputsFor(chatwoot(), { status: '0', retries: '0' }), { debug: true });
     expect(failureOf(result)).toContain('Token *** was rejected');
     expectNoSecret(result, [token()]);
@@ -105,7 +105,7 @@ describe('a secret in settings', () => {
   });
 
   test.each(secrets)('is never revealed if the server echoes it in the title of an HTML page: %s', async (_, secret) => {
-    chatwoot().fault(faults.respond(403, `<html><title>No ${secret}</title></html>`, { 'content-type': 'text/html' }));
+    chatwoot().fault(faults.respond(403, `<html><title>No ${secret}</title></html>`, { 'content-type': 'text/html' }), { times: 2 });
     const result = await update(chatwoot(), secret);
     failureOf(result);
     expectNoSecret(result, [secret]);
@@ -182,6 +182,23 @@ describe('a secret in settings', () => {
 
 describe('on Chatwoot 4.0.4, which returns secrets, the step', () => {
   const chatwoot = useChatwoot({ version: '4.0.4' });
+
+  test.each([
+    ['another account', { account_id: null }],
+    ['another app', { app_id: 'zzz' }],
+    ['settings that are JSON text', { settings: JSON.stringify({ api_key: 'sk-odd-0001' }) }],
+  ])('never reveals a secret of a hook in the list that cannot be read, because it has %s', async (_, odd) => {
+    chatwoot().editHook(2, { settings: { api_key: 'sk-stored-0001', label_suggestion: true, note: 'It is sk-odd-0001' } });
+    const hook = JSON.stringify({ id: 77, app_id: 'webhook', status: true, settings: { api_key: 'sk-odd-0001' }, ...odd });
+    chatwoot().fault(
+      faults.rewrite(list => list.replace(/("id":"webhook"[^[]*"hooks":\[)/, `$1${hook},`)),
+      { method: 'GET' },
+    );
+    const inputs = { 'hook-id': '', 'app-id': 'openai', 'dry-run': 'true', settings: '{"note":"x"}' };
+    const result = await runAction(inputsFor(chatwoot(), inputs), { debug: true });
+    expect(result.masks).toContain('sk-odd-0001');
+    expectNoSecret(result, ['sk-odd-0001']);
+  });
 
   test('masks stored secrets, and keeps them out of the log, the outputs, and the summary', async () => {
     const result = await runAction(inputsFor(chatwoot(), { status: '0' }), { debug: true });
@@ -275,7 +292,7 @@ describe('on Chatwoot 4.0.4, which returns secrets, the step', () => {
   test('never reveals them in the words of a firewall that rejects a PATCH, after the list was read', async () => {
     chatwoot().fault(faults.respond(403, { error: 'No sk-test-0001' }), { method: 'PATCH' });
     const result = await runAction(inputsFor(chatwoot(), { 'hook-id': '10', status: '0' }), { debug: true });
-    expect(failureOf(result)).toContain('rejected the method PATCH (403)');
+    expect(failureOf(result)).toContain('rejected the PATCH (403)');
     expectNoSecret(result, ['sk-test-0001']);
   });
 

@@ -8,13 +8,14 @@ const settings = (api_key: string) => ({ status: 'unchanged', settings: JSON.str
 
 test('the IDs of accounts are never replaced by stars, so that failed-account-ids stays usable', async () => {
   chatwoot().fault(faults.respond(401, { error: 'Account is suspended' }), { times: Number.POSITIVE_INFINITY });
-  for (const { secret, account, isMasked } of [
-    { secret: '2024', account: '12024', isMasked: false },
+  for (const { secret, account } of [
+    { secret: '2024', account: '12024' },
     // The runner masks it in the log in any case.
-    { secret: '1234567890', account: '1234567890', isMasked: true },
+    { secret: '1234567890', account: '1234567890' },
   ]) {
     const result = await runAction(forAccounts(chatwoot(), `1,${account}`, settings(secret)));
-    expect(failureOf(result)).toContain(`account 1, account ${isMasked ? '***' : account}`);
+    expect(failureOf(result)).toContain(`account 1, account ${account}`);
+    expect(result.summary).toContain(`1,${account}`);
     expect(result.outputs['failed-account-ids']).toBe(`1,${account}`);
     expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([{ account_id: 1 }, { account_id: Number(account) }]);
   }

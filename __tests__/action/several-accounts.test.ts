@@ -99,6 +99,13 @@ test('account-id: all names as many accounts that it leaves out as fit into the 
   expect(named(result.summary)).toEqual(ids);
 });
 
+test('account-id: all names the base-url if the server has no profile', async () => {
+  chatwoot().fault(faults.respond(404, { error: 'Not found' }), { path: '/profile' });
+  const inputs = { 'account-id': 'all', 'hook-id': '', 'app-id': 'openai', status: '0' };
+  const message = failureOf(await runAction(inputsFor(chatwoot(), inputs)));
+  expect(message).toMatch(/This URL is not a Chatwoot API \(404\)[\s\S]*Check base-url/);
+});
+
 test('account-id: all updates an account once that the profile lists twice', async () => {
   const account = { id: 1, name: 'A', status: 'active' };
   const accounts = ['administrator', 'administrator', 'agent'].map(role => ({ ...account, role }));

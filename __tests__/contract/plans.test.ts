@@ -91,7 +91,7 @@ function listIn(record: Recorded | undefined): App[] {
 }
 
 function listed(apps: readonly App[], hookId: string): ListedHook | undefined {
-  return hooksIn({ apps: [...apps], isComplete: true }, '1').hooks.find(({ hook }) => hook.id === hookId);
+  return hooksIn({ apps: [...apps], isComplete: true, rawHooks: [] }, '1').hooks.find(({ hook }) => hook.id === hookId);
 }
 
 function validate(hook: ListedHook | undefined, { status, settings }: Update['change']): PlanValidation {

@@ -29,6 +29,10 @@ const ROWS: [what: string, limit: string][] = [
     'secrets in a run',
     `${count(limits.MOST_MASKS)} lines, ${mebibytes(limits.MOST_MASKED_CHARACTERS)}; above, no text of the server is printed`,
   ],
+  [
+    'comparisons of texts with secrets in a run',
+    `${count(limits.MOST_COMPARISONS)}, seconds of work; above, no text of the server is printed`,
+  ],
   ['the job summary', `cut at ${kibibytes(limits.LARGEST_SUMMARY)}`],
   ['an error annotation', `${limits.LONGEST_ANNOTATION} characters; the log has the rest`],
   ['the output results', `${count(limits.LONGEST_RESULTS)} characters; above, settings are left out, then messages are cut`],

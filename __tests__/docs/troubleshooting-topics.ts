@@ -102,12 +102,13 @@ underscores_in_headers on;
   'access-blocked': {
     heading: 'Something in front of Chatwoot denied access (403)',
     text: 'GitHub-hosted runners have changing IP addresses, so an allowlist rarely works for them. A self-hosted runner has a fixed one. For a login, see [Behind a login](../README.md#behind-a-login).',
-    given: server => server.fault(faults.respond(403, page('403 Forbidden'), { 'content-type': 'text/html' }), { times: 2 }),
+    given: server => server.fault(faults.respond(403, page('403 Forbidden'), { 'content-type': 'text/html' }), { times: 4 }),
   },
   'method-blocked': {
-    heading: 'A firewall rejects the method PATCH (403, 405, 501)',
+    heading: 'A firewall rejects the PATCH (403, 405, 501)',
     text: 'Reading works, so neither the address nor the token is the cause. ModSecurity with the OWASP rules of Debian does this, for example.',
-    given: responding(403, page('403 Forbidden'), { 'content-type': 'text/html' }),
+    given: server =>
+      server.fault(faults.respond(403, page('403 Forbidden'), { 'content-type': 'text/html' }), { method: 'PATCH', times: 2 }),
   },
   'no-accounts': {
     heading: "The list of accounts has no active account in which the access token's user is an administrator",

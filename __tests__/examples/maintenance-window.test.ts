@@ -55,7 +55,7 @@ test('a re-run of failed jobs disables the hooks again before it deploys, and en
 });
 
 test('a re-run of failed jobs enables the hooks that could not be enabled, and does not deploy again', async () => {
-  chatwoot().fault(faults.respond(403), { method: 'PATCH', skip: 2, times: 2 });
+  chatwoot().fault(faults.respond(403, { error: 'no' }), { method: 'PATCH', skip: 2, times: 2 });
   const earlier = await example.run(deploying('exit 0'));
   expect(resultsOf(earlier)).toEqual({ list: 'success', deploy: 'success', enable: 'failure' });
   const jobs = await example.run(deploying('exit 3', { earlier }));

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { FAILURES, type Failure, FailureError, type FailureKind, failureIn } from '../failures';
-import { DEEPEST_RESPONSE, FIRST_BACKOFF_MS, LONGEST_BACKOFF_MS, LONGEST_WAIT_MS, MOST_SLOWDOWNS, MOST_VALUES } from '../limits';
+import { FIRST_BACKOFF_MS, LONGEST_BACKOFF_MS, LONGEST_WAIT_MS, MOST_SLOWDOWNS } from '../limits';
 import { clock, MINUTE_MS } from './clock';
 import { Connection, type ConnectionOptions, type Request } from './connection';
 import { Gap } from './gap';
-import { parseFaithfully, sizeOf } from './json';
+import { isTooLarge, parseFaithfully } from './json';
 import { failureOf, isCached, isGatewayLimit, isMarkup, isTokenHeaderLost, type Response } from './response';
 import { type Account, type AppList, type Change, type Hook, shapes } from './shapes';
 
@@ -35,6 +35,8 @@ export class ChatwootClient {
   readonly #options: ClientOptions;
   readonly #gap: Gap;
   #tokenHeader: TokenHeader = 'api_access_token';
+  /** Whether an update was accepted, so that nothing rejects all of them. */
+  acceptsUpdates = false;
   /** Connections that wait for their next request. */
   readonly #idle: Connection[] = [];
 
@@ -58,6 +60,7 @@ export class ChatwootClient {
     const path = `accounts/${accountId}/integrations/hooks/${hookId}`;
     const request: ApiRequest = { method: 'PATCH', accountId, path, body };
     const { read, requestId } = await this.#read(request, shapes.hook, 'not-a-hook');
+    this.acceptsUpdates = true;
     return { hook: read, requestId };
   }
 
@@ -76,7 +79,13 @@ export class ChatwootClient {
    * @throws FailureError
    */
   async listAccounts(): Promise<Account[]> {
-    return (await this.#read({ method: 'GET', path: 'profile' }, shapes.accounts, 'not-a-list')).read;
+    try {
+      return (await this.#read({ method: 'GET', path: 'profile' }, shapes.accounts, 'not-a-list')).read;
+    } catch (error) {
+      const failure = failureIn(error);
+      // Every Chatwoot has a profile.
+      throw new FailureError(failure.kind === 'not-found' ? { ...failure, kind: 'wrong-address' } : failure);
+    }
   }
 
   /** Sends a request, again after transient errors, and reads the response. */
@@ -90,9 +99,8 @@ export class ChatwootClient {
     let mayBeApplied = false;
     let slowdowns = 0;
     for (let attempts = 1, retry = 0; ; attempts++) {
-      const wasStopping = stopping.aborted;
       const startedAt = await this.#gap.turn();
-      if (stopping.aborted && !wasStopping) throw canceled(request, mayBeApplied, attempts - 1);
+      if (stopping.aborted) throw canceled(request, mayBeApplied, attempts - 1);
       try {
         const read = await this.#attempt(request, shape, kindIfInvalid);
         this.#gap.accept();
@@ -214,9 +222,11 @@ function waitBefore(retry: number, { kind, retryAfterMs, intoMinuteMs }: Failure
 
 /** @throws FailureError */
 function parse(response: Response): unknown {
-  const { body } = response;
-  const { depth, values } = sizeOf(body);
-  if (depth > DEEPEST_RESPONSE || values > MOST_VALUES) throw new FailureError(failureOf(response, 'response-too-large'));
+  const { body, isUtf8 } = response;
+  if (isTooLarge(body)) throw new FailureError(failureOf(response, 'response-too-large'));
+  const kind = isMarkup(body) ? 'web-page' : 'not-json';
+  // JSON is UTF-8 (RFC 8259). In other text, characters were replaced, and would be sent back so.
+  if (!isUtf8) throw new FailureError(failureOf(response, kind));
   try {
     return parseFaithfully(body);
   } catch (error) {
@@ -224,6 +234,6 @@ function parse(response: Response): unknown {
     if (!(error instanceof SyntaxError)) throw error;
     // By default, nginx uses HTTP/1.0 for its upstream. A response that is cut off on the way to nginx looks complete here.
     const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
-    throw new FailureError(failureOf(response, isHalf ? 'incomplete-response' : isMarkup(body) ? 'web-page' : 'not-json'));
+    throw new FailureError(failureOf(response, isHalf ? 'incomplete-response' : kind));
   }
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
@@ -79,7 +80,7 @@ export class Connection {
     const message = await this.#request(request);
     const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
     // Node sets the status of every response it receives.
-    const head = { method: request.method, status: Number(message.statusCode), headers, body: '' };
+    const head = { method: request.method, status: Number(message.statusCode), headers, body: '', isUtf8: true };
     if (head.status >= 300 && head.status < 400) {
       message.destroy();
       return head;
@@ -91,7 +92,8 @@ export class Connection {
       const isClear = FAILURES[failure.kind].isTransient || headers['www-authenticate'] !== undefined;
       throw new FailureError(isClear ? failure : { ...failure, kind: 'compressed-response', encoding });
     }
-    return { ...head, body: await readBody(message, kind => new FailureError(failureOf(head, kind))) };
+    const body = await readBody(message, kind => new FailureError(failureOf(head, kind)));
+    return { ...head, body: body.toString(), isUtf8: isUtf8(body) };
   }
 
   async #request(request: Request): Promise<IncomingMessage> {
@@ -146,7 +148,7 @@ function withUpgrades({ protocol }: URL): typeof http {
 }
 
 /** Replaces the client's `readBody`, which has no limit, and never settles if the connection ends in the middle of a body. */
-async function readBody(message: IncomingMessage, failed: (kind: FailureKind) => FailureError): Promise<string> {
+async function readBody(message: IncomingMessage, failed: (kind: FailureKind) => FailureError): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -161,5 +163,5 @@ async function readBody(message: IncomingMessage, failed: (kind: FailureKind) =>
     throw failed('incomplete-response');
   }
   if (size > LARGEST_RESPONSE) throw failed('response-too-large');
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -20,7 +20,7 @@ export function stateOfExtraCa(): ExtraCa | undefined {
 
 /** Whether a text has certificates, all of which can be read. */
 function isPem(text: string): boolean {
-  const certificates = text.match(/-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^-]*(-----END [A-Z0-9 ]+-----)?/g) ?? [];
+  const certificates = text.match(/^-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^-]*(-----END [A-Z0-9 ]+-----.*)?/gm) ?? [];
   return certificates.length > 0 && certificates.every(isReadable);
 }
 

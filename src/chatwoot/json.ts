@@ -1,4 +1,4 @@
-import { LONGEST_NUMBER } from '../limits';
+import { DEEPEST_RESPONSE, LONGEST_NUMBER, MOST_VALUES } from '../limits';
 
 /** A number kept as its source text, which `JSON.stringify` writes unchanged. */
 interface RawNumber {
@@ -19,6 +19,25 @@ export type JsonObject = Record<string, unknown>;
 /** Whether a JSON value is an object: not null, not an array, not a number kept as text. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
+}
+
+/** Whether a JSON text has more values, or is more deeply nested, than any response of Chatwoot. */
+export function isTooLarge(json: string): boolean {
+  const { depth, values } = sizeOf(json);
+  return depth > DEEPEST_RESPONSE || values > MOST_VALUES;
+}
+
+/** The JSON object that a text is; `undefined` if it isn't one, or is too large. */
+export function jsonObjectOf(text: string): JsonObject | undefined {
+  if (isTooLarge(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch (error) {
+    /* istanbul ignore next -- only a bug in this action gets here */
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
 }
 
 /** JavaScript can only change a number with this many digits or with an exponent. */

@@ -73,7 +73,7 @@ export function openTunnel(proxy: ProxyServer, target: http.ClientRequestArgs, s
       resolve(socket);
     } else {
       socket.destroy();
-      reject(new ProxyError(hasCredentials, '', status));
+      reject(new ProxyError(hasCredentials, '', status, response.headers['proxy-authenticate']));
     }
   });
   connect.once('error', error => reject(new ProxyError(hasCredentials, codeOf(error))));

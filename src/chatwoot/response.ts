@@ -2,7 +2,7 @@ import type { Failure, FailureKind, Method } from '../failures';
 import { LONGEST_RETRY_AFTER_MS, MOST_ERRORS } from '../limits';
 import { clock, MINUTE_MS } from './clock';
 import { stateOfExtraCa } from './extra-ca';
-import { isObject, type JsonObject } from './json';
+import { isObject, type JsonObject, jsonObjectOf } from './json';
 
 /** Why a request failed: the compiler asks whether it may have made the change. */
 export interface RequestFailure extends Failure {
@@ -18,6 +18,8 @@ export interface Response {
   /** Header names in lowercase. */
   headers: Record<string, string>;
   body: string;
+  /** Whether the body is valid UTF-8. In other bytes, characters are replaced. */
+  isUtf8: boolean;
 }
 
 /**
@@ -34,8 +36,7 @@ export function failureOf(response: Response, kind?: FailureKind): RequestFailur
   return {
     kind: kind ?? kindOf(response, body, message),
     method,
-    // 3xx and 4xx mean that the request was rejected, except for 408, and so does 501.
-    mayBeApplied: method === 'PATCH' && (status < 300 || status === 408 || (status >= 500 && status !== 501)),
+    mayBeApplied: method === 'PATCH' && !isRejection(status),
     attempts: 1,
     status,
     // A response instead of a hook may contain the hook's secrets, unless it's an HTML page or a rejection.
@@ -43,11 +44,19 @@ export function failureOf(response: Response, kind?: FailureKind): RequestFailur
     page,
     requestId: headers['x-request-id'],
     location: headers.location,
-    retryAfterMs: readRetryAfter(headers['retry-after']),
+    retryAfterMs: readRetryAfter(headers['retry-after'], date >= 0 ? date : clock.now()),
     // A clock before 1970 is wrong anyway.
     intoMinuteMs: date >= 0 ? date % MINUTE_MS : undefined,
   };
 }
+
+/** Whether a status means that the request wasn't passed on or processed: 3xx and 4xx except for 408, and some of 5xx. */
+function isRejection(status: number): boolean {
+  return (status >= 300 && status < 500 && status !== 408) || NOT_PASSED_ON.has(status);
+}
+
+/** 511 is a login of the network; from 521 on, Cloudflare has no connection to the server. */
+const NOT_PASSED_ON: ReadonlySet<number> = new Set([501, 511, 521, 523, 525, 526]);
 
 /**
  * Whether a response is a cache's copy, which proves nothing: it may be older than an update. Copies have an `age` (RFC 9111, 5.1), except
@@ -64,7 +73,7 @@ export function isCached({ method, headers }: Response): boolean {
 
 /** Headers of a cache's copy, and the values that say so. */
 const COPIES: readonly { name: RegExp; words: RegExp }[] = [
-  { name: /^(age|x-cache-hits)$/, words: /^[\d, ]*[1-9][\d, ]*$/ },
+  { name: /^(age|x-cache-hits)$/, words: /^(?=[0, ]*[1-9])[\d, ]+$/ },
   // RFC 9211, 2.1
   { name: /^cache-status$/, words: /;\s*hit\s*(=\s*\?1\s*)?([;,]|$)/ },
   // `HIT`, `Hit from cloudfront`, `TCP_MEM_HIT from a cache`, nginx's `UPDATING`; but neither `TCP_REFRESH_HIT`, which Chatwoot
@@ -84,12 +93,13 @@ export function isGatewayLimit({ kind, status }: Failure): boolean {
 
 /**
  * Whether a proxy dropped the token's header or rejected its name. Chatwoot then returns that you need to sign in (nginx drops names with an
- * underscore), or the proxy itself responds with 400 (Envoy, Traefik).
+ * underscore), or the proxy itself responds with 400 (Envoy, Traefik) or 403 (HAProxy).
  */
 export function isTokenHeaderLost({ status, body }: Response): boolean {
-  const object = status === 400 || status === 401 ? jsonObjectOf(body) : undefined;
+  if (status !== 400 && status !== 401 && status !== 403) return false;
+  const object = jsonObjectOf(body);
   if (status === 401) return isStrings(object?.errors);
-  return status === 400 && typeof (object?.error ?? object?.description) !== 'string' && !NO_CLIENT_CERTIFICATE.test(body);
+  return typeof (object?.error ?? object?.description) !== 'string' && !NO_CLIENT_CERTIFICATE.test(body);
 }
 
 /** What nginx returns without a certificate of the client, or with a wrong one. */
@@ -133,7 +143,9 @@ const API_PATH = /^((https?:)?\/\/[^/?#]+)?(\/[^/?#]+)*\/api\/v1\/(accounts\/|pr
 
 /** Whether JSON in a rejection has the shape of Chatwoot's errors, as observed or in the API reference. Cloudflare's has `errors`, too. */
 function isOfChatwoot(body: JsonObject | undefined): boolean {
-  const { error, description, errors } = body ?? {};
+  const { error, description, errors, status } = body ?? {};
+  // As Spring's errors have it.
+  if (status !== undefined) return false;
   return typeof (error ?? description) === 'string' || isStrings(errors) || (Array.isArray(errors) && errors.some(isFieldError));
 }
 
@@ -172,17 +184,6 @@ function attributesOf(body: JsonObject | undefined): unknown[] | undefined {
   return Array.isArray(body?.errors) ? body.errors.map(error => (isObject(error) ? error.field : undefined)) : undefined;
 }
 
-function jsonObjectOf(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch (error) {
-    /* istanbul ignore next -- only a bug in this action gets here */
-    if (!(error instanceof SyntaxError)) throw error;
-    return undefined;
-  }
-}
-
 function isStrings(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string');
 }
@@ -213,8 +214,8 @@ export function isMarkup(text: string): boolean {
 }
 
 /** Milliseconds to wait according to `Retry-After`, in seconds or as a date; `undefined` if it's invalid. RFC 9110, 10.2.3. */
-function readRetryAfter(value = ''): number | undefined {
-  const waitMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
+function readRetryAfter(value: string | undefined = '', now: number): number | undefined {
+  const waitMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
   return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(0, waitMs), LONGEST_RETRY_AFTER_MS);
 }
 
@@ -224,11 +225,13 @@ export class ProxyError extends Error {
    * @param hasCredentials whether they were sent
    * @param errorCode of the connection to the proxy; empty if it responded
    * @param status of its response
+   * @param schemes that it offers for credentials, with 407
    */
   constructor(
     readonly hasCredentials: boolean,
     readonly errorCode: string,
     readonly status?: number,
+    readonly schemes?: string,
   ) {
     super(errorCode || String(status));
   }
@@ -249,18 +252,22 @@ export function failureOfConnection(error: unknown, method: Method, mayHaveArriv
 }
 
 /**
- * Node's code of an error, with OpenSSL's words if Node has no code of its own for a certificate.
+ * Node's code of an error, with OpenSSL's words if Node has no code of its own.
  * If no address of `localhost` accepts a connection, it's an AggregateError with an empty message; its code isn't empty.
  */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (!('code' in error) || typeof error.code !== 'string') return error.message;
-  return error.code === 'UNSPECIFIED' ? `${error.code}: ${error.message}` : error.code;
+  if (error.code === 'UNSPECIFIED') return `${error.code}: ${error.message}`;
+  const [, words] = error.code === 'EPROTO' ? (/:SSL routines:[^:]*:([^:]+):/.exec(error.message) ?? []) : [];
+  return words ? `${error.code}: ${words}` : error.code;
 }
 
-function proxyFailure({ status, errorCode, hasCredentials: hasProxyCredentials }: ProxyError): Failure {
-  if (status !== undefined)
-    return { kind: status === 429 || status >= 500 ? 'proxy-failed' : 'proxy-rejected', proxyStatus: status, hasProxyCredentials };
+function proxyFailure({ status, errorCode, hasCredentials: hasProxyCredentials, schemes: proxySchemes }: ProxyError): Failure {
+  if (status !== undefined) {
+    const kind = status === 429 || status >= 500 ? 'proxy-failed' : 'proxy-rejected';
+    return { kind, proxyStatus: status, hasProxyCredentials, proxySchemes };
+  }
   if (errorCode === 'ENOTFOUND') return { kind: 'unknown-proxy', errorCode };
   if (CERTIFICATE.test(errorCode)) return { kind: 'proxy-certificate', errorCode, extraCa: stateOfExtraCa() };
   return { kind: TLS.test(errorCode) || errorCode.startsWith('HPE_') ? 'proxy-protocol' : 'proxy-failed', errorCode };
@@ -286,7 +293,7 @@ function kindOfConnection(errorCode: string, mayHaveArrived: boolean): FailureKi
 }
 
 /** Failed handshakes. */
-const TLS = /^(EPROTO$|ERR_SSL_|ERR_TLS_)/;
+const TLS = /^(EPROTO|ERR_SSL_|ERR_TLS_)/;
 
 /** OpenSSL's verification results as Node names them: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const CERTIFICATE =

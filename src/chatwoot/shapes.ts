@@ -126,8 +126,16 @@ function isOfApp({ appId }: Hook, id: string): boolean {
 export type App = z.infer<typeof app>;
 
 const apps = z.pipe(
-  z.object({ payload: listOf(app) }),
-  z.transform(({ payload }) => ({ apps: payload.readable, isComplete: payload.isComplete })),
+  z.pipe(
+    z.transform((raw: unknown) => ({ raw, list: raw })),
+    z.object({ raw: z.object({ payload: z.array(z.unknown()) }), list: z.object({ payload: listOf(app) }) }),
+  ),
+  z.transform(({ raw, list: { payload } }) => ({
+    apps: payload.readable,
+    isComplete: payload.isComplete,
+    /** The hooks of all apps as they are, readable or not. */
+    rawHooks: raw.payload.flatMap((each): unknown[] => (isObject(each) && Array.isArray(each.hooks) ? each.hooks : [])),
+  })),
 );
 
 /** An account's list of apps, and whether all of them could be read. */

@@ -1,5 +1,4 @@
 import type { ChatwootClient } from '../chatwoot/client';
-import type { Hook } from '../chatwoot/shapes';
 import { type Failure, FailureError, failureIn } from '../failures';
 import { MOST_TARGETS } from '../limits';
 import { LEFT_OUT_APPS } from './apps';
@@ -15,8 +14,8 @@ export type Position = readonly [account: number, hook: number];
 export interface RunOptions {
   chatwoot: ChatwootClient;
   pace: Pace;
-  /** Called with all hooks of an account, as soon as they are read: any text of the server may contain their secrets. */
-  onRead(hooks: readonly Hook[]): void;
+  /** Called with all hooks of an account as JSON values, as soon as they are read: any text of the server may contain their secrets. */
+  onRead(hooks: readonly unknown[]): void;
   /** Called for each hook, or account without one, as soon as its outcome is known. */
   onOutcome(outcome: Outcome, position: Position): void;
 }
@@ -82,7 +81,7 @@ function tasksOf({ selection }: Job, accountId: string, index: number, { chatwoo
   let reading: ReturnType<ReadHooks> | undefined;
   const read = async (retries?: number) => {
     const list = await chatwoot.listApps(accountId, retries);
-    onRead(list.apps.flatMap(({ hooks }) => hooks));
+    onRead(list.rawHooks);
     return hooksIn(list, accountId);
   };
   const list: ReadHooks = retries => (reading ??= read(retries));

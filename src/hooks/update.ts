@@ -66,7 +66,7 @@ export async function processHook(job: Job, task: Task & { target: { hookId: str
     const unverified = confirmUpdate({ ...target, change }, hook, known.plan).map(key => `settings.${key}`);
     return { ...known, result: 'updated', hook, change, unverified };
   } catch (error) {
-    return outcomeOfFailure(await explained(failureIn(error), known, list), job, known);
+    return outcomeOfFailure(await explained(failureIn(error), known, list, chatwoot), job, known);
   }
 }
 
@@ -80,13 +80,18 @@ export function outcomeOfFailure(failure: Failure, job: Job, known: Known): Outc
 }
 
 /** A failure, with details from the list of apps. If the response to the update doesn't confirm it, it may have been made. */
-async function explained(failure: Failure, { plan, isAccepted, requestId }: Known, list: ReadHooks): Promise<Failure> {
+async function explained(
+  failure: Failure,
+  { plan, isAccepted, requestId }: Known,
+  list: ReadHooks,
+  chatwoot: ChatwootClient,
+): Promise<Failure> {
   if (isAccepted) return { method: 'PATCH', mayBeApplied: true, requestId, ...failure };
   if (failure.method !== 'PATCH') return failure;
   const { kind } = failure;
   if (kind === 'settings-invalid' && plan) return { ...failure, violations: validatePlan(plan).violations };
   if (kind === 'not-found' && plan) return { ...failure, kind: 'hook-disappeared' };
-  const isMethodRejected = isBlocked(failure);
+  const isMethodRejected = !chatwoot.acceptsUpdates && isBlocked(failure);
   if (kind !== 'not-found' && !isMethodRejected) return failure;
   const existing = await list(0).catch(error => void failureIn(error));
   // A firewall that lets the list through rejects the method.

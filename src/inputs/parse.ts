@@ -219,12 +219,25 @@ export function parseHeaders(text: string): Record<string, string> {
   return Object.fromEntries(headers);
 }
 
-/** The values of headers, whether they're valid or not: the whole, the credentials after a scheme such as `Basic`, and values of cookies. */
+/**
+ * The values of headers, whether they're valid or not: the whole, the credentials after a scheme such as `Basic`, also decoded, and values of
+ * cookies.
+ */
 export function headerValuesIn(text: string): string[] {
   return text
     .split(/[\r\n]+/)
     .map(line => line.slice(line.indexOf(':') + 1).trim())
-    .flatMap(value => [value, value.replace(/^\S+\s+/, ''), ...value.split(/;\s*/).map(part => part.slice(part.indexOf('=') + 1))]);
+    .flatMap(value => [
+      ...[value, value.replace(/^\S+\s+/, ''), ...decoded(value)],
+      ...value.split(/;\s*/).map(part => part.slice(part.indexOf('=') + 1)),
+    ]);
+}
+
+/** The user name with the password, and the password, in basic authentication. */
+function decoded(value: string): string[] {
+  const [, encoded = ''] = /^basic\s+(\S+)$/i.exec(value) ?? [];
+  const credentials = Buffer.from(encoded, 'base64').toString();
+  return [credentials, credentials.slice(credentials.indexOf(':') + 1)];
 }
 
 /** The dashboard, below the base URL. */

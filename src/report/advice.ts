@@ -22,7 +22,7 @@ const NOT_LISTED =
   "Chatwoot doesn't list hooks of apps that aren't configured on the installation, although such hooks may exist; hook-id (with a single account-id) can update them";
 
 const WITHOUT_PROXY =
-  "To connect without a proxy, add the server to no_proxy: a host name, which includes its subdomains, or an IP address, each also with a port; ranges such as 10.0.0.0/8 don't count";
+  "To connect without a proxy, add the server to no_proxy: a host name, which includes its subdomains, or an IP address (IPv6 in brackets), each also with a port, separated by commas; ranges such as 10.0.0.0/8 and patterns such as *.example.com don't count";
 
 const CHECK_SERVER = ({ baseUrl }: Failure & MessageContext) =>
   `Check that base-url (${baseUrl}) is the URL of a Chatwoot server, and check any proxy in front of it`;
@@ -30,6 +30,14 @@ const CHECK_SERVER = ({ baseUrl }: Failure & MessageContext) =>
 /** For a response that shows something else than what was sent. */
 const CHECK_OTHERS =
   'Check whether something else changes this hook at the same time, such as another workflow, and whether a proxy changes requests or responses';
+
+/** What to do about statuses whose cause is known. */
+const UNEXPECTED: Record<number, string> = {
+  101: 'A proxy in front of Chatwoot takes the request for a WebSocket. Configure it to pass requests below /api/ unchanged',
+  511: 'The network of the runner requires a login. Use another runner, or let it pass requests to the server',
+  525: "Cloudflare in front of Chatwoot has no TLS connection to it. Check TLS on Chatwoot's own server",
+  526: "Cloudflare in front of Chatwoot doesn't trust the certificate of Chatwoot's own server. Renew it, or check Cloudflare's SSL mode",
+};
 
 const FIX_MERGED =
   'Set what the app requires in settings. Leave keys that it rejects out of settings; if they are stored, add them to remove-settings';
@@ -66,7 +74,7 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   unauthorized: {
     happened: 'the server rejected the access token (401)',
-    advice: `${NEW_TOKEN}. Check account-id and base-url; a login page or a proxy in front of Chatwoot must let this request through`,
+    advice: `${NEW_TOKEN}. Check account-id and base-url. If something in front of Chatwoot responds, set ${SIGN_IN}`,
   },
   'login-required': {
     happened: 'something in front of Chatwoot requires a login (401), not Chatwoot itself',
@@ -78,7 +86,7 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   forbidden: {
     happened: 'Chatwoot denied access (403)',
-    advice: 'Check that the user of the token may manage the integrations of this account, and its plan',
+    advice: `Check that the user of the token may manage the integrations of this account, and its plan. If something in front of Chatwoot responds, set ${SIGN_IN}`,
   },
   'access-blocked': {
     happened: ({ status }) => `something in front of Chatwoot denied access (${status}), not Chatwoot itself`,
@@ -86,9 +94,9 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   'method-blocked': {
     happened: ({ status }) =>
-      `something in front of Chatwoot rejected the method PATCH (${status}), although it lets requests through that only read`,
+      `something in front of Chatwoot rejected the PATCH (${status}), although it lets requests through that only read`,
     advice:
-      'A firewall, such as ModSecurity with its default rules, allows only some methods. Let it allow PATCH for paths below /api/v1/accounts/',
+      'A firewall, such as ModSecurity with its default rules, allows only some methods. Let it allow PATCH for paths below /api/v1/accounts/. Or it rejects what is sent in settings',
   },
   'not-found': {
     happened: ({ hooks, method }) => {
@@ -169,8 +177,8 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
       'The stored hook is no longer valid. Fix it in the dashboard, or disconnect and connect the app again, which gives the hook a new ID',
   },
   'database-slow': {
-    happened: ({ mayBeApplied }) => `Chatwoot's database was too slow (422)${mayBeApplied ? '' : '; nothing was changed'}`,
-    advice: 'Run this step again later, or raise retries',
+    happened: "Chatwoot's database was too slow (422)",
+    advice: ({ mayBeApplied }) => `Run this step again later, or raise retries${mayBeApplied ? '' : '. Nothing was changed'}`,
   },
   'body-lost': {
     happened: 'the request reached Chatwoot without its body (422)',
@@ -201,14 +209,14 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   'unexpected-status': {
     happened: ({ status }) => `the response (${status}) isn't one of Chatwoot's`,
-    advice: CHECK_SERVER,
+    advice: failure => UNEXPECTED[Number(failure.status)] ?? CHECK_SERVER(failure),
   },
   network: {
     happened: ({ errorCode }) => `the connection failed (${errorCode})`,
     advice: failure =>
       failure.variable
         ? checkProxy(failure)
-        : `Check that the runner can reach ${failure.baseUrl}: that the server is running, that the port is right, and whether it requires a self-hosted runner or a proxy (https_proxy)`,
+        : `Check that the runner can reach ${failure.baseUrl}: that the server is running, that the port is right${/^http:/.test(failure.baseUrl) ? ' and does not expect https://' : ''}, and whether it requires a self-hosted runner or a proxy (https_proxy)`,
   },
   'incomplete-response': {
     happened: ({ status }) => `the connection ended in the middle of the response${status ? ` (${status})` : ''}`,
@@ -248,11 +256,13 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   tls: {
     happened: ({ errorCode }) => `the TLS connection failed (${errorCode})`,
-    advice: ({ baseUrl }) => `Check whether the port in base-url (${baseUrl}) expects https://. The server must support TLS 1.2 or later`,
+    advice: ({ baseUrl }) =>
+      `Check whether the port in base-url (${baseUrl}) expects https://, and whether the server has a certificate for this name. It must support TLS 1.2 or later`,
   },
   'not-http': {
     happened: ({ errorCode }) => `the response isn't valid HTTP (${errorCode})`,
-    advice: ({ baseUrl }) => `Check the port in base-url (${baseUrl}), and whether it expects https:// instead of http://`,
+    advice: ({ baseUrl }) =>
+      `Check the port in base-url (${baseUrl}), whether it expects https:// instead of http://, and whether a proxy in front of Chatwoot sends invalid headers`,
   },
   'proxy-invalid': {
     happened: ({ variable }) => `the environment variable ${variable} doesn't contain a usable proxy URL`,
@@ -285,12 +295,13 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   canceled: {
     happened: 'the job was canceled, or the step reached its timeout-minutes',
-    advice: 'Run the workflow again to process the rest. If nobody canceled it, raise timeout-minutes',
+    advice: 'Run the workflow again. If nobody canceled it, raise timeout-minutes',
   },
   'compressed-response': {
     happened: ({ status, encoding }) =>
       `the response (${status}) is compressed${encoding ? ` (${encoding})` : ''}, although the action rejects compression`,
-    advice: 'A proxy in front of Chatwoot compresses responses even for clients that reject it. Disable compression below /api/',
+    advice: ({ status }) =>
+      `A proxy in front of Chatwoot compresses responses even for clients that reject it. Disable compression below /api/${status === 200 ? '' : `. If it is a login or a firewall that responds, set ${SIGN_IN}`}`,
   },
   'web-page': {
     happened: ({ status }) => `the response (${status}) is a web page, not JSON from a Chatwoot API`,
@@ -298,7 +309,7 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
       `Check base-url (${baseUrl}): another site may respond there. If it is a login in front of Chatwoot, set ${SIGN_IN}`,
   },
   'not-json': {
-    happened: ({ status }) => `the response (${status}) isn't JSON, so it isn't from a Chatwoot API`,
+    happened: ({ status }) => `the response (${status}) isn't JSON in UTF-8, so it isn't from a Chatwoot API`,
     advice: CHECK_SERVER,
   },
   'not-a-hook': {
@@ -460,11 +471,13 @@ const EXTRA_CA: Record<ExtraCa, string> = {
   unreadable:
     "The file in NODE_EXTRA_CA_CERTS can't be read, so Node ignored it. Check that it is a file, not a folder, and its permissions",
   'not-pem':
-    'The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem',
+    'The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem, and check that each BEGIN and END stands on a line of its own',
   pem: 'The file in NODE_EXTRA_CA_CERTS exists and is PEM',
 };
 
-function proxyAdvice({ proxyStatus, hasProxyCredentials, variable }: Failure): string {
+function proxyAdvice({ proxyStatus, hasProxyCredentials, proxySchemes, variable }: Failure): string {
+  if (proxyStatus === 407 && proxySchemes !== undefined && !/\bbasic\b/i.test(proxySchemes))
+    return `The proxy doesn't offer basic authentication, the only one that the action supports (it offers: ${proxySchemes}). Let it pass this server without a login, or run a local proxy that signs in to it`;
   if (proxyStatus === 407 && hasProxyCredentials) return `Check the user name and the password in ${variable}`;
   if (proxyStatus === 407) return `The proxy requires a user name and a password: set ${variable} to http://USER:PASSWORD@HOST:PORT`;
   if (proxyStatus === 403)
@@ -495,6 +508,9 @@ function redirectAdvice({ location = '', baseUrl }: Failure & MessageContext): s
   // A secret in it may be hidden.
   if (path < 0) return `Check base-url (${baseUrl})`;
   const suggested = target.slice(0, path);
-  if (suggested === baseUrl) return `Check any proxy in front of Chatwoot: it changes the path of requests below base-url (${baseUrl})`;
+  if (suggested === baseUrl)
+    return `Check any proxy in front of Chatwoot: it redirects below the same base-url (${baseUrl}), as one does that changes paths or sets a cookie first`;
+  if (protocol === 'https:' && suggested.startsWith('http:'))
+    return 'Check any proxy in front of Chatwoot: the redirect would send the token unencrypted. Usually, Chatwoot has to learn from the header x-forwarded-proto that the request came by https://';
   return `If you trust that address, set base-url to ${suggested}`;
 }

@@ -8,16 +8,19 @@ import { hiddenLines, Redactor } from './redact';
 
 /** Writes the log, the outputs, and the job summary. Removes secrets of the inputs from all of it. */
 export class Printer {
-  /** Knows the secrets of the inputs, and those that the server showed. Use it for each text of the server. */
-  readonly redactor: Redactor;
+  /** Knows the secrets of the inputs, and those that the server showed. */
+  readonly #ofRun: Redactor;
   readonly #ofInputs: Redactor;
+  readonly #ofText: Redactor;
   readonly #masked = new Set<string>();
   #maskedCharacters = 0;
 
-  constructor({ masked, hidden }: InputSecrets) {
+  /** @param ids that are never hidden, because retries need them */
+  constructor({ masked, hidden }: InputSecrets, ids: readonly string[] = []) {
     const lines = hiddenLines([...masked, ...hidden]);
-    this.redactor = new Redactor(lines);
+    this.#ofRun = new Redactor(lines);
     this.#ofInputs = new Redactor(lines);
+    this.#ofText = new Redactor([...lines].filter(line => !ids.includes(line)));
     this.#mask(hiddenLines(masked));
   }
 
@@ -25,17 +28,22 @@ export class Printer {
   learn(secrets: readonly string[]): void {
     const lines = hiddenLines(secrets);
     this.#mask(lines);
-    if (!this.isExhausted) this.redactor.learn(lines);
+    if (!this.isExhausted) this.#ofRun.learn(lines);
+  }
+
+  /** Hides the secrets in texts of the server, or only those of the inputs if no text of the server may be printed any more. */
+  get redactor(): Redactor {
+    return this.isExhausted ? this.#ofInputs : this.#ofRun;
   }
 
   /** Whether the run has too many secrets to hide: then print no text of the server. */
   get isExhausted(): boolean {
-    return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS;
+    return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS || this.#ofRun.isExhausted;
   }
 
-  /** A text of this action without secrets of the inputs. It may have words or IDs that are secrets of a hook. */
+  /** A text of this action without secrets of the inputs. It may have words that are secrets of a hook. */
   hide(text: string): string {
-    return this.#ofInputs.redact(text);
+    return this.#ofText.redact(text);
   }
 
   info(text: string): void {

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../chatwoot/json';
 import type { Settings } from '../chatwoot/shapes';
 import { CHATWOOT_APPS } from '../hooks/apps';
 import { LINE_BREAK, secretsIn, withoutSecrets } from '../hooks/secrets';
-import { LONGEST_SHOWN_TEXT, SHORTEST_MASKED_NUMBER, SHORTEST_SECRET } from '../limits';
+import { LONGEST_SHOWN_TEXT, MOST_COMPARISONS, SHORTEST_MASKED_NUMBER, SHORTEST_SECRET } from '../limits';
 import { escapeHtml } from './html';
 
 const HIDDEN = '***';
@@ -13,11 +13,20 @@ export function hiddenLines(secrets: readonly string[]): Set<string> {
   return new Set(lines.filter(canBeHidden));
 }
 
+/** Forms of secrets that start alike. */
+interface Alike {
+  forms: Set<string>;
+  /** Their lengths, from the longest. */
+  lengths: number[];
+}
+
 /** Hides secrets in text. */
 export class Redactor {
   readonly #lines = new Set<string>();
-  /** The forms of these lines by their first characters and length: keys often start alike, and are told apart by one look-up. */
-  readonly #forms = new Map<number, Map<number, Set<string>>>();
+  /** The forms of these lines by a number for their first characters. */
+  readonly #forms = new Map<number, Alike>();
+  /** How often a part of a text was compared. */
+  #comparisons = 0;
 
   /** @param lines of secrets */
   constructor(lines: Iterable<string>) {
@@ -29,48 +38,51 @@ export class Redactor {
     for (const line of lines) {
       if (this.#lines.has(line)) continue;
       this.#lines.add(line);
-      for (const form of formsOf(line)) {
-        const alike = entryOf(this.#forms, startOf(form), () => new Map<number, Set<string>>());
-        entryOf(alike, form.length, () => new Set<string>()).add(form);
-      }
+      for (const form of formsOf(line)) this.#learnForm(form);
     }
   }
 
-  /** The forms of secrets in a text, by one look at each position of it, however many secrets there are. */
-  #formsIn(text: string): ReadonlySet<string> {
-    const found = new Set<string>();
+  #learnForm(form: string): void {
+    const start = startOf(form);
+    const { forms, lengths } = this.#forms.get(start) ?? { forms: new Set(), lengths: [] };
+    forms.add(form);
+    const known = lengths.includes(form.length) ? lengths : [...lengths, form.length].sort((a, b) => b - a);
+    this.#forms.set(start, { forms, lengths: known });
+  }
+
+  /** Whether the search takes so long that every text is hidden as a whole from now on. */
+  get isExhausted(): boolean {
+    return this.#comparisons > MOST_COMPARISONS;
+  }
+
+  /** Hides secrets by one look at each position, however many there are. Those that overlap or touch become one `***`. */
+  redact(text: string): string {
+    let redacted = '';
+    // Where the last secret ends.
+    let end = 0;
     let last = 0;
     for (let at = 0; at < text.length; at++) {
       last = (last << 8) | (text.charCodeAt(at) & 0xff);
-      this.#forms.get(last)?.forEach((forms, length) => {
-        const start = at + 1 - SHORTEST_SECRET;
-        const part = text.slice(start, start + length);
-        if (forms.has(part)) found.add(part);
-      });
+      const alike = this.#forms.get(last);
+      if (!alike) continue;
+      const start = at + 1 - SHORTEST_SECRET;
+      const length = this.#longestAt(text, start, end, alike);
+      if (length === 0) continue;
+      if (start > end || redacted === '') redacted += text.slice(end, start) + HIDDEN;
+      end = start + length;
     }
-    return found;
+    if (this.isExhausted) return HIDDEN;
+    return redacted === '' ? text : redacted + text.slice(end);
   }
 
-  redact(text: string): string {
-    const found = this.#formsIn(text);
-    const isSecret = new Uint8Array(found.size === 0 ? 0 : text.length);
-    for (const form of found) {
-      for (let at = text.indexOf(form); at >= 0; ) {
-        const end = at + form.length;
-        isSecret.fill(1, at, end);
-        // The last match that touches this one: `aaaa` is at every position of `aaaaaaaa`.
-        const touching = text.lastIndexOf(form, end);
-        at = touching > at ? touching : text.indexOf(form, end + 1);
-      }
+  /** The length of the longest form at a position that extends beyond the last secret; 0 if there is none. */
+  #longestAt(text: string, start: number, end: number, { forms, lengths }: Alike): number {
+    for (const length of lengths) {
+      if (start + length <= end || this.isExhausted) return 0;
+      this.#comparisons++;
+      if (forms.has(text.slice(start, start + length))) return length;
     }
-    let redacted = '';
-    let end = 0;
-    for (let from = isSecret.indexOf(1); from >= 0; from = isSecret.indexOf(1, end)) {
-      redacted += text.slice(end, from) + HIDDEN;
-      const next = isSecret.indexOf(0, from);
-      end = next < 0 ? text.length : next;
-    }
-    return redacted + text.slice(end);
+    return 0;
   }
 
   /**
@@ -179,13 +191,6 @@ function canBeHidden(line: string): boolean {
   return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, '').length >= SHORTEST_MASKED_NUMBER;
 }
 
-/** The entry of a map, which is made if it's missing. */
-function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const entry = map.get(key) ?? make();
-  map.set(key, entry);
-  return entry;
-}
-
 /**
  * A number for the first four characters of a form: the low byte of each. (A string for each position of megabytes would take hundreds of
  * megabytes of memory.)
@@ -214,6 +219,8 @@ function formsOf(line: string): ReadonlySet<string> {
     json.replace(/[&<>\u2028\u2029]/g, character => unicodeEscape(character)),
     // .NET
     json.replace(/\\"|[&<>'+`]|[^\x20-\x7e]/g, written => unicodeEscape(written.slice(-1), digits => digits.toUpperCase())),
+    // Ruby's inspect
+    json.replace(/#(?=[{$@])/g, '\\#'),
     // Python, and PHP
     ascii,
     ascii.replaceAll('/', '\\/'),
@@ -222,9 +229,10 @@ function formsOf(line: string): ReadonlySet<string> {
     ...[url, strictUrl].flatMap(encoded => [encoded, encoded.replace(/%../g, written => written.toLowerCase())]),
     // Forms
     strictUrl.replaceAll('%20', '+'),
-    // Ruby and PHP, Python, Go, and its templates
-    html,
-    html.replaceAll('&#39;', '&#x27;'),
+    // Node reads the bytes of a header so.
+    Buffer.from(line).toString('latin1'),
+    // Ruby, PHP, XML, Python, Go, and its templates
+    ...['&#39;', '&#039;', '&apos;', '&#x27;'].map(apostrophe => html.replaceAll('&#39;', apostrophe)),
     goHtml,
     goHtml.replaceAll('+', '&#43;'),
   ]);

@@ -1,6 +1,7 @@
 import type { TokenHeader } from '../chatwoot/client';
-import type { Hook } from '../chatwoot/shapes';
+import { isObject } from '../chatwoot/json';
 import type { Failure } from '../failures';
+import type { Job } from '../hooks/job';
 import type { Outcome } from '../hooks/outcome';
 import type { Position } from '../hooks/run';
 import type { Accounts } from '../hooks/targets';
@@ -14,6 +15,7 @@ import {
   LONGEST_SHOWN_NAME,
   MOST_NAMED_HOOKS,
   MOST_STACK_LINES,
+  MOST_TARGETS,
   SHORTEST_TOLD_WAIT_MS,
 } from '../limits';
 import { type Annotation, annotationOf, annotationOfSeveral, fitting } from './annotation';
@@ -23,7 +25,15 @@ import { failedHeadingOf, headingOf, resultsOf, singleHeadingOf } from './headin
 import { detailsOf, lineOf, notesOf } from './log';
 import { type Finished, hookOutputs, outputsOf, resultOf, withoutLaterSecrets } from './outputs';
 import { Printer } from './printer';
-import { isFailed, type ReportedOutcome, secretsOf, toReportedOutcome, withoutDetails, withoutServerText } from './reported-outcome';
+import {
+  isFailed,
+  type ReportedOutcome,
+  secretsOf,
+  toReportedOutcome,
+  withoutDetails,
+  withoutServerText,
+  withoutTexts,
+} from './reported-outcome';
 import { failurePage, hookPage, runPage } from './summary';
 
 /** Reports invalid inputs. */
@@ -79,8 +89,9 @@ export class Report {
   #nameSize = 0;
   /** The outputs about the first hook. */
   #hookOutputs: Record<string, string> | undefined;
-  /** Hooks whose secrets are hidden. */
-  readonly #hidden = new WeakSet<Hook>();
+  /** Hooks whose secrets are hidden, as JSON values. */
+  readonly #hidden = new WeakSet<object>();
+  /** Descriptions of the accounts that `all` leaves out. */
   #leftOut: readonly string[] = [];
   #accountNames: ReadonlyMap<string, string> = new Map();
   /** The longest gap between requests that was told, in milliseconds. */
@@ -88,7 +99,7 @@ export class Report {
   #isOtherHeaderTold = false;
 
   constructor(inputs: Inputs, secrets: InputSecrets) {
-    this.#printer = new Printer(secrets);
+    this.#printer = new Printer(secrets, idsIn(inputs.job));
     this.#inputs = inputs;
     this.#isSingle = asksForOneHook(inputs);
     const redactor = this.#printer.redactor;
@@ -127,23 +138,24 @@ export class Report {
     const { redactor } = this.#printer;
     this.#accountNames = new Map([...names].map(([id, name]) => [id, redactor.show(name, LONGEST_SHOWN_NAME)]));
     if (leftOut.length === 0) return;
-    this.#leftOut = leftOut.map(account => describeLeftOut(account, redactor));
+    const described = leftOut.map(account => describeLeftOut(account, redactor));
+    this.#leftOut = limited(described, MOST_TARGETS);
     const { message, rest } = fitting(`account-id: all leaves out ${counted(leftOut.length, 'account')}`, this.#leftOut, []);
     this.#printer.notice(message);
     for (const line of rest) this.#printer.info(`Left out: ${line}`);
   }
 
-  /** Hides the secrets of hooks that the server showed, in everything that is reported from now on. */
-  hideSecretsOf(hooks: readonly Hook[]): void {
-    const unknown = hooks.filter(hook => !this.#hidden.has(hook));
+  /** Hides the secrets of hooks in everything that is reported from now on. @param hooks as the server showed them: any JSON values */
+  hideSecretsOf(hooks: readonly unknown[]): void {
+    const unknown = hooks.filter(isObject).filter(hook => !this.#hidden.has(hook));
     for (const hook of unknown) this.#hidden.add(hook);
-    this.#printer.learn(secretsOf(unknown));
+    this.#printer.learn(unknown.flatMap(secretsOf));
   }
 
   /** Reports the outcome for a hook. @param position in the outputs and the summary */
   finished(outcome: Outcome, position: Position): void {
     const { hook, failure } = outcome;
-    this.hideSecretsOf([...(hook ? [hook] : []), ...(failure?.hooks ?? [])]);
+    this.hideSecretsOf([hook, ...(failure?.hooks ?? [])].map(each => each?.raw));
     const { redactor, isExhausted } = this.#printer;
     const reported = (isExhausted ? withoutServerText : toReportedOutcome)(outcome, this.#inputs, redactor);
     // The names of changes are unescaped, as in the outputs. They may contain a line break followed by a workflow command.
@@ -157,7 +169,7 @@ export class Report {
   #keep(reported: ReportedOutcome, position: Position): void {
     const entry = JSON.stringify(resultOf(reported));
     this.#entrySize += entry.length;
-    this.#nameSize += JSON.stringify([reported.changes, reported.unverified]).length;
+    this.#nameSize += JSON.stringify([reported.changes, reported.unverified, reported.explanation?.details]).length;
     const isKept = this.#entrySize <= LONGEST_RESULTS_FILE;
     const outcome = withoutDetails(reported, this.#nameSize <= LONGEST_RESULTS);
     this.#finished.push({ outcome, entry: isKept ? entry : undefined, position });
@@ -175,8 +187,11 @@ export class Report {
    */
   conclude(): boolean {
     const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
+    const { redactor, isExhausted } = this.#printer;
     // A secret of one account may be readable in another that was finished before.
-    const finished = sorted.map(each => withoutLaterSecrets(each, this.#printer.redactor));
+    const finished = sorted.map(each =>
+      isExhausted ? { outcome: withoutTexts(each.outcome, this.#inputs.job), entry: undefined } : withoutLaterSecrets(each, redactor),
+    );
     const outcomes = finished.map(({ outcome }) => outcome);
     this.#warnOfMissing(outcomes.filter(({ isWarning }) => isWarning));
     this.#warnOfUnknownRemoved(outcomes);
@@ -205,10 +220,11 @@ export class Report {
 
   #summarize(outcomes: readonly ReportedOutcome[]): void {
     const { job } = this.#inputs;
+    const { redactor, isExhausted } = this.#printer;
     // A name may be a secret of a hook that was read later.
-    const hide = (text: string) => this.#printer.redactor.redact(text);
+    const hide = (text: string) => (isExhausted ? text.replace(/ \(.*\)/s, '') : redactor.redact(text));
     const leftOut = this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${this.#leftOut.map(hide).join('; ')}`];
-    const accountNames = new Map([...this.#accountNames].map(([id, name]) => [id, hide(name)]));
+    const accountNames = new Map(isExhausted ? [] : [...this.#accountNames].map(([id, name]) => [id, hide(name)]));
     const context = { ...this.#inputs, accountNames };
     if (this.#isSingle || (outcomes.length === 1 && outcomes.some(isFailed))) {
       for (const outcome of outcomes) {
@@ -267,6 +283,12 @@ const OUTPUTS_NOT_WRITTEN: Explanation = {
   details: [],
   advice: "Check whether the runner's disk is full, and whether this step can write the file in GITHUB_OUTPUT",
 };
+
+/** The IDs that the inputs name. */
+function idsIn({ accounts, selection }: Job): string[] {
+  const ids = selection.by === 'id' ? selection.hookIds : selection.by === 'app' ? [selection.appId, selection.inbox ?? ''] : [];
+  return accounts === 'all' ? [...ids] : [...accounts, ...ids];
+}
 
 /** Whether the inputs select a single hook, so that the log and the summary can go into detail. */
 function asksForOneHook({ job: { accounts, selection } }: Inputs): boolean {

@@ -1,3 +1,4 @@
+import { type JsonObject, jsonObjectOf } from '../chatwoot/json';
 import type { Hook } from '../chatwoot/shapes';
 import type { Failure } from '../failures';
 import { CHATWOOT_APPS } from '../hooks/apps';
@@ -62,9 +63,11 @@ export function isFailed(outcome: ReportedOutcome): outcome is ReportedFailure {
   return outcome.result === 'failed' || outcome.result === 'skipped';
 }
 
-/** The secrets in the settings of hooks. */
-export function secretsOf(hooks: Iterable<Hook>): string[] {
-  return [...hooks].flatMap(({ raw }) => secretsIn(raw)).map(({ text }) => text);
+/** The secrets of a hook, also in settings that are JSON text. */
+export function secretsOf(raw: JsonObject): string[] {
+  const { settings } = raw;
+  const written = typeof settings === 'string' ? secretsIn(jsonObjectOf(settings)) : [];
+  return [...secretsIn(raw), ...written].map(({ text }) => text);
 }
 
 /** @param redactor knows the secrets of the inputs and of the outcome */
@@ -100,10 +103,8 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
  * @param redactor knows the secrets of the inputs
  */
 export function withoutServerText(outcome: Outcome, context: MessageContext, redactor: Redactor): ReportedOutcome {
-  const { change, remove } = context.job;
-  const given = new Set([...Object.keys(change.settings ?? {}), ...remove]);
-  const namesOf = (names: readonly string[]) =>
-    names.filter(name => name === 'status' || given.has(name.replace(/^settings\./, ''))).map(name => redactor.redact(name));
+  const given = givenKeys(context.job);
+  const namesOf = (names: readonly string[]) => givenOf(names, given).map(name => redactor.redact(name));
   const [hook, changes] = [hookOf(outcome), changesIn(outcome)];
   return {
     ...idsOf(outcome, context, () => ''),
@@ -113,7 +114,7 @@ export function withoutServerText(outcome: Outcome, context: MessageContext, red
     statusChange: statusChangeOf(outcome, hook),
     keys: [],
     moreKeys: 0,
-    notes: [`The hooks have more secrets than can be hidden (${MOST_MASKS}), so nothing else that the server returned is shown.`],
+    notes: [TOO_MANY_SECRETS],
     confirmation: confirmationOf(outcome),
     settings: undefined,
     settingsText: '',
@@ -121,12 +122,46 @@ export function withoutServerText(outcome: Outcome, context: MessageContext, red
     changes: changes && namesOf(changes),
     unverified: namesOf(unverifiedIn(outcome)),
     unknownRemoved: undefined,
-    explanation: outcome.failure && explain(withoutTexts(outcome.failure, given), context, redactor),
+    explanation: outcome.failure && explain(failureWithoutTexts(outcome.failure, given), context, redactor),
+  };
+}
+
+const TOO_MANY_SECRETS = `The hooks have more secrets than can be hidden (${MOST_MASKS}), so nothing else that the server returned is shown.`;
+
+/** Keys of settings in the inputs. */
+function givenKeys({ change, remove }: MessageContext['job']): ReadonlySet<string> {
+  return new Set([...Object.keys(change.settings ?? {}), ...remove]);
+}
+
+/** Those of the names of changes that are about a given key. */
+function givenOf(names: readonly string[], given: ReadonlySet<string>): string[] {
+  return names.filter(name => name === 'status' || given.has(name.replace(/^settings\./, '')));
+}
+
+/** An outcome without the texts of the server, because secrets became known that can't be searched for any more. */
+export function withoutTexts(outcome: ReportedOutcome, job: MessageContext['job']): ReportedOutcome {
+  const { appId, hookType, changes, unverified, explanation } = outcome;
+  const given = givenKeys(job);
+  return {
+    ...outcome,
+    appId: isKnownApp(appId, job) ? appId : '',
+    inboxName: '',
+    hookType: HOOK_TYPES.has(hookType) ? hookType : '',
+    keys: [],
+    moreKeys: 0,
+    notes: [TOO_MANY_SECRETS],
+    settings: undefined,
+    settingsText: '',
+    before: undefined,
+    changes: changes && givenOf(changes, given),
+    unverified: givenOf(unverified, given),
+    unknownRemoved: undefined,
+    explanation: explanation && { ...explanation, serverMessage: undefined, reasons: [], details: [], requestId: undefined },
   };
 }
 
 /** A failure without texts of the server: what remains are facts about the request, and keys in the inputs. */
-function withoutTexts(failure: Failure, given: ReadonlySet<string>): Failure {
+function failureWithoutTexts(failure: Failure, given: ReadonlySet<string>): Failure {
   const keysIn = (keys: readonly string[] | undefined) => keys?.map(key => (given.has(key) ? key : '(not shown)'));
   return {
     ...failure,
@@ -135,6 +170,7 @@ function withoutTexts(failure: Failure, given: ReadonlySet<string>): Failure {
     requestId: undefined,
     location: undefined,
     encoding: undefined,
+    proxySchemes: undefined,
     hooks: undefined,
     apps: undefined,
     keys: keysIn(failure.keys),
@@ -162,13 +198,12 @@ export function redactedOutcome(outcome: ReportedOutcome, redactor: Redactor): R
   };
 }
 
-/** What is kept of an outcome until the end of a run. @param areNamesKept whether all names of keys are */
+/** What is kept of an outcome until the end of a run. @param areNamesKept whether all names of keys and details are */
 export function withoutDetails(outcome: ReportedOutcome, areNamesKept: boolean): ReportedOutcome {
-  const { keys, moreKeys, changes, unverified } = outcome;
+  const { keys, moreKeys, changes, unverified, explanation } = outcome;
+  const most = areNamesKept ? MOST_NAMES : MOST_KEYS_IN_ROW;
   const few = (names: readonly string[]) =>
-    names
-      .slice(0, areNamesKept ? MOST_NAMES : MOST_KEYS_IN_ROW)
-      .map(name => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name));
+    names.slice(0, most).map(name => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name));
   return {
     ...outcome,
     settings: undefined,
@@ -177,24 +212,28 @@ export function withoutDetails(outcome: ReportedOutcome, areNamesKept: boolean):
     moreKeys: moreKeys + Math.max(0, keys.length - MOST_KEYS_IN_ROW),
     changes: changes && few(changes),
     unverified: few(unverified),
+    explanation: explanation && { ...explanation, details: explanation.details.slice(0, most) },
   };
 }
 
 /** An ID of digits is never hidden, even if a secret has the same, and neither is the ID of a known app: retries need them. */
-function idsOf(outcome: Outcome, { job: { selection } }: MessageContext, show: (text: string, limit?: number) => string) {
+function idsOf(outcome: Outcome, { job }: MessageContext, show: (text: string, limit?: number) => string) {
   const { target, result } = outcome;
   const hook = hookOf(outcome);
   const id = (text = '') => (isNumericId(text) ? text : show(text));
   const appId = hook?.appId || target.appId || '';
-  const isKnownApp = CHATWOOT_APPS.has(appId) || (selection.by === 'app' && selection.appId === appId);
   return {
     result,
     accountId: id(target.accountId),
     hookId: id(target.hookId),
-    appId: isKnownApp ? appId : show(appId, LONGEST_SHOWN_NAME),
+    appId: isKnownApp(appId, job) ? appId : show(appId, LONGEST_SHOWN_NAME),
     inboxId: id(hook?.inboxId ?? target.inboxId),
     isWarning: result === 'missing' && outcome.isWarning,
   };
+}
+
+function isKnownApp(appId: string, { selection }: MessageContext['job']): boolean {
+  return CHATWOOT_APPS.has(appId) || (selection.by === 'app' && selection.appId === appId);
 }
 
 function shownType(type: string, redactor: Redactor): string {

@@ -143,7 +143,7 @@ function sink(step: Step, stream: StreamName): Writable {
 /** Node reads NODE_EXTRA_CA_CERTS when a process starts, if it can; here only its certificates are trusted, during the run. */
 function trustExtraCertificates(file: string | undefined): () => void {
   if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) return () => {};
-  const certificates = readFileSync(file, 'latin1').match(/-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs) ?? [];
+  const certificates = readFileSync(file, 'latin1').match(/^-----BEGIN CERTIFICATE-----$.*?^-----END CERTIFICATE-----$/gms) ?? [];
   try {
     tls.setDefaultCACertificates(certificates);
   } catch {

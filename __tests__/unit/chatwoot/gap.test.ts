@@ -34,24 +34,24 @@ test('after a rejection, requests start 50 ms apart, and the first after 50 ms',
   expect(await startsOf(gap, 3)).toEqual([50, 100, 150]);
 });
 
-test('the gap is doubled only by requests that started after it was doubled last, up to 5 seconds', async () => {
+test('the gap only grows by requests that started after it grew last, by half, up to 5 seconds', async () => {
   const gap = new Gap(running);
   const early = await startsOf(gap, 4);
   time = 10;
   expect(early.map(start => gap.reject(start))).toEqual([50, 50, 50, 50]);
   const gaps: unknown[] = [];
-  for (let index = 0; index < 8; index++) gaps.push(gap.reject(await gap.turn()));
-  expect(gaps).toEqual([100, 200, 400, 800, 1600, 3200, 5000, undefined]);
+  for (let index = 0; index < 13; index++) gaps.push(gap.reject(await gap.turn()));
+  expect(gaps).toEqual([75, 113, 170, 255, 383, 575, 863, 1295, 1943, 2915, 4373, 5000, undefined]);
 });
 
-test('each success makes the gap a tenth smaller, and a later rejection makes it at least 50 ms', async () => {
+test('each success makes the gap a fifth smaller, and a later rejection makes it at least 50 ms', async () => {
   const gap = new Gap(running);
   gap.reject(await gap.turn());
   gap.reject(await gap.turn());
   gap.accept();
   gap.accept();
   const [first = 0, second = 0] = await startsOf(gap, 2);
-  expect(second - first).toBeCloseTo(81);
+  expect(second - first).toBeCloseTo(48);
   for (let index = 0; index < 20; index++) gap.accept();
   expect(gap.reject(await gap.turn())).toBe(50);
 });

@@ -44,7 +44,9 @@ function formsOf(hidden: readonly string[]): string[] {
       strictUrl,
       strictUrl.replaceAll('%20', '+'),
       html,
-      html.replaceAll('&#39;', '&#x27;'),
+      ...['&#039;', '&apos;', '&#x27;'].map(apostrophe => html.replaceAll('&#39;', apostrophe)),
+      json.replace(/#(?=[{$@])/g, '\\#'),
+      Buffer.from(line).toString('latin1'),
       html.replaceAll('&quot;', '&#34;').replaceAll('+', '&#43;'),
     ];
   });
@@ -115,6 +117,16 @@ test('redacted settings have each key unchanged, or not at all', () => {
     }),
     300,
   );
+});
+
+test('every text is hidden as a whole after ten million comparisons, which take seconds', () => {
+  const redactor = redactorFor(Array.from({ length: 60 }, (_, index) => 'a'.repeat(4 + index)));
+  const text = 'aaaab'.repeat(100_000);
+  expect(redactor.redact(text)).toBe('***b'.repeat(100_000));
+  expect(redactor.isExhausted).toBe(false);
+  expect(redactor.redact(text)).toBe('***');
+  expect(redactor.isExhausted).toBe(true);
+  expect(redactor.redact('enabled')).toBe('***');
 });
 
 test.each([

@@ -27,7 +27,7 @@ const { job, ...inputs } = { ...inputsOf(), baseUrl: `https://chat.example.com/$
 
 const failures = failuresWith(known, STORED);
 const outcomes = outcomesWith(knownOfHook, known, STORED);
-const jobs = jobsWith(known, '20040004');
+const jobs = jobsWith(known, '7');
 
 /** Calls of each exported function. The compiler requires a line here if one is added. */
 const functions: Record<Exclude<keyof typeof report, 'Report'>, (() => void)[]> = {
@@ -126,6 +126,42 @@ test('after 20,000 masks, no text of the server is printed any more', () => {
     expect(`${unmaskedLines.join('\n')}${JSON.stringify(outputs)}${summary}`).not.toMatch(/Text of the|Stored by|Administrators/);
     expect(summary).toContain('The hooks have more secrets than can be hidden (20000), so nothing else that the server returned is shown.');
   }
+});
+
+test('after 20,000 masks, what was known before is left out of the summary and the outputs', () => {
+  const secrets = Array.from({ length: 20_001 }, (_, index) => hookWith({ settings: { token: `secret-${index}` } }).raw);
+  const found = { ...hookWith(), inboxName: STORED, settings: { note: STORED } };
+  const outcome: Outcome = { target: { accountId: '1', hookId: '2' }, result: 'found', hook: found };
+  const account = { id: '7', name: STORED, isAdministrator: false, isActive: true };
+  const { outputs, summary } = inStep(() => {
+    const used = new report.Report({ ...inputs, job: { ...job, accounts: 'all' } }, NO_SECRETS);
+    used.foundAccounts({ ids: ['1'], names: new Map([['1', STORED]]), leftOut: [account] });
+    for (const hook of [0, 1]) used.finished(outcome, [0, hook]);
+    used.hideSecretsOf(secrets);
+    used.conclude();
+  });
+  expect(summary).toContain('account 7: the user is not an administrator');
+  expect(summary).toContain('more secrets than can be hidden');
+  expect(JSON.parse(outputs.results ?? '')).toMatchObject(Array(2).fill({ hook_id: 2, app_id: 'openai', outcome: 'found' }));
+  expect(`${summary}${JSON.stringify(outputs)}`).not.toContain(STORED);
+});
+
+test('the summary lists at most 1000 of the accounts that are left out', () => {
+  const leftOut = Array.from({ length: 20_000 }, (_, id) => ({
+    id: `${id}`,
+    name: 'x'.repeat(100),
+    isAdministrator: false,
+    isActive: true,
+  }));
+  const { summary, unmaskedLines } = inStep(() => {
+    const used = new report.Report({ ...inputs, job: { ...job, accounts: 'all' } }, NO_SECRETS);
+    used.foundAccounts({ ids: ['1'], names: new Map(), leftOut });
+    used.finished({ target: { accountId: '1', hookId: '2' }, result: 'found', hook: hookWith() }, [0, 0]);
+    used.conclude();
+  });
+  expect(summary).toContain('and 19000 more');
+  expect(summary.length).toBeLessThan(200_000);
+  expect(unmaskedLines.length).toBeLessThan(1100);
 });
 
 test('a gap between requests is told when it grows, and a wait for a gateway', () => {
