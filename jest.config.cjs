@@ -22,8 +22,8 @@ const project = (displayName, paths, actionFrom) => ({
     '\\.(ts|js)$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [`node_modules/(?!(${esModules.join('|')}))`],
-  // Counting takes time, and the examples only happen to execute lines of the action.
-  coveragePathIgnorePatterns: [displayName === 'examples' ? '/' : '/node_modules/'],
+  // Counting takes time, and the others only happen to execute lines of the action.
+  coveragePathIgnorePatterns: [displayName === 'src' || displayName === 'unit' ? '/node_modules/' : '/'],
 });
 
 /**
@@ -51,7 +51,7 @@ module.exports = {
   coverageThreshold: { global: { lines: 100, branches: 100, functions: 100, statements: 100 } },
   projects: [
     // `npm test`
-    project('src', ['__tests__/action/!(fault-memory|fault-resources)'], 'src'),
+    project('src', ['__tests__/action/!(fault-memory|fault-resources|several-size)'], 'src'),
     project(
       'dist',
       throughDist.map(name => `__tests__/action/${name}`),
@@ -64,8 +64,8 @@ module.exports = {
     // `npm run test:slow`: the fake Chatwoot and the runner that the scenarios use, what the first owner does, and what the workflow
     // `real-chatwoot.yml` runs, against the fake Chatwoot.
     project('support', ['__tests__/unit/support/**/*', '__tests__/contract/!(plans|reference|responses)']),
-    // Measures the bundle's processor time and memory with the largest texts that a server or a file can have.
-    project('resources', ['__tests__/action/fault-{memory,resources}'], 'dist'),
+    // Runs the bundle with the largest texts that a server or a file can have, and the most hooks, and measures processor time and memory.
+    project('resources', ['__tests__/action/{fault-memory,fault-resources,several-size}'], 'dist'),
     project('nginx', ['__tests__/nginx/*'], 'dist'),
     project('release', ['__tests__/release/*']),
     project('chatwoot', ['__tests__/chatwoot/*']),

@@ -1434,10 +1434,10 @@
    return significant === "" ? `${sign}0` : `${sign}${significant}e${Number(exponent) - fraction.length + digits.length}`;
   }
   function sizeOf(json) {
-   let [depth, deepest, values, inString] = [ 0, 0, 1, false ];
+   let [depth, deepest, values] = [ 0, 0, 1 ];
    for (let at = 0; at < json.length; at++) {
     const character = json[at];
-    if (character === '"') inString = !inString; else if (inString && character === "\\") at++; else if (inString) continue; else if (character === ",") values++; else if (character === "}" || character === "]") depth--; else if (character === "{" || character === "[") {
+    if (character === '"') at = endOfString(json, at); else if (character === ",") values++; else if (character === "}" || character === "]") depth--; else if (character === "{" || character === "[") {
      deepest = Math.max(deepest, ++depth);
      values++;
     }
@@ -1446,6 +1446,16 @@
     depth: deepest,
     values
    };
+  }
+  function endOfString(json, start) {
+   let end = start;
+   let backslashes = 0;
+   do {
+    end = json.indexOf('"', end + 1);
+    if (end < 0) return json.length;
+    for (backslashes = 0; json[end - 1 - backslashes] === "\\"; ) backslashes++;
+   } while (backslashes % 2 === 1);
+   return end;
   }
   //! ./src/chatwoot/response.ts
     function failureOf(response, kind) {
@@ -6972,6 +6982,9 @@
      lengths: known
     });
    }
+   get size() {
+    return this.#lines.size;
+   }
    get isExhausted() {
     return this.#comparisons > MOST_COMPARISONS;
    }
@@ -7374,6 +7387,7 @@
   };
   //! ./src/report/outputs.ts
     function withoutLaterSecrets(finished, redactor) {
+   if (finished.knownLines === redactor.size) return finished;
    const outcome = redactedOutcome(finished.outcome, redactor);
    return {
     ...finished,
@@ -7875,6 +7889,7 @@
     this.#finished.push({
      outcome,
      entry: isKept ? entry : void 0,
+     knownLines: this.#printer.redactor.size,
      position
     });
    }
@@ -7886,6 +7901,7 @@
     const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
     const {redactor, isExhausted} = this.#printer;
     const finished = sorted.map(each => isExhausted ? {
+     ...each,
      outcome: withoutTexts(each.outcome, this.#inputs.job),
      entry: void 0
     } : withoutLaterSecrets(each, redactor));

@@ -322,6 +322,19 @@ describe('a secret of one account that another account has under a readable key'
       expect(JSON.parse(file)).toMatchObject(keys.map((_, index) => ({ settings: { region: `eu-${index}` } })));
     }
   });
+
+  test('is not in the outputs if the first account has no hook, and its error has the secret', async () => {
+    chatwoot().editHook(10_002, { settings: { api_key: 'sk-Wq8z-two' } });
+    chatwoot().fault(faults.respond(403, { error: 'No sk-Wq8z-two' }), { account: 1, method: 'GET' });
+    chatwoot().fault(faults.slowHeaders(100), { account: 2, method: 'GET' });
+    const inputs = { 'account-id': '1,2', 'hook-id': '', 'app-id': 'openai', 'dry-run': 'true', status: '0' };
+    const result = await runAction(inputsFor(chatwoot(), inputs));
+    failureOf(result);
+    expect(JSON.parse(result.outputs.results ?? '')[0]).toMatchObject({
+      ...{ account_id: 1, settings: null, before: null },
+      error: { message: 'Chatwoot denied access (403): No ***' },
+    });
+  });
 });
 
 describe('the name of an account', () => {

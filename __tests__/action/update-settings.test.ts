@@ -1,3 +1,4 @@
+import { faults } from '../support/chatwoot';
 import { runAction } from '../support/runner';
 import { expectSuccess, inputsFor, sentBody, useChatwoot } from './scenario';
 
@@ -33,6 +34,13 @@ describe.each(['4.16.2', '4.0.4'] as const)('on Chatwoot %s', version => {
     expect(result.summary).toContain('All settings that Chatwoot shows were cleared.');
     // It may hide others.
     expect(result.summary).not.toContain('Chatwoot confirmed the update.');
+  });
+
+  test('an empty object is unconfirmed if the response has no settings', async () => {
+    chatwoot().fault(faults.edit(({ settings: _, ...body }) => body));
+    const result = await runAction(inputsFor(chatwoot(), { ...webhook, settings: '{}' }));
+    expectSuccess(result);
+    expect(result.summary).toContain('Chatwoot returned no settings that confirm that they were cleared.');
   });
 
   test.each([{}, { settings: 'unchanged' }])('with %j, no settings are sent, and the stored ones are unchanged', async given => {

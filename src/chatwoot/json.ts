@@ -89,12 +89,10 @@ function canonical(literal: string): string {
  * can't exhaust the stack or take long.
  */
 export function sizeOf(json: string): { depth: number; values: number } {
-  let [depth, deepest, values, inString] = [0, 0, 1, false];
+  let [depth, deepest, values] = [0, 0, 1];
   for (let at = 0; at < json.length; at++) {
     const character = json[at];
-    if (character === '"') inString = !inString;
-    else if (inString && character === '\\') at++;
-    else if (inString) continue;
+    if (character === '"') at = endOfString(json, at);
     else if (character === ',') values++;
     else if (character === '}' || character === ']') depth--;
     else if (character === '{' || character === '[') {
@@ -103,4 +101,16 @@ export function sizeOf(json: string): { depth: number; values: number } {
     }
   }
   return { depth: deepest, values };
+}
+
+/** Where a string in a JSON text ends. @param start its first quotation mark */
+function endOfString(json: string, start: number): number {
+  let end = start;
+  let backslashes = 0;
+  do {
+    end = json.indexOf('"', end + 1);
+    if (end < 0) return json.length;
+    for (backslashes = 0; json[end - 1 - backslashes] === '\\'; ) backslashes++;
+  } while (backslashes % 2 === 1);
+  return end;
 }

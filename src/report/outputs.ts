@@ -8,10 +8,13 @@ export interface Finished {
   outcome: ReportedOutcome;
   /** Its complete object in `results`, as JSON; `undefined` if the run has too much to keep. */
   entry: string | undefined;
+  /** How many lines of secrets were known, and are hidden in it. */
+  knownLines: number;
 }
 
 /** What is kept of an outcome, without secrets that became known after it was finished. */
 export function withoutLaterSecrets<T extends Finished>(finished: T, redactor: Redactor): T {
+  if (finished.knownLines === redactor.size) return finished;
   const outcome = redactedOutcome(finished.outcome, redactor);
   return { ...finished, outcome, entry: finished.entry && redactedEntry(finished.entry, outcome, redactor) };
 }

@@ -50,6 +50,11 @@ export class Redactor {
     this.#forms.set(start, { forms, lengths: known });
   }
 
+  /** How many lines it hides. */
+  get size(): number {
+    return this.#lines.size;
+  }
+
   /** Whether the search takes so long that every text is hidden as a whole from now on. */
   get isExhausted(): boolean {
     return this.#comparisons > MOST_COMPARISONS;

@@ -172,7 +172,7 @@ export class Report {
     this.#nameSize += JSON.stringify([reported.changes, reported.unverified, reported.explanation?.details]).length;
     const isKept = this.#entrySize <= LONGEST_RESULTS_FILE;
     const outcome = withoutDetails(reported, this.#nameSize <= LONGEST_RESULTS);
-    this.#finished.push({ outcome, entry: isKept ? entry : undefined, position });
+    this.#finished.push({ outcome, entry: isKept ? entry : undefined, knownLines: this.#printer.redactor.size, position });
   }
 
   /** Reports that the run failed before its first hook. */
@@ -190,7 +190,9 @@ export class Report {
     const { redactor, isExhausted } = this.#printer;
     // A secret of one account may be readable in another that was finished before.
     const finished = sorted.map(each =>
-      isExhausted ? { outcome: withoutTexts(each.outcome, this.#inputs.job), entry: undefined } : withoutLaterSecrets(each, redactor),
+      isExhausted
+        ? { ...each, outcome: withoutTexts(each.outcome, this.#inputs.job), entry: undefined }
+        : withoutLaterSecrets(each, redactor),
     );
     const outcomes = finished.map(({ outcome }) => outcome);
     this.#warnOfMissing(outcomes.filter(({ isWarning }) => isWarning));

@@ -12,8 +12,8 @@ export interface JobDirectories {
 /** Creates the directories of a job. */
 export function createJobDirectories(): JobDirectories {
   const root = temporaryDirectory('job');
-  const directories = { workspace: path.join(root, 'work', 'shop', 'shop'), temp: path.join(root, 'temp') };
-  for (const directory of Object.values(directories)) mkdirSync(directory, { recursive: true });
+  const directories = { workspace: path.join(root, 'work'), temp: path.join(root, 'temp') };
+  for (const directory of Object.values(directories)) mkdirSync(directory);
   return directories;
 }
 
@@ -30,11 +30,12 @@ export function checkOut(files: Readonly<Record<string, string | Uint8Array>>, w
 export interface StepEnvironment {
   workspace: string;
   env: Record<string, string>;
-  /** The content of one of the runner's files: `GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`, … */
+  /** The content of one of the runner's files. */
   readFile(name: FileVariable): string;
 }
 
-const fileVariables = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH'] as const;
+/** There are others, which neither the action nor the examples use. Writing them takes a noticeable part of the tests' time. */
+const fileVariables = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const;
 type FileVariable = (typeof fileVariables)[number];
 
 /** The only variables that a step inherits: those that the operating system requires, and the one with the active mutant of Stryker. */
@@ -56,12 +57,9 @@ export function prepareStep(
 ): StepEnvironment {
   const { workspace, temp } = options.directories ?? createJobDirectories();
   checkOut(options.files ?? {}, workspace);
-  const commands = path.join(temp, '_runner_file_commands');
-  mkdirSync(commands, { recursive: true });
-
   const files: Record<string, string> = {};
   for (const name of fileVariables) {
-    files[name] = path.join(commands, name.toLowerCase());
+    files[name] = path.join(temp, name.toLowerCase());
     writeFileSync(files[name], '');
   }
 
@@ -78,7 +76,7 @@ export function prepareStep(
   return {
     workspace,
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
-    readFile: name => readFileSync(path.join(commands, name.toLowerCase()), 'utf8'),
+    readFile: name => readFileSync(path.join(temp, name.toLowerCase()), 'utf8'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseFaithfully } from '../../../src/chatwoot/json';
-import { hasTooManySecrets, isPrivateKey, secretsIn, withoutSecrets } from '../../../src/hooks/secrets';
+import { hasTooManySecrets, isPrivateKey, SECRET_KEYS, secretsIn, withoutSecrets } from '../../../src/hooks/secrets';
 import * as fc from '../../support/fast-check';
 import { canonical, holds, storableJson } from '../arbitraries';
 
@@ -8,6 +8,8 @@ const ENDS = [
   ...['apikey', 'accesskey', 'secret', 'secretkey', 'signingkey', 'encryptionkey', 'token', 'password', 'passwd', 'passphrase'],
   ...['privatekey', 'privatekeyid', 'credential', 'webhookurl', 'authorization', 'bearer'],
 ];
+
+test('the list of endings, which the documents have, is complete', () => expect(SECRET_KEYS).toEqual(ENDS));
 
 test('a key is a secret key if its letters and digits end in one of the names, in any case, singular or plural', () => {
   const letters = fc

@@ -123,7 +123,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
     const { result, seen } = await runSeeing(
       `({ env: process.env, file: require('node:fs').readFileSync(process.env.GITHUB_WORKSPACE + '/sub/a.json', 'utf8') })`,
       { 'hook-id': '7', 'base-url': '' },
-      { files: { 'sub/a.json': '{}' }, env: { EXTRA: 'x', GITHUB_STATE: undefined }, debug: true },
+      { files: { 'sub/a.json': '{}' }, env: { EXTRA: 'x', GITHUB_REF: undefined }, debug: true },
     );
     expect(result).toMatchObject({ exitCode: 0, signal: null });
     expect(seen.file).toBe('{}');
@@ -135,7 +135,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
       EXTRA: 'x',
       RUNNER_DEBUG: '1',
     });
-    for (const name of ['OUTER', 'GITHUB_STATE', 'STEP_CLOCK', 'NODE_OPTIONS']) expect(seen.env).not.toHaveProperty(name);
+    for (const name of ['OUTER', 'GITHUB_REF', 'STEP_CLOCK', 'NODE_OPTIONS']) expect(seen.env).not.toHaveProperty(name);
     expect(process.env.OUTER).toBe('outer');
   });
 
@@ -322,7 +322,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
       inputs,
       options,
     );
-    const file = path.join(result.workspace, '..', '..', '..', 'temp', 'seen.json');
+    const file = path.join(result.workspace, '..', 'temp', 'seen.json');
     return { result, seen: JSON.parse(await readFile(file, 'utf8')) };
   }
 });
