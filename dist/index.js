@@ -7537,14 +7537,12 @@
     class Printer {
    #ofRun;
    #ofInputs;
-   #ofText;
    #masked=new Set;
    #maskedCharacters=0;
    constructor({masked, hidden}, ids = []) {
     const lines = hiddenLines([ ...masked, ...hidden ]);
     this.#ofRun = new Redactor(lines);
-    this.#ofInputs = new Redactor(lines);
-    this.#ofText = new Redactor([ ...lines ].filter(line => !ids.includes(line)));
+    this.#ofInputs = new Redactor([ ...lines ].filter(line => !ids.includes(line)));
     this.#mask(hiddenLines(masked));
    }
    learn(secrets) {
@@ -7559,7 +7557,7 @@
     return this.#masked.size > MOST_MASKS || this.#maskedCharacters > MOST_MASKED_CHARACTERS || this.#ofRun.isExhausted;
    }
    hide(text) {
-    return this.#ofText.redact(text);
+    return this.#ofInputs.redact(text);
    }
    info(text) {
     info(this.hide(text));

@@ -31,7 +31,24 @@ const LIMITS: Record<string, (rate: number) => Fault> = {
       return count <= rate;
     });
   },
+  // As HAProxy's http_req_rate(1s).
+  'sliding second': rate => {
+    const arrived = slidingRate();
+    return limit(() => arrived() <= rate);
+  },
 };
+
+/** How many requests arrived in the second before now, as HAProxy estimates it from this second and the one before. */
+function slidingRate(): () => number {
+  let [second, count, before] = [0, 0, 0];
+  return () => {
+    const now = performance.now() / 1000;
+    const passed = Math.floor(now) - second;
+    if (passed > 0) [second, before, count] = [Math.floor(now), passed === 1 ? count : 0, 0];
+    count++;
+    return count + before * (1 - (now % 1));
+  };
+}
 
 function limit(accepts: () => boolean): Fault {
   return { around: handle => (accepts() ? handle() : { status: 429, headers: {}, body: 'Too Many Requests' }) };

@@ -1,12 +1,11 @@
 import { FIRST_GAP_MS, LONGEST_GAP_MS } from '../limits';
+import { clock } from './clock';
 
 /**
- * By how much the gap grows with a rejection and shrinks with a success. Larger steps overshoot what a gateway needs that counts rejected
- * requests, too, such as HAProxy: `npm run bench` shows how long several gateways take.
+ * The factors by which the gap grows with a rejection and shrinks with a success. Larger steps overshoot what a gateway needs that counts
+ * rejected requests, too, such as HAProxy: `npm run bench` shows how long several gateways take.
  */
 const [GROWTH, SHRINKAGE] = [1.5, 0.8];
-
-import { clock } from './clock';
 
 /**
  * When the requests of a run start. A gateway that limits requests per second rejects those of lanes that wake together again and again, so

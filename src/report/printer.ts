@@ -10,8 +10,8 @@ import { hiddenLines, Redactor } from './redact';
 export class Printer {
   /** Knows the secrets of the inputs, and those that the server showed. */
   readonly #ofRun: Redactor;
+  /** Knows the secrets of the inputs, except for those that are the same as an ID of the run. */
   readonly #ofInputs: Redactor;
-  readonly #ofText: Redactor;
   readonly #masked = new Set<string>();
   #maskedCharacters = 0;
 
@@ -19,8 +19,7 @@ export class Printer {
   constructor({ masked, hidden }: InputSecrets, ids: readonly string[] = []) {
     const lines = hiddenLines([...masked, ...hidden]);
     this.#ofRun = new Redactor(lines);
-    this.#ofInputs = new Redactor(lines);
-    this.#ofText = new Redactor([...lines].filter(line => !ids.includes(line)));
+    this.#ofInputs = new Redactor([...lines].filter(line => !ids.includes(line)));
     this.#mask(hiddenLines(masked));
   }
 
@@ -43,7 +42,7 @@ export class Printer {
 
   /** A text of this action without secrets of the inputs. It may have words that are secrets of a hook. */
   hide(text: string): string {
-    return this.#ofText.redact(text);
+    return this.#ofInputs.redact(text);
   }
 
   info(text: string): void {
