@@ -791,7 +791,8 @@
   const SHORTEST_SECRET = 4;
   const SHORTEST_MASKED_HEADER = 16;
   const SHORTEST_MASKED_NUMBER = 8;
-  const MOST_COMPARISONS = 1e7;
+  const MOST_COMPARED_CHARACTERS = 1e9;
+  const MOST_FORM_CHARACTERS = 16777216;
   const MOST_MASKS = 2e4;
   const MOST_MASKED_CHARACTERS = 4194304;
   const MOST_STACK_LINES = 5;
@@ -1470,8 +1471,8 @@
     mayBeApplied: method === "PATCH" && !isRejection(status),
     attempts: 1,
     status,
-    serverMessage: kind === void 0 ? message : void 0,
-    page,
+    serverMessage: kind === void 0 && response.isText ? message : void 0,
+    page: response.isText ? page : void 0,
     requestId: headers["x-request-id"],
     location: headers.location,
     retryAfterMs: readRetryAfter(headers["retry-after"], date >= 0 ? date : clock.now()),
@@ -1496,7 +1497,7 @@
    name: /^cache-status$/,
    words: /;\s*hit\s*(=\s*\?1\s*)?([;,]|$)/
   }, {
-   name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|[\w-]+-cache(-status)?)$/,
+   name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|(?!x-rack-)[\w-]+-cache(-status)?)$/,
    words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?![\w-]|\s*;)/i
   }, {
    name: /^x-varnish$/,
@@ -1810,7 +1811,7 @@
      status: Number(message.statusCode),
      headers,
      body: "",
-     isUtf8: true
+     isText: true
     };
     if (head.status >= 300 && head.status < 400) {
      message.destroy();
@@ -1830,7 +1831,7 @@
     return {
      ...head,
      body: body.toString(),
-     isUtf8: (0, external_node_buffer_namespaceObject.isUtf8)(body)
+     isText: (0, external_node_buffer_namespaceObject.isUtf8)(body) && !body.includes(0)
     };
    }
    async #request(request) {
@@ -3108,6 +3109,7 @@
     const tokenHeader = this.#tokenHeader;
     const response = await connection.exchange(this.#requestWith(tokenHeader, request));
     if (tokenHeader === OTHER_TOKEN_HEADER || !isTokenHeaderLost(response)) return response;
+    if (this.#options.stopping.aborted) throw canceled(request, false, 1);
     this.#options.onOtherHeader(OTHER_TOKEN_HEADER);
     const second = await connection.exchange(this.#requestWith(OTHER_TOKEN_HEADER, request));
     if (!isTokenHeaderLost(second)) this.#tokenHeader = OTHER_TOKEN_HEADER;
@@ -3152,16 +3154,16 @@
    return Math.min(FIRST_BACKOFF_MS * 2 ** (retry - 1), LONGEST_BACKOFF_MS) * (1 + Math.random() / 2);
   }
   function client_parse(response) {
-   const {body, isUtf8} = response;
+   const {body, isText} = response;
    if (isTooLarge(body)) throw new FailureError(failureOf(response, "response-too-large"));
-   const kind = isMarkup(body) ? "web-page" : "not-json";
-   if (!isUtf8) throw new FailureError(failureOf(response, kind));
+   const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
+   const kind = isHalf ? "incomplete-response" : isMarkup(body) ? "web-page" : "not-json";
+   if (!isText) throw new FailureError(failureOf(response, kind));
    try {
     return parseFaithfully(body);
    } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
-    throw new FailureError(failureOf(response, isHalf ? "incomplete-response" : kind));
+    throw new FailureError(failureOf(response, kind));
    }
   }
   //! ./src/hooks/pace.ts
@@ -6958,13 +6960,14 @@
   class Redactor {
    #lines=new Set;
    #forms=new Map;
-   #comparisons=0;
+   #formCharacters=0;
+   #comparedCharacters=0;
    constructor(lines) {
     this.learn(lines);
    }
    learn(lines) {
     for (const line of lines) {
-     if (this.#lines.has(line)) continue;
+     if (this.#lines.has(line) || this.isExhausted) continue;
      this.#lines.add(line);
      for (const form of formsOf(line)) this.#learnForm(form);
     }
@@ -6981,12 +6984,13 @@
      forms,
      lengths: known
     });
+    this.#formCharacters += form.length;
    }
    get size() {
     return this.#lines.size;
    }
    get isExhausted() {
-    return this.#comparisons > MOST_COMPARISONS;
+    return this.#comparedCharacters > MOST_COMPARED_CHARACTERS || this.#formCharacters > MOST_FORM_CHARACTERS;
    }
    redact(text) {
     let redacted = "";
@@ -7008,7 +7012,7 @@
    #longestAt(text, start, end, {forms, lengths}) {
     for (const length of lengths) {
      if (start + length <= end || this.isExhausted) return 0;
-     this.#comparisons++;
+     this.#comparedCharacters += length;
      if (forms.has(text.slice(start, start + length))) return length;
     }
     return 0;
@@ -7158,7 +7162,7 @@
     explanation: outcome.failure && explain(failureWithoutTexts(outcome.failure, given), context, redactor)
    };
   }
-  const reported_outcome_TOO_MANY_SECRETS = `The hooks have more secrets than can be hidden (${MOST_MASKS}), so nothing else that the server returned is shown.`;
+  const reported_outcome_TOO_MANY_SECRETS = "The hooks have more secrets than can be searched for, so nothing else that the server returned is shown.";
   function givenKeys({change, remove}) {
    return new Set([ ...Object.keys(change.settings ?? {}), ...remove ]);
   }
@@ -7871,8 +7875,9 @@
    finished(outcome, position) {
     const {hook, failure} = outcome;
     this.hideSecretsOf([ hook, ...failure?.hooks ?? [] ].map(each => each?.raw));
+    const complete = toReportedOutcome(outcome, this.#inputs, this.#printer.redactor);
     const {redactor, isExhausted} = this.#printer;
-    const reported = (isExhausted ? withoutServerText : toReportedOutcome)(outcome, this.#inputs, redactor);
+    const reported = isExhausted ? withoutServerText(outcome, this.#inputs, redactor) : complete;
     const line = redactor.show(lineOf(reported), LONGEST_LINE);
     for (const text of this.#isSingle ? detailsOf(reported) : [ line ]) this.#printer.info(text);
     if (this.#finished.length === 0 && hook && !isFailed(reported)) this.#hookOutputs = hookOutputs(reported, isExhausted ? void 0 : redactor.redactHook(hook.raw));
@@ -7897,12 +7902,12 @@
    }
    conclude() {
     const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
-    const {redactor, isExhausted} = this.#printer;
-    const finished = sorted.map(each => isExhausted ? {
+    const searched = sorted.map(each => withoutLaterSecrets(each, this.#printer.redactor));
+    const finished = this.#printer.isExhausted ? sorted.map(each => ({
      ...each,
      outcome: withoutTexts(each.outcome, this.#inputs.job),
      entry: void 0
-    } : withoutLaterSecrets(each, redactor));
+    })) : searched;
     const outcomes = finished.map(({outcome}) => outcome);
     this.#warnOfMissing(outcomes.filter(({isWarning}) => isWarning));
     this.#warnOfUnknownRemoved(outcomes);
@@ -7976,7 +7981,7 @@
    #setOutputs(finished, error) {
     const isOne = finished.length === 1 && this.#hookOutputs !== void 0;
     const {texts, file, lacking} = outputsOf(finished, isOne ? this.#hookOutputs : void 0);
-    if (lacking) this.#printer.warning(`Some outputs are shortened, because GitHub limits them to 1 MB: ${lacking}`);
+    if (lacking && !this.#printer.isExhausted) this.#printer.warning(`Some outputs are shortened, because GitHub limits them to 1 MB: ${lacking}`);
     const all = {
      ...texts,
      "results-file": this.#printer.writeResults(file),

@@ -103,6 +103,12 @@ test('a wait before a retry ends immediately, and says whether the change may ha
 
 test.each([
   ['after a rejection by a gateway', faults.respond(503), { 'hook-id': '10001', status: '0' }, 'PATCH'],
+  [
+    'after a response that asks for the other header name',
+    [faults.slowHeaders(300), faults.respond(401, { errors: ['You need to sign in'] })],
+    { 'hook-id': '10001', status: '0' },
+    'PATCH',
+  ],
   ['after a hook was read', faults.slowHeaders(300), { 'hook-id': '10001', 'merge-settings': 'true', settings: '{"api_key":"x"}' }, 'GET'],
 ])('nothing more is sent %s', async (_, fault, inputs, method) => {
   chatwoot().fault(fault, always);

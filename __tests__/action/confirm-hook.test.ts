@@ -155,9 +155,12 @@ describe('a response whose JSON is cut off although its length matches content-l
     expect(result.waits).toHaveLength(1);
   });
 
-  test('is retried even if an object within it is complete', async () => {
+  test.each([
+    ['an object within it is complete', Buffer.from('{"settings":{"api_key":"old"},"id":10,"stat')],
+    ['it ends within a character', Buffer.from('{"inbox":{"name":"東京').subarray(0, -1)],
+  ])('is retried even if %s', async (_, body) => {
     const server = chatwoot();
-    server.fault(faults.respond(200, '{"settings":{"api_key":"old"},"id":10,"stat'));
+    server.fault(faults.respond(200, body));
     const result = await runAction(inputsFor(server, { ...disable, 'hook-id': '10' }));
     expectSuccess(result);
     expect(result.waits).toHaveLength(1);

@@ -65,7 +65,7 @@ describe('over a whole run, memory, outputs, and masks are bounded', () => {
     expect(`${result.log}${result.summary}${JSON.stringify(result.outputs)}`).not.toContain('Wq8z');
     expect(JSON.parse(result.outputs.results ?? '')).toHaveLength(400);
     expect(result.log).toContain(
-      'The hooks have more secrets than can be hidden (20000), so nothing else that the server returned is shown.',
+      'The hooks have more secrets than can be searched for, so nothing else that the server returned is shown.',
     );
   });
 });

@@ -40,7 +40,7 @@ test('a title in capital letters, with attributes, or across lines is quoted', a
 });
 
 test("an error can't add lines or workflow commands to the log", async () => {
-  const message = await messageFor(502, 'down\n::error::forged\r\n##[error]forged\u2028::warning::forged\u0000\u001b[31mred');
+  const message = await messageFor(502, 'down\n::error::forged\r\n##[error]forged\u2028::warning::forged\u0001\u001b[31mred');
   expect(message).toContain('down');
   expect(message.split('\n')).toHaveLength(3);
   expect(message).not.toContain('##[');

@@ -64,6 +64,7 @@ test.each([
   ['x-cache', 'MISS from hit.cdn.example'],
   ['x-cache', 'TCP_REFRESH_HIT from a-hit.cdn.example'],
   ['x-cache', 'hit-for-pass'],
+  ['x-rack-cache', 'stale, invalid, store'],
   ['x-varnish', '32770'],
   ['cache-status', 'Cache; fwd=stale'],
   ['cache-status', 'hit; fwd=miss; detail="; hit"'],

@@ -112,6 +112,18 @@ describe('a secret in settings', () => {
   });
 
   test.each([
+    ['latin1', 'Wq8zPässwort-Grün-9876'],
+    ['utf16le', 'sk-Wq8zPlain'],
+  ] as const)('is never revealed if the server echoes it in %s, in which it is not recognized', async (encoding, secret) => {
+    for (const text of [`Key ${secret} is invalid`, `<html><title>Key ${secret}</title></html>`]) {
+      chatwoot().fault(faults.respond(422, Buffer.from(text, encoding)));
+      const result = await update(chatwoot(), secret);
+      expect(failureOf(result)).not.toContain('The server says');
+      expect(result.summary).not.toMatch(/W.?q.?8.?z/);
+    }
+  });
+
+  test.each([
     ['path', (text: string) => `https://elsewhere.test/${text}/x`],
     ['host', (text: string) => `https://${text}.elsewhere.test/`],
     ['credentials', (text: string) => `https://${text}:x@elsewhere.test/`],

@@ -31,7 +31,11 @@ const ROWS: [what: string, limit: string][] = [
   ],
   [
     'comparisons of texts with secrets in a run',
-    `${count(limits.MOST_COMPARISONS)}, seconds of work; above, no text of the server is printed`,
+    `${count(limits.MOST_COMPARED_CHARACTERS)} characters, seconds of work; above, no text of the server is printed`,
+  ],
+  [
+    'forms of secrets in a run, as writers of JSON escape them',
+    `${mebibytes(limits.MOST_FORM_CHARACTERS)}; above, no text of the server is printed`,
   ],
   ['the job summary', `cut at ${kibibytes(limits.LARGEST_SUMMARY)}`],
   ['an error annotation', `${limits.LONGEST_ANNOTATION} characters; the log has the rest`],

@@ -168,6 +168,7 @@ export class ChatwootClient {
     const tokenHeader = this.#tokenHeader;
     const response = await connection.exchange(this.#requestWith(tokenHeader, request));
     if (tokenHeader === OTHER_TOKEN_HEADER || !isTokenHeaderLost(response)) return response;
+    if (this.#options.stopping.aborted) throw canceled(request, false, 1);
     this.#options.onOtherHeader(OTHER_TOKEN_HEADER);
     const second = await connection.exchange(this.#requestWith(OTHER_TOKEN_HEADER, request));
     if (!isTokenHeaderLost(second)) this.#tokenHeader = OTHER_TOKEN_HEADER;
@@ -222,18 +223,18 @@ function waitBefore(retry: number, { kind, retryAfterMs, intoMinuteMs }: Failure
 
 /** @throws FailureError */
 function parse(response: Response): unknown {
-  const { body, isUtf8 } = response;
+  const { body, isText } = response;
   if (isTooLarge(body)) throw new FailureError(failureOf(response, 'response-too-large'));
-  const kind = isMarkup(body) ? 'web-page' : 'not-json';
+  // By default, nginx uses HTTP/1.0 for its upstream. A response that is cut off on the way to nginx looks complete here.
+  const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
+  const kind = isHalf ? 'incomplete-response' : isMarkup(body) ? 'web-page' : 'not-json';
   // JSON is UTF-8 (RFC 8259). In other text, characters were replaced, and would be sent back so.
-  if (!isUtf8) throw new FailureError(failureOf(response, kind));
+  if (!isText) throw new FailureError(failureOf(response, kind));
   try {
     return parseFaithfully(body);
   } catch (error) {
     /* istanbul ignore next -- only a bug in this action gets here */
     if (!(error instanceof SyntaxError)) throw error;
-    // By default, nginx uses HTTP/1.0 for its upstream. A response that is cut off on the way to nginx looks complete here.
-    const isHalf = /^\s*[{[]/.test(body) && !/[}\]]\s*$/.test(body);
-    throw new FailureError(failureOf(response, isHalf ? 'incomplete-response' : kind));
+    throw new FailureError(failureOf(response, kind));
   }
 }

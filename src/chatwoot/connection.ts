@@ -80,7 +80,7 @@ export class Connection {
     const message = await this.#request(request);
     const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
     // Node sets the status of every response it receives.
-    const head = { method: request.method, status: Number(message.statusCode), headers, body: '', isUtf8: true };
+    const head = { method: request.method, status: Number(message.statusCode), headers, body: '', isText: true };
     if (head.status >= 300 && head.status < 400) {
       message.destroy();
       return head;
@@ -93,7 +93,7 @@ export class Connection {
       throw new FailureError(isClear ? failure : { ...failure, kind: 'compressed-response', encoding });
     }
     const body = await readBody(message, kind => new FailureError(failureOf(head, kind)));
-    return { ...head, body: body.toString(), isUtf8: isUtf8(body) };
+    return { ...head, body: body.toString(), isText: isUtf8(body) && !body.includes(0) };
   }
 
   async #request(request: Request): Promise<IncomingMessage> {

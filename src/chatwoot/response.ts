@@ -18,8 +18,8 @@ export interface Response {
   /** Header names in lowercase. */
   headers: Record<string, string>;
   body: string;
-  /** Whether the body is valid UTF-8. In other bytes, characters are replaced. */
-  isUtf8: boolean;
+  /** Whether the body is UTF-8 without NUL. In other bytes, secrets aren't recognized, and characters are replaced. */
+  isText: boolean;
 }
 
 /**
@@ -40,8 +40,8 @@ export function failureOf(response: Response, kind?: FailureKind): RequestFailur
     attempts: 1,
     status,
     // A response instead of a hook may contain the hook's secrets, unless it's an HTML page or a rejection.
-    serverMessage: kind === undefined ? message : undefined,
-    page,
+    serverMessage: kind === undefined && response.isText ? message : undefined,
+    page: response.isText ? page : undefined,
     requestId: headers['x-request-id'],
     location: headers.location,
     retryAfterMs: readRetryAfter(headers['retry-after'], date >= 0 ? date : clock.now()),
@@ -79,7 +79,7 @@ const COPIES: readonly { name: RegExp; words: RegExp }[] = [
   // `HIT`, `Hit from cloudfront`, `TCP_MEM_HIT from a cache`, nginx's `UPDATING`; but neither `TCP_REFRESH_HIT`, which Chatwoot
   // confirmed, nor `hit-for-pass`.
   {
-    name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|[\w-]+-cache(-status)?)$/,
+    name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|(?!x-rack-)[\w-]+-cache(-status)?)$/,
     words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?![\w-]|\s*;)/i,
   },
   // The request that stored it is named, too.

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../chatwoot/json';
 import type { Settings } from '../chatwoot/shapes';
 import { CHATWOOT_APPS } from '../hooks/apps';
 import { LINE_BREAK, secretsIn, withoutSecrets } from '../hooks/secrets';
-import { LONGEST_SHOWN_TEXT, MOST_COMPARISONS, SHORTEST_MASKED_NUMBER, SHORTEST_SECRET } from '../limits';
+import { LONGEST_SHOWN_TEXT, MOST_COMPARED_CHARACTERS, MOST_FORM_CHARACTERS, SHORTEST_MASKED_NUMBER, SHORTEST_SECRET } from '../limits';
 import { escapeHtml } from './html';
 
 const HIDDEN = '***';
@@ -25,8 +25,8 @@ export class Redactor {
   readonly #lines = new Set<string>();
   /** The forms of these lines by a number for their first characters. */
   readonly #forms = new Map<number, Alike>();
-  /** How often a part of a text was compared. */
-  #comparisons = 0;
+  #formCharacters = 0;
+  #comparedCharacters = 0;
 
   /** @param lines of secrets */
   constructor(lines: Iterable<string>) {
@@ -36,7 +36,7 @@ export class Redactor {
   /** Hides these lines of secrets from now on. */
   learn(lines: Iterable<string>): void {
     for (const line of lines) {
-      if (this.#lines.has(line)) continue;
+      if (this.#lines.has(line) || this.isExhausted) continue;
       this.#lines.add(line);
       for (const form of formsOf(line)) this.#learnForm(form);
     }
@@ -48,6 +48,7 @@ export class Redactor {
     forms.add(form);
     const known = lengths.includes(form.length) ? lengths : [...lengths, form.length].sort((a, b) => b - a);
     this.#forms.set(start, { forms, lengths: known });
+    this.#formCharacters += form.length;
   }
 
   /** How many lines it hides. */
@@ -55,9 +56,9 @@ export class Redactor {
     return this.#lines.size;
   }
 
-  /** Whether the search takes so long that every text is hidden as a whole from now on. */
+  /** Whether the search would take so long, or so much memory, that every text is hidden as a whole from now on. */
   get isExhausted(): boolean {
-    return this.#comparisons > MOST_COMPARISONS;
+    return this.#comparedCharacters > MOST_COMPARED_CHARACTERS || this.#formCharacters > MOST_FORM_CHARACTERS;
   }
 
   /** Hides secrets by one look at each position, however many there are. Those that overlap or touch become one `***`. */
@@ -84,7 +85,7 @@ export class Redactor {
   #longestAt(text: string, start: number, end: number, { forms, lengths }: Alike): number {
     for (const length of lengths) {
       if (start + length <= end || this.isExhausted) return 0;
-      this.#comparisons++;
+      this.#comparedCharacters += length;
       if (forms.has(text.slice(start, start + length))) return length;
     }
     return 0;

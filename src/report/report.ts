@@ -156,8 +156,10 @@ export class Report {
   finished(outcome: Outcome, position: Position): void {
     const { hook, failure } = outcome;
     this.hideSecretsOf([hook, ...(failure?.hooks ?? [])].map(each => each?.raw));
+    const complete = toReportedOutcome(outcome, this.#inputs, this.#printer.redactor);
+    // The search for secrets may just have become too long.
     const { redactor, isExhausted } = this.#printer;
-    const reported = (isExhausted ? withoutServerText : toReportedOutcome)(outcome, this.#inputs, redactor);
+    const reported = isExhausted ? withoutServerText(outcome, this.#inputs, redactor) : complete;
     // The names of changes are unescaped, as in the outputs. They may contain a line break followed by a workflow command.
     const line = redactor.show(lineOf(reported), LONGEST_LINE);
     for (const text of this.#isSingle ? detailsOf(reported) : [line]) this.#printer.info(text);
@@ -187,13 +189,11 @@ export class Report {
    */
   conclude(): boolean {
     const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
-    const { redactor, isExhausted } = this.#printer;
     // A secret of one account may be readable in another that was finished before.
-    const finished = sorted.map(each =>
-      isExhausted
-        ? { ...each, outcome: withoutTexts(each.outcome, this.#inputs.job), entry: undefined }
-        : withoutLaterSecrets(each, redactor),
-    );
+    const searched = sorted.map(each => withoutLaterSecrets(each, this.#printer.redactor));
+    const finished = this.#printer.isExhausted
+      ? sorted.map(each => ({ ...each, outcome: withoutTexts(each.outcome, this.#inputs.job), entry: undefined }))
+      : searched;
     const outcomes = finished.map(({ outcome }) => outcome);
     this.#warnOfMissing(outcomes.filter(({ isWarning }) => isWarning));
     this.#warnOfUnknownRemoved(outcomes);
@@ -264,7 +264,9 @@ export class Report {
   #setOutputs(finished: readonly Finished[], error: string | undefined): boolean {
     const isOne = finished.length === 1 && this.#hookOutputs !== undefined;
     const { texts, file, lacking } = outputsOf(finished, isOne ? this.#hookOutputs : undefined);
-    if (lacking) this.#printer.warning(`Some outputs are shortened, because GitHub limits them to 1 MB: ${lacking}`);
+    // Without texts of the server, settings are missing in any case.
+    if (lacking && !this.#printer.isExhausted)
+      this.#printer.warning(`Some outputs are shortened, because GitHub limits them to 1 MB: ${lacking}`);
     const all = {
       ...texts,
       'results-file': this.#printer.writeResults(file),

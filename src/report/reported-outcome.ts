@@ -12,7 +12,6 @@ import {
   LONGEST_SHOWN_NAME,
   LONGEST_SHOWN_NOTE,
   MOST_KEYS_IN_ROW,
-  MOST_MASKS,
   MOST_NAMES,
 } from '../limits';
 import type { MessageContext } from './advice';
@@ -126,7 +125,7 @@ export function withoutServerText(outcome: Outcome, context: MessageContext, red
   };
 }
 
-const TOO_MANY_SECRETS = `The hooks have more secrets than can be hidden (${MOST_MASKS}), so nothing else that the server returned is shown.`;
+const TOO_MANY_SECRETS = 'The hooks have more secrets than can be searched for, so nothing else that the server returned is shown.';
 
 /** Keys of settings in the inputs. */
 function givenKeys({ change, remove }: MessageContext['job']): ReadonlySet<string> {

@@ -166,5 +166,5 @@ function errorWith(code: string): Error {
 }
 
 function responseWith(status: number, body: string): Response {
-  return { method: 'PATCH', status, headers: {}, body, isUtf8: true };
+  return { method: 'PATCH', status, headers: {}, body, isText: true };
 }

@@ -124,7 +124,7 @@ test('after 20,000 masks, no text of the server is printed any more', () => {
     });
     expect(masks.length).toBeLessThan(20_010);
     expect(`${unmaskedLines.join('\n')}${JSON.stringify(outputs)}${summary}`).not.toMatch(/Text of the|Stored by|Administrators/);
-    expect(summary).toContain('The hooks have more secrets than can be hidden (20000), so nothing else that the server returned is shown.');
+    expect(summary).toContain('The hooks have more secrets than can be searched for, so nothing else that the server returned is shown.');
   }
 });
 
@@ -141,9 +141,24 @@ test('after 20,000 masks, what was known before is left out of the summary and t
     used.conclude();
   });
   expect(summary).toContain('account 7: the user is not an administrator');
-  expect(summary).toContain('more secrets than can be hidden');
+  expect(summary).toContain('more secrets than can be searched for');
   expect(JSON.parse(outputs.results ?? '')).toMatchObject(Array(2).fill({ hook_id: 2, app_id: 'openai', outcome: 'found' }));
   expect(`${summary}${JSON.stringify(outputs)}`).not.toContain(STORED);
+});
+
+test('if the search for secrets in a message takes too long, only texts of the server are left out', () => {
+  const hooks = Array.from({ length: 60 }, (_, index) => ({ settings: { token: `aaaa${'b'.repeat(index * 250)}` } }));
+  const failure = { kind: 'server-error', method: 'PATCH', status: 500, mayBeApplied: true, serverMessage: 'aaaac'.repeat(5000) } as const;
+  const { annotations, unmaskedLines } = inStep(() => {
+    const used = new report.Report({ ...inputs, baseUrl: 'https://chat.example.com', warnings: [], job }, NO_SECRETS);
+    used.hideSecretsOf(hooks);
+    used.finished({ target: { accountId: '1', hookId: '2' }, result: 'failed', failure }, [0, 0]);
+    used.conclude();
+  });
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/internal server error \(500\)\n.*What to do: Check the log of.*The change may have been made/),
+  ]);
+  expect(unmaskedLines.join()).not.toMatch(/\*\*\*|aaaac/);
 });
 
 test('the summary lists at most 1000 of the accounts that are left out', () => {
