@@ -129,6 +129,26 @@
    const end = source.endsWith("$") ? source.length - 1 : source.length;
    return source.slice(start, end);
   }
+  const EVALUATING = Symbol("evaluating");
+  function defineLazy(object, key, getter) {
+   let value;
+   Object.defineProperty(object, key, {
+    get() {
+     if (value === EVALUATING) return;
+     if (value === void 0) {
+      value = EVALUATING;
+      value = getter();
+     }
+     return value;
+    },
+    set(v) {
+     Object.defineProperty(object, key, {
+      value: v
+     });
+    },
+    configurable: true
+   });
+  }
   function assignProp(target, prop, value) {
    Object.defineProperty(target, prop, {
     value,
@@ -2549,6 +2569,22 @@
     issues: left.issues
    }, ctx);
   }
+  const $ZodLazy = $constructor("$ZodLazy", (inst, def) => {
+   $ZodType.init(inst, def);
+   defineLazy(inst._zod, "innerType", () => {
+    const d = def;
+    if (!d._cachedInner) d._cachedInner = def.getter();
+    return d._cachedInner;
+   });
+   defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+   defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+   defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+   defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+   inst._zod.parse = (payload, ctx) => {
+    const inner = inst._zod.innerType;
+    return inner._zod.run(payload, ctx);
+   };
+  });
   const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
    $ZodCheck.init(inst, def);
    $ZodType.init(inst, def);
@@ -2859,6 +2895,16 @@
     out
    });
   }
+  const ZodMiniLazy = $constructor("ZodMiniLazy", (inst, def) => {
+   $ZodLazy.init(inst, def);
+   ZodMiniType.init(inst, def);
+  });
+  function schemas_lazy(getter) {
+   return new ZodMiniLazy({
+    type: "lazy",
+    getter
+   });
+  }
   const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
    $ZodCustom.init(inst, def);
    ZodMiniType.init(inst, def);
@@ -2933,7 +2979,7 @@
    const limited = schema.check(refine(value => JSON.stringify(value).length <= LONGEST_RULES));
    return union([ optional(nullable(limited)), pipe(unknown(), transform(() => UNREADABLE)) ]);
   }
-  const app = pipe(object({
+  const app = schemas_lazy(() => pipe(object({
    id: schemas_string(),
    settings_json_schema: rules(shapes_object),
    visible_properties: rules(array(schemas_string())),
@@ -2949,11 +2995,11 @@
    allowsSeveral: fields.allow_multiple_hooks,
    hooks: fields.hooks.readable.filter(hook => isOfApp(hook, fields.id)),
    isComplete: fields.hooks.isComplete && fields.hooks.readable.every(hook => isOfApp(hook, fields.id))
-  })));
+  }))));
   function isOfApp({appId}, id) {
    return appId === "" || appId === id;
   }
-  const apps = pipe(pipe(transform(raw => ({
+  const apps = schemas_lazy(() => pipe(pipe(transform(raw => ({
    raw,
    list: raw
   })), object({
@@ -2967,8 +3013,8 @@
    apps: payload.readable,
    isComplete: payload.isComplete,
    rawHooks: raw.payload.flatMap(each => isObject(each) && Array.isArray(each.hooks) ? each.hooks : [])
-  })));
-  const account = pipe(object({
+  }))));
+  const account = schemas_lazy(() => pipe(object({
    id,
    name: ifReadable(schemas_string()),
    role: ifReadable(schemas_string()),
@@ -2978,13 +3024,13 @@
    name,
    isAdministrator: role === "administrator",
    isActive: status !== "suspended"
-  })));
+  }))));
   const shapes = {
    hook,
    apps,
-   accounts: pipe(object({
+   accounts: schemas_lazy(() => pipe(object({
     accounts: array(account)
-   }), transform(({accounts}) => accounts))
+   }), transform(({accounts}) => accounts)))
   };
   //! ./src/chatwoot/client.ts
     class ChatwootClient {
@@ -4950,8 +4996,9 @@
   const UNSET = "Check that the variable, secret, or output exists; unset expressions evaluate to an empty string";
   const REQUIRED = `required, but empty. ${UNSET}`;
   function parsed(parse, missing = REQUIRED) {
-   return pipe(schemas_string(missing), transform((text, {issues}) => {
+   return transform((text, {issues}) => {
     try {
+     if (text === void 0) throw new InputError(missing);
      return parse(text);
     } catch (error) {
      if (!(error instanceof InputError)) throw error;
@@ -4962,7 +5009,7 @@
      });
      return NEVER;
     }
-   }));
+   });
   }
   function unless(word, parse) {
    return text => text.trim().toLowerCase() === word ? void 0 : parse(text);
