@@ -1395,10 +1395,11 @@
     function stateOfExtraCa() {
    const file = process.env.NODE_EXTRA_CA_CERTS;
    if (!file) return;
+   if (!(0, external_node_fs_namespaceObject.existsSync)(file)) return "missing";
    try {
     return isPem((0, external_node_fs_namespaceObject.readFileSync)(file, "latin1")) ? "pem" : "not-pem";
-   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT" ? "missing" : "unreadable";
+   } catch {
+    return "unreadable";
    }
   }
   function isPem(text) {

@@ -82,6 +82,8 @@ const unusable: [string, string, RegExp][] = [
   ['is a directory', directory, /The file in NODE_EXTRA_CA_CERTS can't be read.*not a folder/],
   ['is DER', path.join(directory, 'ca.der'), /The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate.*openssl x509 -inform der/],
   ['has two certificates on one line', path.join(directory, 'joined.pem'), /check that each BEGIN and END stands on a line of its own/],
+  ['has text before a certificate', path.join(directory, 'text.pem'), /each BEGIN and END stands on a line of its own/],
+  ['has another certificate and is damaged', path.join(directory, 'two.pem'), /has no readable PEM certificate/],
   ['is damaged', path.join(directory, 'damaged.pem'), /The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate/],
 ];
 
@@ -89,7 +91,10 @@ test.each(unusable)('a certificate that is not trusted because the CA file %s is
   const der = new X509Certificate(readFileSync(made.caFile)).raw;
   writeFileSync(path.join(directory, 'ca.der'), der);
   writeFileSync(path.join(directory, 'joined.pem'), `${made.ca.trim()}${made.ca}`);
-  writeFileSync(path.join(directory, 'damaged.pem'), made.ca.replace(/^M.*$/m, ''));
+  const damaged = made.ca.replace(/^M.*$/m, '');
+  writeFileSync(path.join(directory, 'text.pem'), `CA: ${made.ca}`);
+  writeFileSync(path.join(directory, 'two.pem'), `${made.selfSigned.cert.trim()}\n${damaged}`);
+  writeFileSync(path.join(directory, 'damaged.pem'), damaged);
   server = await startChatwoot({ tls: made.trusted });
   const message = failureOf(await runAction(inputsFor(server, disable), { env: { NODE_EXTRA_CA_CERTS: file } }));
   expect(message).toContain("the server's certificate isn't trusted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)");

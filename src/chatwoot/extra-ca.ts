@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** What Node makes of a file with certificates of CAs. */
 export type ExtraCa = 'missing' | 'unreadable' | 'not-pem' | 'pem';
@@ -11,10 +11,11 @@ export type ExtraCa = 'missing' | 'unreadable' | 'not-pem' | 'pem';
 export function stateOfExtraCa(): ExtraCa | undefined {
   const file = process.env.NODE_EXTRA_CA_CERTS;
   if (!file) return undefined;
+  if (!existsSync(file)) return 'missing';
   try {
     return isPem(readFileSync(file, 'latin1')) ? 'pem' : 'not-pem';
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'unreadable';
+  } catch {
+    return 'unreadable';
   }
 }
 
@@ -26,6 +27,7 @@ function isPem(text: string): boolean {
 
 function isReadable(certificate: string): boolean {
   try {
+    // A result that is used: the build removes what has no effect.
     return new X509Certificate(certificate).serialNumber !== '';
   } catch {
     return false;
