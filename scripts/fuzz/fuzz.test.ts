@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { type ActionSource, expectNoSecret, runAction, type StepResult } from '../../__tests__/support/runner';
 import { parseCommand } from '../../__tests__/support/runner/workflow-command';
 import { canonical } from '../../__tests__/unit/arbitraries';
+import { MOST_SLOWDOWNS } from '../../src/limits';
 import { kindOf, report } from './endings';
 import { type Setup, secrets, setup } from './inputs';
 import { type MadeResponse, makeResponse, type Requested, readJson } from './make-response';
@@ -267,9 +268,9 @@ function expectValidRequest({ method, path, headers, body }: Request, { inputs, 
   else expect(canonical(readJson(body))).toBe(canonical(change));
 }
 
-/** Allows one more request for a proxy that drops the token's header, and one list request for the message after a 404. */
+/** Allows one more request for a proxy that drops the token's header, those for a gateway's limit, and one list request after a rejection. */
 function expectFewRequests(patches: number, lists: number, { inputs, requested, dryRun }: Prepared): void {
-  const attempts = Number(inputs.retries?.trim() || 3) + 1;
+  const attempts = Number(inputs.retries?.trim() || 5) + 1 + MOST_SLOWDOWNS;
   expect(patches).toBeLessThanOrEqual(attempts + 1);
   expect(lists).toBeLessThanOrEqual(requested.appId !== undefined || dryRun ? attempts + 2 : 2);
 }
