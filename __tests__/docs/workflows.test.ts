@@ -69,7 +69,7 @@ describe('.ci/run', () => {
     expect(succeeded).toBe(true);
     expect(log.trimEnd().split('\n').at(-1)).toBe('99 passed, 0 failed');
     const commands = calls.filter(({ program }) => program === 'npm').map(({ args }) => args.join(' '));
-    expect(commands).toEqual(['ci', 'test', 'run check', 'run test:slow', 'run build']);
+    expect(commands).toEqual(['ci', 'test', 'run check', 'run test:slow', 'run coverage', 'run build']);
   });
 
   test.each([
@@ -77,7 +77,7 @@ describe('.ci/run', () => {
     ['a slow test', npm(totals('90 passed'), `${totals('1 failed, 8 passed')}; exit 1`), '', '98 passed, 1 failed'],
     ['the installation', npm(totals('90 passed'), totals('9 passed'), 'ci) exit 1;;'), '', '9 passed, 1 failed'],
     ['the linter', npm(totals('90 passed'), totals('9 passed'), '"run check") exit 1;;'), '', '99 passed, 1 failed'],
-    ['the coverage', npm(`${totals('90 passed')}; exit 1`, totals('9 passed')), '', '99 passed, 1 failed'],
+    ['the coverage', npm(totals('90 passed'), totals('9 passed'), '"run coverage") exit 1;;'), '', '99 passed, 1 failed'],
     ['a run without totals', npm('true', totals('9 passed')), '', '9 passed, 1 failed'],
     ['a different dist/', npm(totals('90 passed'), totals('9 passed')), 'echo " M dist/index.js"', '99 passed, 1 failed'],
     ['a failure of git', npm(totals('90 passed'), totals('9 passed')), 'exit 128', '99 passed, 1 failed'],
