@@ -800,7 +800,7 @@
   const LONGEST_BACKOFF_MS = 3e4;
   const FIRST_GAP_MS = 50;
   const LONGEST_GAP_MS = 5e3;
-  const MOST_SLOWDOWNS = 12;
+  const MOST_SLOWDOWNS = 13;
   const LONGEST_WAIT_MS = 6e4;
   const LONGEST_RETRY_AFTER_MS = 31536e6;
   const GRACE_MS = {

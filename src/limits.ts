@@ -70,7 +70,7 @@ export const LONGEST_BACKOFF_MS = 30_000;
 export const FIRST_GAP_MS = 50;
 export const LONGEST_GAP_MS = 5000;
 /** Rejections of one request that use up no retry: a server that always returns 503 isn't a gateway's limit, and must not slow down the run. */
-export const MOST_SLOWDOWNS = 12;
+export const MOST_SLOWDOWNS = 13;
 /** Milliseconds of a `Retry-After` that is honored: a job shouldn't be idle for longer. */
 export const LONGEST_WAIT_MS = 60_000;
 /** Milliseconds of a `Retry-After` that is told to the user, a year: longer times make no difference. */

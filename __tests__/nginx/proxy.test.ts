@@ -210,7 +210,7 @@ describeWithNginx('nginx with TLS', () => {
   test('fails the step if base-url has https:// for a port without TLS', async () => {
     const { port } = await startNginx({ server: plainProxy() });
     const message = failureOf(await runAction(inputsFor({ url: `https://127.0.0.1:${port}` })));
-    expect(message).toMatch(/\(EPROTO\)(.|\n)*#tls/);
+    expect(message).toMatch(/\(EPROTO: wrong version number\)(.|\n)*#tls/);
     expect(chatwoot().requests).toEqual([]);
   });
 });
