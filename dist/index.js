@@ -7165,7 +7165,7 @@
    return {
     ...idsOf(outcome, context, (text, limit) => redactor.show(text, limit)),
     inboxName: redactor.show(hook?.inboxName ?? "", LONGEST_SHOWN_NAME),
-    hookType: shownType(hook?.hookType ?? "", redactor),
+    hookType: typeOr(text => redactor.show(text), hook?.hookType),
     status: hook?.status,
     statusChange: statusChangeOf(outcome, hook),
     keys: keys.slice(0, LONGEST_LIST).map(({key, change}) => ({
@@ -7224,7 +7224,7 @@
     ...outcome,
     appId: isKnownApp(appId, job) ? appId : "",
     inboxName: "",
-    hookType: HOOK_TYPES.has(hookType) ? hookType : "",
+    hookType: typeOr(() => "", hookType),
     keys: [],
     moreKeys: 0,
     notes: [ reported_outcome_TOO_MANY_SECRETS ],
@@ -7267,7 +7267,7 @@
    return {
     ...outcome,
     inboxName: hide(outcome.inboxName),
-    hookType: HOOK_TYPES.has(outcome.hookType) ? outcome.hookType : hide(outcome.hookType),
+    hookType: typeOr(hide, outcome.hookType),
     keys: keys.map(({key, change}) => ({
      key: hide(key),
      change: hide(change)
@@ -7315,8 +7315,8 @@
   function isKnownApp(appId, {selection}) {
    return CHATWOOT_APPS.has(appId) || selection.by === "app" && selection.appId === appId;
   }
-  function shownType(type, redactor) {
-   return HOOK_TYPES.has(type) ? type : redactor.show(type);
+  function typeOr(show, type = "") {
+   return HOOK_TYPES.has(type) ? type : show(type);
   }
   function unverifiedIn(outcome) {
    if (outcome.result === "updated") return outcome.unverified;

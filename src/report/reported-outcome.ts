@@ -79,7 +79,7 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
   return {
     ...idsOf(outcome, context, (text, limit) => redactor.show(text, limit)),
     inboxName: redactor.show(hook?.inboxName ?? '', LONGEST_SHOWN_NAME),
-    hookType: shownType(hook?.hookType ?? '', redactor),
+    hookType: typeOr(text => redactor.show(text), hook?.hookType),
     status: hook?.status,
     statusChange: statusChangeOf(outcome, hook),
     keys: keys.slice(0, LONGEST_LIST).map(({ key, change }) => ({ key: redactor.show(key, LONGEST_SHOWN_KEY), change })),
@@ -145,7 +145,7 @@ export function withoutTexts(outcome: ReportedOutcome, job: MessageContext['job'
     ...outcome,
     appId: isKnownApp(appId, job) ? appId : '',
     inboxName: '',
-    hookType: HOOK_TYPES.has(hookType) ? hookType : '',
+    hookType: typeOr(() => '', hookType),
     keys: [],
     moreKeys: 0,
     notes: [TOO_MANY_SECRETS],
@@ -186,7 +186,7 @@ export function redactedOutcome(outcome: ReportedOutcome, redactor: Redactor): R
   return {
     ...outcome,
     inboxName: hide(outcome.inboxName),
-    hookType: HOOK_TYPES.has(outcome.hookType) ? outcome.hookType : hide(outcome.hookType),
+    hookType: typeOr(hide, outcome.hookType),
     keys: keys.map(({ key, change }) => ({ key: hide(key), change: hide(change) })),
     notes: outcome.notes.map(hide),
     settingsText: hide(outcome.settingsText),
@@ -235,8 +235,9 @@ function isKnownApp(appId: string, { selection }: MessageContext['job']): boolea
   return CHATWOOT_APPS.has(appId) || (selection.by === 'app' && selection.appId === appId);
 }
 
-function shownType(type: string, redactor: Redactor): string {
-  return HOOK_TYPES.has(type) ? type : redactor.show(type);
+/** A type of hooks as it is, and another text made safe. */
+function typeOr(show: (text: string) => string, type = ''): string {
+  return HOOK_TYPES.has(type) ? type : show(type);
 }
 
 /** Settings that were (or, in a dry run, would be) sent or removed and that the response doesn't confirm. */
