@@ -35,8 +35,8 @@ const throughDist = [
 ];
 
 module.exports = {
-  // One more than there are cores, because some tests wait for a timeout. By default, jest leaves one core unused.
-  maxWorkers: availableParallelism() + 1,
+  // Two more than there are cores, because some tests wait for a timeout. By default, jest leaves one core unused.
+  maxWorkers: availableParallelism() + 2,
   // These only end what hangs: a machine that has several times as much to do as it has cores is in no hurry. A test has longer than a step,
   // after whose limit an error shows what the step wrote.
   testTimeout: 150_000 * Number(process.env.PROPERTY_FACTOR ?? 1),

@@ -811,7 +811,7 @@
   const SHORTEST_SECRET = 4;
   const SHORTEST_MASKED_HEADER = 16;
   const SHORTEST_MASKED_NUMBER = 8;
-  const MOST_COMPARED_CHARACTERS = 1e9;
+  const MOST_COMPARED_CHARACTERS = 25e7;
   const MOST_FORM_CHARACTERS = 16777216;
   const MOST_MASKS = 2e4;
   const MOST_MASKED_CHARACTERS = 4194304;
@@ -4369,7 +4369,8 @@
    };
    const [plainSettings, plainSchema] = [ JSON.parse(settingsText), JSON.parse(schemaText) ];
    const errors = errorsOf(plainSettings, plainSchema);
-   const violations = errors?.filter(isCause).flatMap(error => validate_describe(error, plainSchema, plainSettings)) ?? [];
+   const causes = new Map(errors?.filter(isCause).map(error => [ `${error.keywordLocation} ${error.instanceLocation}`, error ]));
+   const violations = [ ...causes.values() ].flatMap(error => validate_describe(error, plainSchema, plainSettings));
    return {
     violations: [ ...new Set(violations) ],
     isChecked: errors !== void 0

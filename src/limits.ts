@@ -90,10 +90,10 @@ export const SHORTEST_MASKED_HEADER = 16;
 /** Digits of a secret number. Shorter ones are often IDs, and GitHub drops job outputs that contain a mask. */
 export const SHORTEST_MASKED_NUMBER = 8;
 /**
- * Characters of texts that are compared with secrets of the same length and start in a run, seconds of work, and of the forms of secrets that
- * are kept. Above, every text is hidden, because a server may show texts and secrets for which the search never ends.
+ * Characters of texts that are compared with secrets of the same length and start in a run, about a second of work, and of the forms of
+ * secrets that are kept. Above, every text is hidden, because a server may show texts and secrets for which the search never ends.
  */
-export const MOST_COMPARED_CHARACTERS = 1_000_000_000;
+export const MOST_COMPARED_CHARACTERS = 250_000_000;
 export const MOST_FORM_CHARACTERS = 16 * 1024 * 1024;
 /** Masks in a run, and characters of the secrets in them. Above, texts of the server are neither masked nor printed. */
 export const MOST_MASKS = 20_000;

@@ -31,7 +31,7 @@ const ROWS: [what: string, limit: string][] = [
   ],
   [
     'comparisons of texts with secrets in a run',
-    `${count(limits.MOST_COMPARED_CHARACTERS)} characters, seconds of work; above, no text of the server is printed`,
+    `${count(limits.MOST_COMPARED_CHARACTERS)} characters, about a second of work; above, no text of the server is printed`,
   ],
   [
     'forms of secrets in a run, as writers of JSON escape them',

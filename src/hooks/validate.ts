@@ -20,7 +20,9 @@ export function validateSettings(settings: unknown, schema: JsonObject): Validat
     return { violations: [], isChecked: false };
   const [plainSettings, plainSchema] = [JSON.parse(settingsText), JSON.parse(schemaText)];
   const errors = errorsOf(plainSettings, plainSchema);
-  const violations = errors?.filter(isCause).flatMap(error => describe(error, plainSchema, plainSettings)) ?? [];
+  // The validator reports a rule once for each key that it requires.
+  const causes = new Map(errors?.filter(isCause).map(error => [`${error.keywordLocation} ${error.instanceLocation}`, error]));
+  const violations = [...causes.values()].flatMap(error => describe(error, plainSchema, plainSettings));
   return { violations: [...new Set(violations)], isChecked: errors !== undefined };
 }
 

@@ -46,11 +46,13 @@ describe('the message of a failure', () => {
   });
 
   test('says that the change may have been made if and only if it may, and that nothing was changed after a failed GET', () => {
-    for (const failure of FAILURES) {
-      const { advice } = explain(failure, inputsOf(), NOTHING);
-      expect([failure, advice.includes('may have been made')]).toEqual([failure, failure.mayBeApplied === true]);
-      if (failure.method === 'GET') expect(advice).toContain('Nothing was changed');
-    }
+    const inputs = inputsOf();
+    const wrong = FAILURES.filter(failure => {
+      const { advice } = explain(failure, inputs, NOTHING);
+      const saysNothingChanged = advice.includes('Nothing was changed');
+      return advice.includes('may have been made') !== (failure.mayBeApplied ?? false) || (failure.method === 'GET' && !saysNothingChanged);
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

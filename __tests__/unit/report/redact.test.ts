@@ -119,10 +119,10 @@ test('redacted settings have each key unchanged, or not at all', () => {
   );
 });
 
-test('every text is hidden as a whole after a billion characters were compared, which takes seconds', () => {
+test('every text is hidden as a whole after 250 million characters were compared, which takes a second', () => {
   const redactor = redactorFor(Array.from({ length: 60 }, (_, index) => `aaaa${'b'.repeat(index * 250)}`));
-  const text = 'aaaac'.repeat(1200);
-  expect(redactor.redact(text)).toBe('***c'.repeat(1200));
+  const text = 'aaaac'.repeat(300);
+  expect(redactor.redact(text)).toBe('***c'.repeat(300));
   expect(redactor.isExhausted).toBe(false);
   expect(redactor.redact(text)).toBe('***');
   expect(redactor.isExhausted).toBe(true);
