@@ -31,7 +31,7 @@ const project = (displayName, paths, actionFrom) => ({
 const throughDist = [
   // On Windows, a signal from another process ends a process immediately.
   ...(process.platform === 'win32' ? [] : ['cancel']),
-  ...['failure-base-url', 'network-*', 'outputs-file', 'secrets-masks'],
+  ...['network-*', 'outputs-file', 'secrets-order'],
 ];
 
 module.exports = {

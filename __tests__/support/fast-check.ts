@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 // The same values every time, so that a test fails only if something changes. `npm run fuzz` tries new ones.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.SEED ?? 20_261_122) });
 
-/** Multiplies the number of cases of each property test. Deep runs set it. */
+/** Multiplies the number of cases of each property test. `.ci/run` sets it. */
 const factor = Number(process.env.PROPERTY_FACTOR ?? 1);
 
 export * from 'fast-check';

@@ -82,6 +82,6 @@ export function canonical(value: unknown): string {
 }
 
 /** Checks a property. If it doesn't hold, reports the smallest counterexample and its seed. */
-export function holds<T>(property: fc.IProperty<T>, numRuns = 200): void {
+export function holds<T>(property: fc.IProperty<T>, numRuns = 70): void {
   fc.assert(property, { numRuns });
 }

@@ -37,7 +37,7 @@ test('a number is exact if JavaScript prints the same value, and faithful if it 
       const exact = Number.isFinite(value) && isEqual(fractionOf(literal), fractionOf(String(value))) && !isNegativeZero;
       expect([literal, isExact(literal), isFaithful(literal)]).toEqual([literal, exact, exact && !isBigInteger]);
     }),
-    3000,
+    1000,
   );
 });
 
@@ -58,7 +58,7 @@ test('every number in parsed JSON is serialized with its original value', () => 
       expect(back).toHaveLength(numbers.length);
       for (const [index, text] of back.entries()) expect(isEqual(fractionOf(text), fractionOf(numbers[index] ?? ''))).toBe(true);
     }),
-    500,
+    150,
   );
 });
 

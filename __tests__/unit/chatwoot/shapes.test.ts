@@ -30,7 +30,7 @@ describe('a hook', () => {
         expect(['string', 'undefined']).toContain(typeof hook?.inboxId);
         expect(hook?.status).toBe(typeof response.status === 'boolean' ? response.status : undefined);
       }),
-      300,
+      100,
     );
   });
 

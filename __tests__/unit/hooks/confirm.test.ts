@@ -28,6 +28,6 @@ test('a response confirms settings if and only if each key that it shows was sen
       else if (remaining.length > 0) expect(confirmed).toEqual({ kind: 'settings-not-removed', keys: remaining });
       else expect(confirmed).toEqual(unverified);
     }),
-    500,
+    150,
   );
 });

@@ -11,7 +11,7 @@ describe('a value that Chatwoot shows is the same as the one that was sent', () 
       fc.property(pairs, ([sent, shown]) => {
         expect(isSame(sent, shown)).toBe(canonical(sent) === canonical(shown));
       }),
-      500,
+      150,
     );
   });
 

@@ -48,7 +48,7 @@ describe('a plan for a server that shows all settings', () => {
         expect(unverifiedOf(plan)).toEqual([]);
         expect(isUpToDate(plan)).toBe(changed.length === 0 && (next === undefined || now !== undefined));
       }),
-      500,
+      150,
     );
   });
 });
@@ -84,7 +84,7 @@ describe('a plan for a server that hides settings', () => {
           expect('change' in merging && canonical(merging.change.settings)).toBe(canonical(Object.fromEntries(whole)));
         }
       }),
-      300,
+      100,
     );
   });
 
@@ -144,7 +144,7 @@ describe('a merge', () => {
         const kept = Object.entries(storedIn(own)).filter(([key]) => !Object.hasOwn(given, key) && !remove.includes(key));
         expect(canonical(plan.change.settings)).toBe(canonical(Object.fromEntries([...kept, ...Object.entries(given)])));
       }),
-      2000,
+      600,
     );
     expect(merged).toBeGreaterThan(100);
   });

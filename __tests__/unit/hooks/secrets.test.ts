@@ -25,7 +25,7 @@ test('a key is a secret key if its letters and digits end in one of the names, i
       const isSecret = ENDS.some(end => text.endsWith(end) || text.endsWith(`${end}s`));
       expect([key, secretsIn({ [key]: 'x' }).length]).toEqual([key, isSecret ? 1 : 0]);
     }),
-    500,
+    150,
   );
 });
 
@@ -65,7 +65,7 @@ describe('the secrets in a JSON value', () => {
         expect(secretsIn(copy)).toEqual([]);
         if (secretsIn(value).length === 0) expect(canonical(copy)).toBe(canonical({ before: value, list: [{}] }));
       }),
-      300,
+      100,
     );
   });
 

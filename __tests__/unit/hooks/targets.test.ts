@@ -31,7 +31,7 @@ test('hooks are selected by app and inbox: the only match, or all matches if inb
       else if (!list.some(app => app.id === appId)) expect(selected).toEqual({ kind: 'app-not-listed', apps: list.map(app => app.id) });
       else expect(selected).toMatchObject({ kind: matching.length === 0 ? 'no-hook-found' : 'several-hooks-found' });
     }),
-    300,
+    100,
   );
 });
 

@@ -35,7 +35,7 @@ describe('IDs', () => {
               .join(),
           ).toContain(name);
       }),
-      500,
+      150,
     );
   });
 
@@ -99,7 +99,7 @@ test('status is accepted if it is one of the documented values, in any case', ()
       if (!words.has(word)) expect(problemsOf(given)).toEqual([{ input: 'status', problem: expect.stringMatching(/^expected ena/) }]);
       else expect(inputsOf(given).job.change.status).toBe(words.get(word));
     }),
-    500,
+    150,
   );
 });
 

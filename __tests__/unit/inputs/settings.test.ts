@@ -40,7 +40,7 @@ describe('settings', () => {
         const text = json.slice(0, at % json.length) + put + json.slice((at % json.length) + 1);
         expect(messageOf(text).startsWith('not valid JSON')).toBe(!isJson(text));
       }),
-      1000,
+      300,
     );
   });
 });
@@ -77,7 +77,7 @@ describe('the message about rejected settings', () => {
         const messages = `${error?.message} ${error?.stack} ${error?.cause}`;
         for (let start = 0; start + 4 <= secret.length; start++) expect(messages).not.toContain(secret.slice(start, start + 4));
       }),
-      500,
+      150,
     );
   });
 });
