@@ -4707,7 +4707,8 @@
   //! ./src/hooks/run.ts
     async function processHooks(job, accounts, options) {
    const {chatwoot, pace, onOutcome} = options;
-   const queue = accounts.flatMap((accountId, index) => tasksOf(job, accountId, index, options));
+   const remaining = tasksOf(job, accounts, options);
+   const queue = [];
    const running = new Set;
    const unlisted = [];
    let isAppListed = false;
@@ -4738,7 +4739,7 @@
      if (found > MOST_TARGETS) throw new FailureError({
       kind: "too-many-hooks"
      });
-     queue.unshift(...hooks.map((hook, index) => {
+     queue.push(...hooks.map((hook, index) => {
       const known = {
        ...target,
        hookId: hook.hook.id,
@@ -4762,16 +4763,16 @@
      }), position);
     }
    };
-   while (queue.length > 0 || running.size > 0) {
-    const task = pace.allows(running.size) ? queue.shift() : void 0;
-    if (!task) await Promise.race(running); else if (pace.stop) finish({
+   for (;;) {
+    const task = pace.allows(running.size) ? queue.shift() ?? remaining.next().value : void 0;
+    if (task && pace.stop) finish({
      target: task.target,
      result: "skipped",
      failure: pace.stop
-    }, task.position); else {
+    }, task.position); else if (task) {
      const performed = perform(task).finally(() => running.delete(performed));
      running.add(performed);
-    }
+    } else if (running.size > 0) await Promise.race(running); else break;
    }
    for (const {target, position, failure} of unlisted) finish(isAppListed ? outcomeOfFailure(failure, job, {
     target
@@ -4781,30 +4782,34 @@
     failure
    }, position);
   }
-  function tasksOf({selection}, accountId, index, {chatwoot, onRead}) {
+  function* tasksOf({selection}, accounts, options) {
+   for (const [index, accountId] of accounts.entries()) {
+    const list = listOnce(accountId, options);
+    if (selection.by === "id") for (const [hook, hookId] of selection.hookIds.entries()) yield {
+     target: {
+      accountId,
+      hookId
+     },
+     list,
+     position: [ index, hook ]
+    }; else yield {
+     target: {
+      accountId,
+      appId: selection.by === "app" ? selection.appId : void 0
+     },
+     list,
+     position: [ index, 0 ]
+    };
+   }
+  }
+  function listOnce(accountId, {chatwoot, onRead}) {
    let reading;
    const read = async retries => {
     const list = await chatwoot.listApps(accountId, retries);
     onRead(list.rawHooks);
     return hooksIn(list, accountId);
    };
-   const list = retries => reading ??= read(retries);
-   if (selection.by === "id") return selection.hookIds.map((hookId, hook) => ({
-    target: {
-     accountId,
-     hookId
-    },
-    list,
-    position: [ index, hook ]
-   }));
-   return [ {
-    target: {
-     accountId,
-     appId: selection.by === "app" ? selection.appId : void 0
-    },
-    list,
-    position: [ index, 0 ]
-   } ];
+   return retries => reading ??= read(retries);
   }
   function isLeftOut({selection, ifNoHookFound}) {
    return ifNoHookFound !== "error" && selection.by === "app" && LEFT_OUT_APPS.has(selection.appId);

@@ -23,7 +23,10 @@ export interface RunOptions {
 /** Processes the hooks of these accounts, several at a time. */
 export async function processHooks(job: Job, accounts: readonly string[], options: RunOptions): Promise<void> {
   const { chatwoot, pace, onOutcome } = options;
-  const queue = accounts.flatMap((accountId, index) => tasksOf(job, accountId, index, options));
+  // Made one by one: tasks that exist for long keep the list of their account in memory.
+  const remaining = tasksOf(job, accounts, options);
+  /** Hooks that were found. They come before the next account, so that few lists are in memory. */
+  const queue: Positioned[] = [];
   const running = new Set<Promise<void>>();
   /** Accounts that don't list the app. That's a mistake in app-id, unless another account lists it. */
   const unlisted: { target: Target; position: Position; failure: Failure }[] = [];
@@ -47,8 +50,7 @@ export async function processHooks(job: Job, accounts: readonly string[], option
         finish(outcomeOfFailure(entryUnreadable(listed).failure, job, { target }), [position[0], hooks.length]);
       found += hooks.length;
       if (found > MOST_TARGETS) throw new FailureError({ kind: 'too-many-hooks' });
-      // Before the next account, so that few lists are in memory.
-      queue.unshift(
+      queue.push(
         ...hooks.map((hook, index): Positioned => {
           const known = { ...target, hookId: hook.hook.id, appId: hook.app.id };
           return { target: known, list, listed: hook, position: [position[0], index] };
@@ -61,14 +63,14 @@ export async function processHooks(job: Job, accounts: readonly string[], option
     }
   };
 
-  while (queue.length > 0 || running.size > 0) {
-    const task = pace.allows(running.size) ? queue.shift() : undefined;
-    if (!task) await Promise.race(running);
-    else if (pace.stop) finish({ target: task.target, result: 'skipped', failure: pace.stop }, task.position);
-    else {
+  for (;;) {
+    const task = pace.allows(running.size) ? (queue.shift() ?? remaining.next().value) : undefined;
+    if (task && pace.stop) finish({ target: task.target, result: 'skipped', failure: pace.stop }, task.position);
+    else if (task) {
       const performed = perform(task).finally(() => running.delete(performed));
       running.add(performed);
-    }
+    } else if (running.size > 0) await Promise.race(running);
+    else break;
   }
   for (const { target, position, failure } of unlisted)
     finish(isAppListed ? outcomeOfFailure(failure, job, { target }) : { target, result: 'failed', failure }, position);
@@ -76,18 +78,25 @@ export async function processHooks(job: Job, accounts: readonly string[], option
 
 type Positioned = Task & { position: Position };
 
-/** The first tasks of an account: its hooks, if their IDs are known. */
-function tasksOf({ selection }: Job, accountId: string, index: number, { chatwoot, onRead }: RunOptions): Positioned[] {
+/** The first tasks of each account: its hooks, if their IDs are known. */
+function* tasksOf({ selection }: Job, accounts: readonly string[], options: RunOptions): Generator<Positioned, undefined> {
+  for (const [index, accountId] of accounts.entries()) {
+    const list = listOnce(accountId, options);
+    if (selection.by === 'id')
+      for (const [hook, hookId] of selection.hookIds.entries()) yield { target: { accountId, hookId }, list, position: [index, hook] };
+    else yield { target: { accountId, appId: selection.by === 'app' ? selection.appId : undefined }, list, position: [index, 0] };
+  }
+}
+
+/** Lists the hooks of an account at the first call. */
+function listOnce(accountId: string, { chatwoot, onRead }: RunOptions): ReadHooks {
   let reading: ReturnType<ReadHooks> | undefined;
   const read = async (retries?: number) => {
     const list = await chatwoot.listApps(accountId, retries);
     onRead(list.rawHooks);
     return hooksIn(list, accountId);
   };
-  const list: ReadHooks = retries => (reading ??= read(retries));
-  if (selection.by === 'id')
-    return selection.hookIds.map((hookId, hook): Positioned => ({ target: { accountId, hookId }, list, position: [index, hook] }));
-  return [{ target: { accountId, appId: selection.by === 'app' ? selection.appId : undefined }, list, position: [index, 0] }];
+  return retries => (reading ??= read(retries));
 }
 
 /** Whether accounts may lack the app, and Chatwoot is known to leave it out of its list where it isn't configured. */
