@@ -7169,7 +7169,7 @@
    const [keys, changes] = [ keyChangesIn(outcome, redactor), changesIn(outcome) ];
    const redacted = names => names.map(name => redactor.redact(name));
    return {
-    ...idsOf(outcome, context, (text, limit) => redactor.show(text, limit)),
+    ...idsOf(outcome, context, redactor),
     inboxName: redactor.show(hook?.inboxName ?? "", LONGEST_SHOWN_NAME),
     hookType: typeOr(text => redactor.show(text), hook?.hookType),
     status: hook?.status,
@@ -7194,26 +7194,10 @@
    };
   }
   function withoutServerText(outcome, context, redactor) {
-   const given = givenKeys(context.job);
-   const namesOf = names => givenOf(names, given).map(name => redactor.redact(name));
-   const [hook, changes] = [ hookOf(outcome), changesIn(outcome) ];
+   const {failure} = outcome;
    return {
-    ...idsOf(outcome, context, () => ""),
-    inboxName: "",
-    hookType: "",
-    status: hook?.status,
-    statusChange: statusChangeOf(outcome, hook),
-    keys: [],
-    moreKeys: 0,
-    notes: [ reported_outcome_TOO_MANY_SECRETS ],
-    confirmation: confirmationOf(outcome),
-    settings: void 0,
-    settingsText: "",
-    before: void 0,
-    changes: changes && namesOf(changes),
-    unverified: namesOf(unverifiedIn(outcome)),
-    unknownRemoved: void 0,
-    explanation: outcome.failure && explain(failureWithoutTexts(outcome.failure, given), context, redactor)
+    ...withoutTexts(toReportedOutcome(outcome, context, redactor), context.job),
+    explanation: failure && explain(failureWithoutTexts(failure, givenKeys(context.job)), context, redactor)
    };
   }
   const reported_outcome_TOO_MANY_SECRETS = "The hooks have more secrets than can be searched for, so nothing else that the server returned is shown.";
@@ -7226,9 +7210,13 @@
   function withoutTexts(outcome, job) {
    const {appId, hookType, changes, unverified, explanation} = outcome;
    const given = givenKeys(job);
+   const numericOf = id => isNumericId(id) ? id : "";
    return {
     ...outcome,
+    accountId: numericOf(outcome.accountId),
+    hookId: numericOf(outcome.hookId),
     appId: isKnownApp(appId, job) ? appId : "",
+    inboxId: numericOf(outcome.inboxId),
     inboxName: "",
     hookType: typeOr(() => "", hookType),
     keys: [],
@@ -7304,16 +7292,16 @@
     }
    };
   }
-  function idsOf(outcome, {job}, show) {
+  function idsOf(outcome, {job}, redactor) {
    const {target, result} = outcome;
    const hook = hookOf(outcome);
-   const id = (text = "") => isNumericId(text) ? text : show(text);
+   const id = (text = "") => isNumericId(text) ? text : redactor.show(text);
    const appId = hook?.appId || target.appId || "";
    return {
     result,
     accountId: id(target.accountId),
     hookId: id(target.hookId),
-    appId: isKnownApp(appId, job) ? appId : show(appId, LONGEST_SHOWN_NAME),
+    appId: isKnownApp(appId, job) ? appId : redactor.show(appId, LONGEST_SHOWN_NAME),
     inboxId: id(hook?.inboxId ?? target.inboxId),
     isWarning: result === "missing" && outcome.isWarning
    };

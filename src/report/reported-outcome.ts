@@ -77,7 +77,7 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
   const [keys, changes] = [keyChangesIn(outcome, redactor), changesIn(outcome)];
   const redacted = (names: readonly string[]) => names.map(name => redactor.redact(name));
   return {
-    ...idsOf(outcome, context, (text, limit) => redactor.show(text, limit)),
+    ...idsOf(outcome, context, redactor),
     inboxName: redactor.show(hook?.inboxName ?? '', LONGEST_SHOWN_NAME),
     hookType: typeOr(text => redactor.show(text), hook?.hookType),
     status: hook?.status,
@@ -102,26 +102,10 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
  * @param redactor knows the secrets of the inputs
  */
 export function withoutServerText(outcome: Outcome, context: MessageContext, redactor: Redactor): ReportedOutcome {
-  const given = givenKeys(context.job);
-  const namesOf = (names: readonly string[]) => givenOf(names, given).map(name => redactor.redact(name));
-  const [hook, changes] = [hookOf(outcome), changesIn(outcome)];
+  const { failure } = outcome;
   return {
-    ...idsOf(outcome, context, () => ''),
-    inboxName: '',
-    hookType: '',
-    status: hook?.status,
-    statusChange: statusChangeOf(outcome, hook),
-    keys: [],
-    moreKeys: 0,
-    notes: [TOO_MANY_SECRETS],
-    confirmation: confirmationOf(outcome),
-    settings: undefined,
-    settingsText: '',
-    before: undefined,
-    changes: changes && namesOf(changes),
-    unverified: namesOf(unverifiedIn(outcome)),
-    unknownRemoved: undefined,
-    explanation: outcome.failure && explain(failureWithoutTexts(outcome.failure, given), context, redactor),
+    ...withoutTexts(toReportedOutcome(outcome, context, redactor), context.job),
+    explanation: failure && explain(failureWithoutTexts(failure, givenKeys(context.job)), context, redactor),
   };
 }
 
@@ -141,9 +125,13 @@ function givenOf(names: readonly string[], given: ReadonlySet<string>): string[]
 export function withoutTexts(outcome: ReportedOutcome, job: MessageContext['job']): ReportedOutcome {
   const { appId, hookType, changes, unverified, explanation } = outcome;
   const given = givenKeys(job);
+  const numericOf = (id: string) => (isNumericId(id) ? id : '');
   return {
     ...outcome,
+    accountId: numericOf(outcome.accountId),
+    hookId: numericOf(outcome.hookId),
     appId: isKnownApp(appId, job) ? appId : '',
+    inboxId: numericOf(outcome.inboxId),
     inboxName: '',
     hookType: typeOr(() => '', hookType),
     keys: [],
@@ -216,16 +204,16 @@ export function withoutDetails(outcome: ReportedOutcome, areNamesKept: boolean):
 }
 
 /** An ID of digits is never hidden, even if a secret has the same, and neither is the ID of a known app: retries need them. */
-function idsOf(outcome: Outcome, { job }: MessageContext, show: (text: string, limit?: number) => string) {
+function idsOf(outcome: Outcome, { job }: MessageContext, redactor: Redactor) {
   const { target, result } = outcome;
   const hook = hookOf(outcome);
-  const id = (text = '') => (isNumericId(text) ? text : show(text));
+  const id = (text = '') => (isNumericId(text) ? text : redactor.show(text));
   const appId = hook?.appId || target.appId || '';
   return {
     result,
     accountId: id(target.accountId),
     hookId: id(target.hookId),
-    appId: isKnownApp(appId, job) ? appId : show(appId, LONGEST_SHOWN_NAME),
+    appId: isKnownApp(appId, job) ? appId : redactor.show(appId, LONGEST_SHOWN_NAME),
     inboxId: id(hook?.inboxId ?? target.inboxId),
     isWarning: result === 'missing' && outcome.isWarning,
   };
