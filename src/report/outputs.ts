@@ -1,4 +1,5 @@
 import { isObject, parseFaithfully } from '../chatwoot/json';
+import type { Job } from '../hooks/job';
 import { LONGEST_CUT_MESSAGE, LONGEST_OUTPUTS, LONGEST_RESULT_MESSAGE, LONGEST_RESULTS } from '../limits';
 import type { Redactor } from './redact';
 import { isFailed, type ReportedOutcome, redactedOutcome } from './reported-outcome';
@@ -13,9 +14,9 @@ export interface Finished {
 }
 
 /** What is kept of an outcome, without secrets that became known after it was finished. */
-export function withoutLaterSecrets<T extends Finished>(finished: T, redactor: Redactor): T {
+export function withoutLaterSecrets<T extends Finished>(finished: T, job: Job, redactor: Redactor): T {
   if (finished.knownLines === redactor.size) return finished;
-  const outcome = redactedOutcome(finished.outcome, redactor);
+  const outcome = redactedOutcome(finished.outcome, job, redactor);
   return { ...finished, outcome, entry: finished.entry && redactedEntry(finished.entry, outcome, redactor) };
 }
 

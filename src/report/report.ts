@@ -29,9 +29,9 @@ import {
   isFailed,
   type ReportedOutcome,
   secretsOf,
+  TOO_MANY_SECRETS,
   toReportedOutcome,
   withoutDetails,
-  withoutServerText,
   withoutTexts,
 } from './reported-outcome';
 import { failurePage, hookPage, runPage } from './summary';
@@ -97,6 +97,7 @@ export class Report {
   /** The longest gap between requests that was told, in milliseconds. */
   #longestGapMs = 0;
   #isOtherHeaderTold = false;
+  #isExhaustionTold = false;
 
   constructor(inputs: Inputs, secrets: InputSecrets) {
     this.#printer = new Printer(secrets, idsIn(inputs.job));
@@ -159,7 +160,8 @@ export class Report {
     const complete = toReportedOutcome(outcome, this.#inputs, this.#printer.redactor);
     // The search for secrets may just have become too long.
     const { redactor, isExhausted } = this.#printer;
-    const reported = isExhausted ? withoutServerText(outcome, this.#inputs, redactor) : complete;
+    const reported = isExhausted ? withoutTexts(toReportedOutcome(outcome, this.#inputs, redactor), this.#inputs.job) : complete;
+    this.#warnOfExhaustion();
     // The names of changes are unescaped, as in the outputs. They may contain a line break followed by a workflow command.
     const line = redactor.show(lineOf(reported), LONGEST_LINE);
     for (const text of this.#isSingle ? detailsOf(reported) : [line]) this.#printer.info(text);
@@ -190,7 +192,8 @@ export class Report {
   conclude(): boolean {
     const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
     // A secret of one account may be readable in another that was finished before.
-    const searched = sorted.map(each => withoutLaterSecrets(each, this.#printer.redactor));
+    const searched = sorted.map(each => withoutLaterSecrets(each, this.#inputs.job, this.#printer.redactor));
+    this.#warnOfExhaustion();
     const finished = this.#printer.isExhausted
       ? sorted.map(each => ({ ...each, outcome: withoutTexts(each.outcome, this.#inputs.job), entry: undefined }))
       : searched;
@@ -206,6 +209,13 @@ export class Report {
     if (error) printError(this.#printer, error.annotation, error.title);
     this.#summarize(outcomes);
     return !error;
+  }
+
+  /** Warns once if texts of the server are left out from now on. */
+  #warnOfExhaustion(): void {
+    if (!this.#printer.isExhausted || this.#isExhaustionTold) return;
+    this.#isExhaustionTold = true;
+    this.#printer.warning(TOO_MANY_SECRETS);
   }
 
   /** The annotation of a run that failed. */

@@ -52,6 +52,8 @@ export interface ReportedOutcome {
   unknownRemoved: readonly string[] | undefined;
   /** Why the hook is missing, failed, or skipped. */
   explanation: Explanation | undefined;
+  /** The same without texts of the server. */
+  explanationWithoutTexts: Explanation | undefined;
   isWarning: boolean;
 }
 
@@ -77,7 +79,9 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
   const [keys, changes] = [keyChangesIn(outcome, redactor), changesIn(outcome)];
   const redacted = (names: readonly string[]) => names.map(name => redactor.redact(name));
   return {
-    ...idsOf(outcome, context, redactor),
+    ...shownIds(idsOf(outcome), context.job, (text, limit) => redactor.show(text, limit)),
+    result,
+    isWarning: result === 'missing' && outcome.isWarning,
     inboxName: redactor.show(hook?.inboxName ?? '', LONGEST_SHOWN_NAME),
     hookType: typeOr(text => redactor.show(text), hook?.hookType),
     status: hook?.status,
@@ -93,23 +97,11 @@ export function toReportedOutcome(outcome: Outcome, context: MessageContext, red
     unverified: redacted(unverifiedIn(outcome)),
     unknownRemoved: plan?.unknownRemoved.map(key => redactor.show(key, LONGEST_SHOWN_KEY)),
     explanation: failure && explain(failure, context, redactor),
+    explanationWithoutTexts: failure && explain(failureWithoutTexts(failure, givenKeys(context.job)), context, redactor),
   };
 }
 
-/**
- * What is known without any text of the server, because the run has too many secrets to hide them in it. Names of keys in the inputs aren't
- * text of the server.
- * @param redactor knows the secrets of the inputs
- */
-export function withoutServerText(outcome: Outcome, context: MessageContext, redactor: Redactor): ReportedOutcome {
-  const { failure } = outcome;
-  return {
-    ...withoutTexts(toReportedOutcome(outcome, context, redactor), context.job),
-    explanation: failure && explain(failureWithoutTexts(failure, givenKeys(context.job)), context, redactor),
-  };
-}
-
-const TOO_MANY_SECRETS = 'The hooks have more secrets than can be searched for, so nothing else that the server returned is shown.';
+export const TOO_MANY_SECRETS = 'The hooks have more secrets than can be searched for, so nothing else that the server returned is shown.';
 
 /** Keys of settings in the inputs. */
 function givenKeys({ change, remove }: MessageContext['job']): ReadonlySet<string> {
@@ -121,19 +113,18 @@ function givenOf(names: readonly string[], given: ReadonlySet<string>): string[]
   return names.filter(name => name === 'status' || given.has(name.replace(/^settings\./, '')));
 }
 
-/** An outcome without the texts of the server, because secrets became known that can't be searched for any more. */
+/**
+ * An outcome without the texts of the server, because the run has too many secrets to hide them in it. Names of keys in the inputs aren't
+ * text of the server.
+ */
 export function withoutTexts(outcome: ReportedOutcome, job: MessageContext['job']): ReportedOutcome {
-  const { appId, hookType, changes, unverified, explanation } = outcome;
+  const { changes, unverified, explanationWithoutTexts } = outcome;
   const given = givenKeys(job);
-  const numericOf = (id: string) => (isNumericId(id) ? id : '');
   return {
     ...outcome,
-    accountId: numericOf(outcome.accountId),
-    hookId: numericOf(outcome.hookId),
-    appId: isKnownApp(appId, job) ? appId : '',
-    inboxId: numericOf(outcome.inboxId),
+    ...shownIds(outcome, job, () => ''),
     inboxName: '',
-    hookType: typeOr(() => '', hookType),
+    hookType: typeOr(() => '', outcome.hookType),
     keys: [],
     moreKeys: 0,
     notes: [TOO_MANY_SECRETS],
@@ -143,13 +134,13 @@ export function withoutTexts(outcome: ReportedOutcome, job: MessageContext['job'
     changes: changes && givenOf(changes, given),
     unverified: givenOf(unverified, given),
     unknownRemoved: undefined,
-    explanation: explanation && { ...explanation, serverMessage: undefined, reasons: [], details: [], requestId: undefined },
+    explanation: explanationWithoutTexts,
   };
 }
 
-/** A failure without texts of the server: what remains are facts about the request, and keys in the inputs. */
+/** A failure without texts of the server: what remains are IDs, facts about the request, and keys in the inputs. */
 function failureWithoutTexts(failure: Failure, given: ReadonlySet<string>): Failure {
-  const keysIn = (keys: readonly string[] | undefined) => keys?.map(key => (given.has(key) ? key : '(not shown)'));
+  const keysIn = (keys: readonly string[] | undefined) => keys?.map(key => (given.has(key) ? key : NOT_SHOWN));
   return {
     ...failure,
     serverMessage: undefined,
@@ -158,21 +149,31 @@ function failureWithoutTexts(failure: Failure, given: ReadonlySet<string>): Fail
     location: undefined,
     encoding: undefined,
     proxySchemes: undefined,
-    hooks: undefined,
-    apps: undefined,
+    hooks: failure.hooks?.map(hook => ({
+      ...hook,
+      id: idOr(() => NOT_SHOWN, hook.id),
+      appId: CHATWOOT_APPS.has(hook.appId) ? hook.appId : NOT_SHOWN,
+      inboxId: idOr(() => '', hook.inboxId),
+      inboxName: '',
+    })),
+    accounts: failure.accounts?.map(account => ({ ...account, name: '' })),
+    apps: failure.apps?.filter(app => CHATWOOT_APPS.has(app)),
     keys: keysIn(failure.keys),
     removableKeys: keysIn(failure.removableKeys),
     lostKeys: keysIn(failure.lostKeys),
-    violations: failure.violations && ['(not shown)'],
+    violations: failure.violations && [NOT_SHOWN],
   };
 }
 
+const NOT_SHOWN = "(what isn't shown here)";
+
 /** An outcome without the secrets that a redactor knows. Its settings aren't kept any more. */
-export function redactedOutcome(outcome: ReportedOutcome, redactor: Redactor): ReportedOutcome {
+export function redactedOutcome(outcome: ReportedOutcome, job: MessageContext['job'], redactor: Redactor): ReportedOutcome {
   const hide = (text: string) => redactor.redact(text);
   const { keys, explanation } = outcome;
   return {
     ...outcome,
+    ...shownIds(outcome, job, hide),
     inboxName: hide(outcome.inboxName),
     hookType: typeOr(hide, outcome.hookType),
     keys: keys.map(({ key, change }) => ({ key: hide(key), change: hide(change) })),
@@ -203,24 +204,23 @@ export function withoutDetails(outcome: ReportedOutcome, areNamesKept: boolean):
   };
 }
 
-/** An ID of digits is never hidden, even if a secret has the same, and neither is the ID of a known app: retries need them. */
-function idsOf(outcome: Outcome, { job }: MessageContext, redactor: Redactor) {
-  const { target, result } = outcome;
-  const hook = hookOf(outcome);
-  const id = (text = '') => (isNumericId(text) ? text : redactor.show(text));
-  const appId = hook?.appId || target.appId || '';
+/** IDs of digits, and of known apps, are never hidden, even if a secret has the same: retries need them. */
+function shownIds(
+  { accountId, hookId, appId, inboxId }: Pick<ReportedOutcome, 'accountId' | 'hookId' | 'appId' | 'inboxId'>,
+  { selection }: MessageContext['job'],
+  show: (text: string, limit?: number) => string,
+) {
+  const isKnownApp = CHATWOOT_APPS.has(appId) || (selection.by === 'app' && selection.appId === appId);
   return {
-    result,
-    accountId: id(target.accountId),
-    hookId: id(target.hookId),
-    appId: isKnownApp(appId, job) ? appId : redactor.show(appId, LONGEST_SHOWN_NAME),
-    inboxId: id(hook?.inboxId ?? target.inboxId),
-    isWarning: result === 'missing' && outcome.isWarning,
+    accountId: idOr(show, accountId),
+    hookId: idOr(show, hookId),
+    appId: isKnownApp ? appId : show(appId, LONGEST_SHOWN_NAME),
+    inboxId: idOr(show, inboxId),
   };
 }
 
-function isKnownApp(appId: string, { selection }: MessageContext['job']): boolean {
-  return CHATWOOT_APPS.has(appId) || (selection.by === 'app' && selection.appId === appId);
+function idOr(show: (text: string) => string, id = ''): string {
+  return isNumericId(id) ? id : show(id);
 }
 
 /** A type of hooks as it is, and another text made safe. */
@@ -240,6 +240,17 @@ function changesIn(outcome: Outcome): string[] | undefined {
   if (outcome.result !== 'updated' || !outcome.plan) return undefined;
   const unverified = new Set(outcome.unverified);
   return changesOf(outcome.plan).filter(name => !unverified.has(name));
+}
+
+function idsOf(outcome: Outcome) {
+  const { target } = outcome;
+  const hook = hookOf(outcome);
+  return {
+    accountId: target.accountId,
+    hookId: target.hookId ?? '',
+    appId: hook?.appId || target.appId || '',
+    inboxId: hook?.inboxId ?? target.inboxId ?? '',
+  };
 }
 
 /** The outcome's hook, unless the server returned another one, or another account's. */

@@ -133,17 +133,49 @@ test('after 20,000 masks, what was known before is left out of the summary and t
   const found = { ...hookWith(), inboxName: STORED, settings: { note: STORED } };
   const outcome: Outcome = { target: { accountId: '1', hookId: '2' }, result: 'found', hook: found };
   const account = { id: '7', name: STORED, isAdministrator: false, isActive: true };
-  const { outputs, summary } = inStep(() => {
+  const { annotations, outputs, summary } = inStep(() => {
     const used = new report.Report({ ...inputs, job: { ...job, accounts: 'all' } }, NO_SECRETS);
     used.foundAccounts({ ids: ['1'], names: new Map([['1', STORED]]), leftOut: [account] });
     for (const hook of [0, 1]) used.finished(outcome, [0, hook]);
+    for (const [hook, failure] of failuresWith(STORED, 'x', 'ECONNRESET').entries())
+      used.finished({ target: { accountId: '2', hookId: `${hook}`, appId: STORED }, result: 'failed', failure }, [1, hook]);
     used.hideSecretsOf(secrets);
     used.conclude();
   });
   expect(summary).toContain('account 7: the user is not an administrator');
   expect(summary).toContain('more secrets than can be searched for');
-  expect(JSON.parse(outputs.results ?? '')).toMatchObject(Array(2).fill({ hook_id: 2, app_id: 'openai', outcome: 'found' }));
-  expect(`${summary}${JSON.stringify(outputs)}`).not.toContain(STORED);
+  expect(JSON.parse(outputs.results ?? '').slice(0, 2)).toMatchObject(Array(2).fill({ hook_id: 2, app_id: 'openai', outcome: 'found' }));
+  const errors = annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+  expect(`${errors}${summary}${JSON.stringify(outputs)}`).not.toMatch(/Stored(%20| )by/);
+});
+
+test('after 20,000 masks, failures have their facts, known apps, and IDs', () => {
+  const secrets = Array.from({ length: 20_001 }, (_, index) => hookWith({ settings: { token: `secret-${index}` } }).raw);
+  const hooks = [hookWith({ id: 3, inbox: { id: 4, name: STORED } }), hookWith({ id: 5, app_id: STORED })];
+  const { annotations, outputs } = inStep(() => {
+    const used = new report.Report({ ...inputs, warnings: [], job: { ...job, accounts: ['1'] } }, NO_SECRETS);
+    used.hideSecretsOf(secrets);
+    used.finished({ target: { accountId: '1' }, result: 'failed', failure: { kind: 'several-hooks-found', hooks } }, [0, 0]);
+    used.conclude();
+  });
+  expect(annotations.map(({ message }) => message)).toEqual([
+    'The hooks have more secrets than can be searched for, so nothing else that the server returned is shown.',
+    expect.stringMatching(/the account has 2 hooks of this app.*hook 3: openai, inbox 4, .*\n.*hook 5: \(what isn't shown here\)/s),
+  ]);
+  expect(outputs.error).toBe(annotations[1]?.message);
+});
+
+test('an ID of an app or an inbox is hidden if it is a secret of an account that is read later, except for that of a known app', () => {
+  const hook = hookWith({ app_id: STORED, inbox: { id: STORED } });
+  const { outputs, summary } = inStep(() => {
+    const used = new report.Report({ ...inputs, job: { ...job, accounts: ['1', '2'], selection: { by: 'account' } } }, NO_SECRETS);
+    used.finished({ target: { accountId: '1', hookId: hook.id, appId: STORED, inboxId: STORED }, result: 'found', hook }, [0, 0]);
+    used.hideSecretsOf([hookWith({ settings: { token: STORED, secret: 'openai' } }).raw]);
+    used.finished({ target: { accountId: '1', hookId: '2' }, result: 'found', hook: hookWith() }, [1, 0]);
+    used.conclude();
+  });
+  expect(`${summary}${JSON.stringify(outputs)}`).not.toMatch(/Stored(%20| )by/);
+  expect(JSON.parse(outputs.results ?? '')).toMatchObject([{ app_id: '***' }, { app_id: 'openai' }]);
 });
 
 test('if the search for secrets in a message takes too long, only texts of the server are left out', () => {
@@ -156,6 +188,7 @@ test('if the search for secrets in a message takes too long, only texts of the s
     used.conclude();
   });
   expect(annotations.map(({ message }) => message)).toEqual([
+    'The hooks have more secrets than can be searched for, so nothing else that the server returned is shown.',
     expect.stringMatching(/internal server error \(500\)\n.*What to do: Check the log of.*The change may have been made/),
   ]);
   expect(unmaskedLines.join()).not.toMatch(/\*\*\*|aaaac/);
