@@ -1518,8 +1518,8 @@
    name: /^cache-status$/,
    words: /;\s*hit\s*(=\s*\?1\s*)?([;,]|$)/
   }, {
-   name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|(?!x-rack-)[\w-]+-cache(-status)?)$/,
-   words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?![\w-]|\s*;)/i
+   name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|(?!x-(auth|dns|rack|session)-)[\w-]+-cache(-status)?)$/,
+   words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?!\w|-for-|\s*;)/i
   }, {
    name: /^x-varnish$/,
    words: /^\d+ \d+$/
@@ -1798,22 +1798,30 @@
     });
    }
    async exchange(request) {
-    const {timeoutMs, signal} = this.#options;
+    const {timeoutMs, stopping, signal} = this.#options;
     const {promise: ended, reject} = Promise.withResolvers();
     const end = kind => reject(new FailureError(this.#failure(kind, request)));
     const removeDeadline = clock.deadline(timeoutMs, () => end(this.#isReady ? "timeout" : "connect-timeout"));
+    const onStop = () => {
+     if (!this.#isReady) end("canceled");
+    };
     const onAbort = () => end("canceled");
+    stopping.addEventListener("abort", onStop);
     signal.addEventListener("abort", onAbort);
     try {
      return await Promise.race([ this.#send(request), ended ]);
     } finally {
      removeDeadline();
+     stopping.removeEventListener("abort", onStop);
      signal.removeEventListener("abort", onAbort);
     }
    }
+   disconnect() {
+    this.#agent?.destroy();
+   }
    close() {
     this.#closing.abort();
-    this.#agent?.destroy();
+    this.disconnect();
    }
    #failure(kind, {method}) {
     return {
@@ -3158,6 +3166,7 @@
     if (tokenHeader === OTHER_TOKEN_HEADER || !isTokenHeaderLost(response)) return response;
     if (this.#options.stopping.aborted) throw canceled(request, false, 1);
     this.#options.onOtherHeader(OTHER_TOKEN_HEADER);
+    if (response.status !== 401) connection.disconnect();
     const second = await connection.exchange(this.#requestWith(OTHER_TOKEN_HEADER, request));
     if (!isTokenHeaderLost(second)) this.#tokenHeader = OTHER_TOKEN_HEADER;
     return second;
@@ -6613,7 +6622,7 @@
    },
    tls: {
     happened: ({errorCode}) => `the TLS connection failed (${errorCode})`,
-    advice: ({baseUrl}) => `Check whether the port in base-url (${baseUrl}) expects https://, and whether the server has a certificate for this name. It must support TLS 1.2 or later`
+    advice: ({baseUrl, variable}) => `Check whether the port in base-url (${baseUrl}) expects https://, and whether the server has a certificate for this name. It must support TLS 1.2 or later` + (variable ? `. Also check whether the proxy in ${variable} really connects to this server` : "")
    },
    "not-http": {
     happened: ({errorCode}) => `the response isn't valid HTTP (${errorCode})`,
@@ -6777,11 +6786,11 @@
    if (extraCa === "pem") return `${EXTRA_CA.pem}, but it lacks the CA of this certificate: add it. Or the server doesn't send its intermediate certificates`;
    return extraCa ? EXTRA_CA[extraCa] : "For a private CA, set NODE_EXTRA_CA_CERTS to a PEM file on the runner, in the env of this step, or NODE_USE_SYSTEM_CA to 1 if the runner trusts it. Otherwise, check whether the server sends its intermediate certificates";
   }
-  const CERTIFICATE_CAUSES = [ [ /EXPIRED/, "Renew the certificate, or one of its intermediate certificates: it has expired" ], [ /NOT_YET_VALID/, "Check the clock of the runner, and from when on the certificate is valid" ], [ /^UNSPECIFIED/, "Replace the certificate, or the CA: it may have a key that is too short, a hash that is too weak, or a name that the CA must not certify" ], [ /ALTNAME|HOSTNAME/, "The certificate is for another name: use the name it is for, or a certificate for this name" ] ];
+  const CERTIFICATE_CAUSES = [ [ /EXPIRED/, "Renew the certificate, or one of its intermediate certificates: it has expired" ], [ /NOT_YET_VALID/, "Check the clock of the runner, and from when on the certificate is valid" ], [ /^UNSPECIFIED/, "Replace the certificate, or the CA: it may have a key that is too short, a hash that is too weak, or a name that the CA must not certify" ], [ /^(INVALID_|PATH_LENGTH)/, "Replace the certificate, or an intermediate one: one of them is used for what it must not be (basicConstraints, keyUsage, extendedKeyUsage)" ], [ /ALTNAME|HOSTNAME/, "The certificate is for another name: use the name it is for, or a certificate for this name" ] ];
   const EXTRA_CA = {
    missing: "The file in NODE_EXTRA_CA_CERTS doesn't exist, so Node ignored it. Check its path; in a container job, the workspace is $GITHUB_WORKSPACE, and github.workspace is a path of the host",
    unreadable: "The file in NODE_EXTRA_CA_CERTS can't be read, so Node ignored it. Check that it is a file, not a folder, and its permissions",
-   "not-pem": "The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem, and check that each BEGIN and END stands on a line of its own",
+   "not-pem": "Not all of the file in NODE_EXTRA_CA_CERTS is readable PEM, so Node ignored at least a part of it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem, and check that each BEGIN and END stands on a line of its own",
    pem: "The file in NODE_EXTRA_CA_CERTS exists and is PEM"
   };
   function proxyAdvice({proxyStatus, hasProxyCredentials, proxySchemes, variable}) {
@@ -7007,13 +7016,14 @@
   }
   //! ./src/report/redact.ts
     const HIDDEN = "***";
-  function hiddenLines(secrets) {
+  function hiddenLines(secrets, shortestNumber = SHORTEST_MASKED_NUMBER) {
    const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).map(line => line.trim());
-   return new Set(lines.filter(canBeHidden));
+   return new Set(lines.filter(line => canBeHidden(line, shortestNumber)));
   }
   class Redactor {
    #lines=new Set;
    #forms=new Map;
+   #longestForm=0;
    #formCharacters=0;
    #comparedCharacters=0;
    constructor(lines) {
@@ -7038,6 +7048,7 @@
      forms,
      lengths: known
     });
+    this.#longestForm = Math.max(this.#longestForm, form.length);
     this.#formCharacters += form.length;
    }
    get size() {
@@ -7072,10 +7083,16 @@
     return 0;
    }
    show(text, limit = LONGEST_SHOWN_TEXT) {
+    const whole = text.trim();
+    const start = whole.slice(0, 2 * (limit + this.#longestForm));
+    const shown = this.#oneLine(start);
+    if (start.length < whole.length && shown.length < limit + this.#longestForm) return HIDDEN;
+    return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}\u2026` : shown);
+   }
+   #oneLine(text) {
     const hidden = this.redact(text);
     const oneLine = hidden.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
-    const shown = oneLine === hidden ? hidden : this.redact(oneLine);
-    return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}\u2026` : shown);
+    return oneLine === hidden ? hidden : this.redact(oneLine);
    }
    redactSettings(settings) {
     const visible = Object.entries(settings).filter(([key, value]) => secretsIn({
@@ -7130,10 +7147,10 @@
    if (typeof value !== "object" || value === null) return [];
    return Object.entries(value).flatMap(([key, child]) => Array.isArray(value) ? redact_partsOf(child) : [ key, ...redact_partsOf(child) ]);
   }
-  function canBeHidden(line) {
+  function canBeHidden(line, shortestNumber) {
    const value = line.replace(/,$/, "");
    if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(value) || CHATWOOT_APPS.has(value)) return false;
-   return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
+   return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, "").length >= shortestNumber;
   }
   function startOf(form) {
    let last = 0;
@@ -7169,7 +7186,9 @@
    const [keys, changes] = [ keyChangesIn(outcome, redactor), changesIn(outcome) ];
    const redacted = names => names.map(name => redactor.redact(name));
    return {
-    ...idsOf(outcome, context, redactor),
+    ...shownIds(idsOf(outcome), context.job, (text, limit) => redactor.show(text, limit)),
+    result,
+    isWarning: result === "missing" && outcome.isWarning,
     inboxName: redactor.show(hook?.inboxName ?? "", LONGEST_SHOWN_NAME),
     hookType: typeOr(text => redactor.show(text), hook?.hookType),
     status: hook?.status,
@@ -7190,14 +7209,8 @@
     changes: changes && redacted(changes),
     unverified: redacted(unverifiedIn(outcome)),
     unknownRemoved: plan?.unknownRemoved.map(key => redactor.show(key, LONGEST_SHOWN_KEY)),
-    explanation: failure && explain(failure, context, redactor)
-   };
-  }
-  function withoutServerText(outcome, context, redactor) {
-   const {failure} = outcome;
-   return {
-    ...withoutTexts(toReportedOutcome(outcome, context, redactor), context.job),
-    explanation: failure && explain(failureWithoutTexts(failure, givenKeys(context.job)), context, redactor)
+    explanation: failure && explain(failure, context, redactor),
+    explanationWithoutTexts: failure && explain(failureWithoutTexts(failure, givenKeys(context.job)), context, redactor)
    };
   }
   const reported_outcome_TOO_MANY_SECRETS = "The hooks have more secrets than can be searched for, so nothing else that the server returned is shown.";
@@ -7208,17 +7221,13 @@
    return names.filter(name => name === "status" || given.has(name.replace(/^settings\./, "")));
   }
   function withoutTexts(outcome, job) {
-   const {appId, hookType, changes, unverified, explanation} = outcome;
+   const {changes, unverified, explanationWithoutTexts} = outcome;
    const given = givenKeys(job);
-   const numericOf = id => isNumericId(id) ? id : "";
    return {
     ...outcome,
-    accountId: numericOf(outcome.accountId),
-    hookId: numericOf(outcome.hookId),
-    appId: isKnownApp(appId, job) ? appId : "",
-    inboxId: numericOf(outcome.inboxId),
+    ...shownIds(outcome, job, () => ""),
     inboxName: "",
-    hookType: typeOr(() => "", hookType),
+    hookType: typeOr(() => "", outcome.hookType),
     keys: [],
     moreKeys: 0,
     notes: [ reported_outcome_TOO_MANY_SECRETS ],
@@ -7228,17 +7237,11 @@
     changes: changes && givenOf(changes, given),
     unverified: givenOf(unverified, given),
     unknownRemoved: void 0,
-    explanation: explanation && {
-     ...explanation,
-     serverMessage: void 0,
-     reasons: [],
-     details: [],
-     requestId: void 0
-    }
+    explanation: explanationWithoutTexts
    };
   }
   function failureWithoutTexts(failure, given) {
-   const keysIn = keys => keys?.map(key => given.has(key) ? key : "(not shown)");
+   const keysIn = keys => keys?.map(key => given.has(key) ? key : NOT_SHOWN);
    return {
     ...failure,
     serverMessage: void 0,
@@ -7247,19 +7250,31 @@
     location: void 0,
     encoding: void 0,
     proxySchemes: void 0,
-    hooks: void 0,
-    apps: void 0,
+    hooks: failure.hooks?.map(hook => ({
+     ...hook,
+     id: idOr(() => NOT_SHOWN, hook.id),
+     appId: CHATWOOT_APPS.has(hook.appId) ? hook.appId : NOT_SHOWN,
+     inboxId: idOr(() => "", hook.inboxId),
+     inboxName: ""
+    })),
+    accounts: failure.accounts?.map(account => ({
+     ...account,
+     name: ""
+    })),
+    apps: failure.apps?.filter(app => CHATWOOT_APPS.has(app)),
     keys: keysIn(failure.keys),
     removableKeys: keysIn(failure.removableKeys),
     lostKeys: keysIn(failure.lostKeys),
-    violations: failure.violations && [ "(not shown)" ]
+    violations: failure.violations && [ NOT_SHOWN ]
    };
   }
-  function redactedOutcome(outcome, redactor) {
+  const NOT_SHOWN = "(what isn't shown here)";
+  function redactedOutcome(outcome, job, redactor) {
    const hide = text => redactor.redact(text);
    const {keys, explanation} = outcome;
    return {
     ...outcome,
+    ...shownIds(outcome, job, hide),
     inboxName: hide(outcome.inboxName),
     hookType: typeOr(hide, outcome.hookType),
     keys: keys.map(({key, change}) => ({
@@ -7292,22 +7307,17 @@
     }
    };
   }
-  function idsOf(outcome, {job}, redactor) {
-   const {target, result} = outcome;
-   const hook = hookOf(outcome);
-   const id = (text = "") => isNumericId(text) ? text : redactor.show(text);
-   const appId = hook?.appId || target.appId || "";
+  function shownIds({accountId, hookId, appId, inboxId}, {selection}, show) {
+   const isKnownApp = CHATWOOT_APPS.has(appId) || selection.by === "app" && selection.appId === appId;
    return {
-    result,
-    accountId: id(target.accountId),
-    hookId: id(target.hookId),
-    appId: isKnownApp(appId, job) ? appId : redactor.show(appId, LONGEST_SHOWN_NAME),
-    inboxId: id(hook?.inboxId ?? target.inboxId),
-    isWarning: result === "missing" && outcome.isWarning
+    accountId: idOr(show, accountId),
+    hookId: idOr(show, hookId),
+    appId: isKnownApp ? appId : show(appId, LONGEST_SHOWN_NAME),
+    inboxId: idOr(show, inboxId)
    };
   }
-  function isKnownApp(appId, {selection}) {
-   return CHATWOOT_APPS.has(appId) || selection.by === "app" && selection.appId === appId;
+  function idOr(show, id = "") {
+   return isNumericId(id) ? id : show(id);
   }
   function typeOr(show, type = "") {
    return HOOK_TYPES.has(type) ? type : show(type);
@@ -7321,6 +7331,16 @@
    if (outcome.result !== "updated" || !outcome.plan) return;
    const unverified = new Set(outcome.unverified);
    return changesOf(outcome.plan).filter(name => !unverified.has(name));
+  }
+  function idsOf(outcome) {
+   const {target} = outcome;
+   const hook = hookOf(outcome);
+   return {
+    accountId: target.accountId,
+    hookId: target.hookId ?? "",
+    appId: hook?.appId || target.appId || "",
+    inboxId: hook?.inboxId ?? target.inboxId ?? ""
+   };
   }
   function hookOf({hook, target}) {
    const isOther = hook?.accountId !== void 0 && hook.accountId !== target.accountId;
@@ -7432,9 +7452,9 @@
    skipped: "Not started:"
   };
   //! ./src/report/outputs.ts
-    function withoutLaterSecrets(finished, redactor) {
+    function withoutLaterSecrets(finished, job, redactor) {
    if (finished.knownLines === redactor.size) return finished;
-   const outcome = redactedOutcome(finished.outcome, redactor);
+   const outcome = redactedOutcome(finished.outcome, job, redactor);
    return {
     ...finished,
     outcome,
@@ -7586,7 +7606,7 @@
    #masked=new Set;
    #maskedCharacters=0;
    constructor({masked, hidden}, ids = []) {
-    const lines = hiddenLines([ ...masked, ...hidden ]);
+    const lines = new Set([ ...hiddenLines(masked), ...hiddenLines(hidden, SHORTEST_SECRET) ]);
     this.#ofRun = new Redactor(lines);
     this.#ofInputs = new Redactor([ ...lines ].filter(line => !ids.includes(line)));
     this.#mask(hiddenLines(masked));
@@ -7873,6 +7893,7 @@
    #accountNames=new Map;
    #longestGapMs=0;
    #isOtherHeaderTold=false;
+   #isExhaustionTold=false;
    constructor(inputs, secrets) {
     this.#printer = new Printer(secrets, report_idsIn(inputs.job));
     this.#inputs = inputs;
@@ -7919,7 +7940,8 @@
     this.hideSecretsOf([ hook, ...failure?.hooks ?? [] ].map(each => each?.raw));
     const complete = toReportedOutcome(outcome, this.#inputs, this.#printer.redactor);
     const {redactor, isExhausted} = this.#printer;
-    const reported = isExhausted ? withoutServerText(outcome, this.#inputs, redactor) : complete;
+    const reported = isExhausted ? withoutTexts(toReportedOutcome(outcome, this.#inputs, redactor), this.#inputs.job) : complete;
+    this.#warnOfExhaustion();
     const line = redactor.show(lineOf(reported), LONGEST_LINE);
     for (const text of this.#isSingle ? detailsOf(reported) : [ line ]) this.#printer.info(text);
     if (this.#finished.length === 0 && hook && !isFailed(reported)) this.#hookOutputs = hookOutputs(reported, isExhausted ? void 0 : redactor.redactHook(hook.raw));
@@ -7944,7 +7966,8 @@
    }
    conclude() {
     const sorted = this.#finished.sort((a, b) => comparePositions(a.position, b.position));
-    const searched = sorted.map(each => withoutLaterSecrets(each, this.#printer.redactor));
+    const searched = sorted.map(each => withoutLaterSecrets(each, this.#inputs.job, this.#printer.redactor));
+    this.#warnOfExhaustion();
     const finished = this.#printer.isExhausted ? sorted.map(each => ({
      ...each,
      outcome: withoutTexts(each.outcome, this.#inputs.job),
@@ -7962,6 +7985,11 @@
     if (error) printError(this.#printer, error.annotation, error.title);
     this.#summarize(outcomes);
     return !error;
+   }
+   #warnOfExhaustion() {
+    if (!this.#printer.isExhausted || this.#isExhaustionTold) return;
+    this.#isExhaustionTold = true;
+    this.#printer.warning(reported_outcome_TOO_MANY_SECRETS);
    }
    #errorOf(outcomes) {
     const {job} = this.#inputs;

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
+import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Chatwoot, faults } from '../support/chatwoot';
-import { runAction, type SendSignal, type StepResult, testIn } from '../support/runner';
+import { type Chatwoot, faults, startChatwoot } from '../support/chatwoot';
+import { certificates, runAction, type SendSignal, type StepResult, testIn } from '../support/runner';
 import { failureOf, inputsFor, useChatwoot } from './scenario';
 import { forAccounts, outcomesOf, rowsOf } from './several';
 
@@ -65,6 +67,33 @@ testIn('dist', 'requests in progress can finish after SIGINT, which the runner s
   const result = await runAction(forAccounts(chatwoot(), '1,2,3,4,5'), { realTime: true, meanwhile: after(chatwoot(), 8, 'SIGINT') });
   expectInTime(result);
   expect(outcomesOf(result)).toEqual([...['1', '2', '3', '4'].map(id => `${id} updated`), '5 skipped: canceled']);
+});
+
+testIn('src', "nothing is sent on a connection that wasn't ready before SIGINT", async () => {
+  const { trusted, caFile } = await certificates();
+  const server = await startChatwoot({ tls: trusted });
+  const front = net.createServer();
+  front.listen(0, '127.0.0.1');
+  try {
+    await once(front, 'listening');
+    const address = front.address();
+    const url = `https://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const meanwhile = async (send: SendSignal) => {
+      const [socket]: net.Socket[] = await once(front, 'connection');
+      send('SIGINT');
+      const upstream = net.connect(server.port, '127.0.0.1');
+      for (const end of [socket, upstream]) end?.on('error', () => end.destroy());
+      socket?.pipe(upstream).pipe(socket);
+    };
+    const inputs = inputsFor(server, { 'base-url': url, status: '0' });
+    const message = failureOf(await runAction(inputs, { env: { NODE_EXTRA_CA_CERTS: caFile }, meanwhile }));
+    expect(message).toContain('the job was canceled');
+    expect(message).not.toContain('may have been made');
+    expect(server.requests).toEqual([]);
+  } finally {
+    front.close();
+    await server.close();
+  }
 });
 
 test('a second SIGINT, as from Ctrl+C in the terminal of a self-hosted runner, changes nothing', async () => {

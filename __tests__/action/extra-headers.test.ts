@@ -102,6 +102,13 @@ test.each([
   expectNoSecret(result, ['Wq8z']);
 });
 
+test('have values that are hidden even if they are short numbers, but not masked', async () => {
+  chatwoot().fault(faults.respond(422, { message: 'Wrong PIN 734512' }));
+  const result = await runAction(inputsFor(chatwoot(), { 'extra-headers': 'X-Pin: 734512', status: '0' }));
+  expect(failureOf(result)).toContain('Wrong PIN ***');
+  expect(result.masks).toEqual([chatwoot().tokens.administrator]);
+});
+
 test('have values that are hidden in messages about other inputs, even if they are invalid', async () => {
   const result = await rejectionOf(chatwoot(), { 'extra-headers': 'A: Wq8zHidden\nb', status: 'Wq8zHidden' });
   expect(result.message).toContain('got "***"');

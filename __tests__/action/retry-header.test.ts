@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Chatwoot, type Fault, faults } from '../support/chatwoot';
 import { expectNoSecret, runAction } from '../support/runner';
+import { startRawServer } from './fault-server';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
 const disable = { status: 'disabled' };
@@ -12,6 +13,27 @@ function headersOf(server: Chatwoot): string[] {
     return names.join(' and ');
   });
 }
+
+test('a proxy that rejects the name, and closes the connection without saying so, gets the other name on a new one', async () => {
+  const hook = '{"id":2,"app_id":"openai","account_id":1,"status":false,"settings":{}}';
+  const server = await startRawServer(socket => {
+    const isRejected = /api_access_token/.test(server.received.at(-1) ?? '');
+    const [status, body] = isRejected ? ['400 Bad Request', ''] : ['200 OK', hook];
+    socket.write(`HTTP/1.1 ${status}\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+    // The client may not know it yet when it sends the next request.
+    setTimeout(() => socket.destroy(), 2);
+  });
+  try {
+    const inputs = { 'base-url': server.url, 'api-access-token': 'raw-0001', 'account-id': '1', 'hook-id': '2', retries: '0', ...disable };
+    expectSuccess(await runAction(inputs));
+    expect(server.received).toEqual([
+      expect.stringContaining('api_access_token: raw-0001'),
+      expect.stringContaining('api-access-token: raw-0001'),
+    ]);
+  } finally {
+    await server.close();
+  }
+});
 
 describe('nginx, which drops header names with an underscore,', () => {
   const chatwoot = useChatwoot({ proxy: 'nginx' });

@@ -170,6 +170,8 @@ export class ChatwootClient {
     if (tokenHeader === OTHER_TOKEN_HEADER || !isTokenHeaderLost(response)) return response;
     if (this.#options.stopping.aborted) throw canceled(request, false, 1);
     this.#options.onOtherHeader(OTHER_TOKEN_HEADER);
+    // Many proxies close the connection of a request that they reject, without saying so.
+    if (response.status !== 401) connection.disconnect();
     const second = await connection.exchange(this.#requestWith(OTHER_TOKEN_HEADER, request));
     if (!isTokenHeaderLost(second)) this.#tokenHeader = OTHER_TOKEN_HEADER;
     return second;

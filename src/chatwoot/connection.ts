@@ -16,7 +16,9 @@ export interface ConnectionOptions {
   userAgent: string;
   /** Timeout of one attempt, from connecting to the end of the response, in milliseconds. */
   timeoutMs: number;
-  /** Aborts the current attempt. */
+  /** Ends the current attempt if it isn't connected yet: when a job is canceled, nothing more is sent. */
+  stopping: AbortSignal;
+  /** Ends the current attempt. */
   signal: AbortSignal;
 }
 
@@ -53,23 +55,33 @@ export class Connection {
    * @throws FailureError if there is no complete response
    */
   async exchange(request: Request): Promise<Response> {
-    const { timeoutMs, signal } = this.#options;
+    const { timeoutMs, stopping, signal } = this.#options;
     const { promise: ended, reject } = Promise.withResolvers<never>();
     const end = (kind: FailureKind) => reject(new FailureError(this.#failure(kind, request)));
     const removeDeadline = clock.deadline(timeoutMs, () => end(this.#isReady ? 'timeout' : 'connect-timeout'));
+    const onStop = () => {
+      if (!this.#isReady) end('canceled');
+    };
     const onAbort = () => end('canceled');
+    stopping.addEventListener('abort', onStop);
     signal.addEventListener('abort', onAbort);
     try {
       return await Promise.race([this.#send(request), ended]);
     } finally {
       removeDeadline();
+      stopping.removeEventListener('abort', onStop);
       signal.removeEventListener('abort', onAbort);
     }
   }
 
+  /** Makes the next request use a new connection to the server. */
+  disconnect(): void {
+    this.#agent?.destroy();
+  }
+
   close(): void {
     this.#closing.abort();
-    this.#agent?.destroy();
+    this.disconnect();
   }
 
   #failure(kind: FailureKind, { method }: Request): RequestFailure {

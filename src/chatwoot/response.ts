@@ -76,11 +76,11 @@ const COPIES: readonly { name: RegExp; words: RegExp }[] = [
   { name: /^(age|x-cache-hits)$/, words: /^(?=[0, ]*[1-9])[\d, ]+$/ },
   // RFC 9211, 2.1
   { name: /^cache-status$/, words: /;\s*hit\s*(=\s*\?1\s*)?([;,]|$)/ },
-  // `HIT`, `Hit from cloudfront`, `TCP_MEM_HIT from a cache`, nginx's `UPDATING`; but neither `TCP_REFRESH_HIT`, which Chatwoot
+  // `HIT`, `Hit from cloudfront`, `hit-fresh`, `TCP_MEM_HIT from a cache`, nginx's `UPDATING`; but neither `TCP_REFRESH_HIT`, which Chatwoot
   // confirmed, nor `hit-for-pass`.
   {
-    name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|(?!x-rack-)[\w-]+-cache(-status)?)$/,
-    words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?![\w-]|\s*;)/i,
+    name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|(?!x-(auth|dns|rack|session)-)[\w-]+-cache(-status)?)$/,
+    words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?!\w|-for-|\s*;)/i,
   },
   // The request that stored it is named, too.
   { name: /^x-varnish$/, words: /^\d+ \d+$/ },

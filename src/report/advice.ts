@@ -256,8 +256,9 @@ export const ADVICE: Record<FailureKind, { happened: Wording; advice: Wording }>
   },
   tls: {
     happened: ({ errorCode }) => `the TLS connection failed (${errorCode})`,
-    advice: ({ baseUrl }) =>
-      `Check whether the port in base-url (${baseUrl}) expects https://, and whether the server has a certificate for this name. It must support TLS 1.2 or later`,
+    advice: ({ baseUrl, variable }) =>
+      `Check whether the port in base-url (${baseUrl}) expects https://, and whether the server has a certificate for this name. It must support TLS 1.2 or later` +
+      (variable ? `. Also check whether the proxy in ${variable} really connects to this server` : ''),
   },
   'not-http': {
     happened: ({ errorCode }) => `the response isn't valid HTTP (${errorCode})`,
@@ -462,6 +463,10 @@ const CERTIFICATE_CAUSES: readonly [code: RegExp, advice: string][] = [
     /^UNSPECIFIED/,
     'Replace the certificate, or the CA: it may have a key that is too short, a hash that is too weak, or a name that the CA must not certify',
   ],
+  [
+    /^(INVALID_|PATH_LENGTH)/,
+    'Replace the certificate, or an intermediate one: one of them is used for what it must not be (basicConstraints, keyUsage, extendedKeyUsage)',
+  ],
   [/ALTNAME|HOSTNAME/, 'The certificate is for another name: use the name it is for, or a certificate for this name'],
 ];
 
@@ -471,7 +476,7 @@ const EXTRA_CA: Record<ExtraCa, string> = {
   unreadable:
     "The file in NODE_EXTRA_CA_CERTS can't be read, so Node ignored it. Check that it is a file, not a folder, and its permissions",
   'not-pem':
-    'The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate, so Node ignored it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem, and check that each BEGIN and END stands on a line of its own',
+    'Not all of the file in NODE_EXTRA_CA_CERTS is readable PEM, so Node ignored at least a part of it. Convert a DER file by openssl x509 -inform der -in ca.cer -out ca.pem, and check that each BEGIN and END stands on a line of its own',
   pem: 'The file in NODE_EXTRA_CA_CERTS exists and is PEM',
 };
 

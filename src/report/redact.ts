@@ -7,10 +7,13 @@ import { escapeHtml } from './html';
 
 const HIDDEN = '***';
 
-/** The lines of secrets that are hidden: without the whitespace around them, as the runner's masks are. */
-export function hiddenLines(secrets: readonly string[]): Set<string> {
+/**
+ * The lines of secrets that are hidden: without the whitespace around them, as the runner's masks are.
+ * @param shortestNumber the digits of the shortest number that is hidden
+ */
+export function hiddenLines(secrets: readonly string[], shortestNumber = SHORTEST_MASKED_NUMBER): Set<string> {
   const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).map(line => line.trim());
-  return new Set(lines.filter(canBeHidden));
+  return new Set(lines.filter(line => canBeHidden(line, shortestNumber)));
 }
 
 /** Forms of secrets that start alike. */
@@ -25,6 +28,7 @@ export class Redactor {
   readonly #lines = new Set<string>();
   /** The forms of these lines by a number for their first characters. */
   readonly #forms = new Map<number, Alike>();
+  #longestForm = 0;
   #formCharacters = 0;
   #comparedCharacters = 0;
 
@@ -48,6 +52,7 @@ export class Redactor {
     forms.add(form);
     const known = lengths.includes(form.length) ? lengths : [...lengths, form.length].sort((a, b) => b - a);
     this.#forms.set(start, { forms, lengths: known });
+    this.#longestForm = Math.max(this.#longestForm, form.length);
     this.#formCharacters += form.length;
   }
 
@@ -96,6 +101,16 @@ export class Redactor {
    * commands, and of limited length. The runner reads `::` at the start of a line and `##[` anywhere in it as a command.
    */
   show(text: string, limit = LONGEST_SHOWN_TEXT): string {
+    // Most of a long text isn't shown, so it isn't searched, unless a secret that the end cuts might be.
+    const whole = text.trim();
+    const start = whole.slice(0, 2 * (limit + this.#longestForm));
+    const shown = this.#oneLine(start);
+    if (start.length < whole.length && shown.length < limit + this.#longestForm) return HIDDEN;
+    // Half of a surrogate pair at the end is removed, too.
+    return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown);
+  }
+
+  #oneLine(text: string): string {
     const hidden = this.redact(text);
     const oneLine = hidden
       // Each is replaced by a space, so that parts of a secret aren't joined.
@@ -103,9 +118,7 @@ export class Redactor {
       .replaceAll('##[', '# #[')
       .trim()
       .replace(/^::/, ': :');
-    const shown = oneLine === hidden ? hidden : this.redact(oneLine);
-    // Half of a surrogate pair at the end is removed, too.
-    return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown);
+    return oneLine === hidden ? hidden : this.redact(oneLine);
   }
 
   /**
@@ -191,10 +204,10 @@ function partsOf(value: unknown): string[] {
  * Short lines, words of JSON, short numbers, and IDs of apps stand in any text. Besides, GitHub drops job outputs that contain a mask.
  * In a secret of several lines, they may be lines of indented JSON.
  */
-function canBeHidden(line: string): boolean {
+function canBeHidden(line: string, shortestNumber: number): boolean {
   const value = line.replace(/,$/, '');
   if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(value) || CHATWOOT_APPS.has(value)) return false;
-  return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, '').length >= SHORTEST_MASKED_NUMBER;
+  return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, '').length >= shortestNumber;
 }
 
 /**

@@ -180,6 +180,16 @@ test('a harmless text is shown unchanged, up to a limit', () => {
   expect(redactorFor([]).show('x'.repeat(501))).toBe(`${'x'.repeat(500)}…`);
 });
 
+test('a part of a secret is never shown, wherever a long text is cut', () => {
+  const secret = 'Q'.repeat(30);
+  const redactor = redactorFor([secret]);
+  for (let before = 0; before < 200; before++) {
+    expect(redactor.show(`${'x'.repeat(before)}${secret}${'y'.repeat(1000)}`, 40)).not.toContain('Q');
+    // Hidden, the text is shorter than what is searched of it.
+    expect(redactor.show(`${secret.repeat(before / 30)}${'x'.repeat(before % 30)}${secret.repeat(20)}`, 40)).not.toContain('Q');
+  }
+});
+
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
