@@ -61,12 +61,12 @@ module.exports = {
     project('examples', ['__tests__/examples/*'], 'src'),
     // `npm run test:slow`: the fake Chatwoot and the runner that the scenarios use, what the first owner does, and what the workflow
     // `real-chatwoot.yml` runs, against the fake Chatwoot.
-    project('support', ['__tests__/unit/support/**/*', '__tests__/contract/!(plans|reference|responses)']),
+    project('slow', [
+      ...['__tests__/unit/support/**/*', '__tests__/contract/!(plans|reference|responses)', '__tests__/release/*', '__tests__/chatwoot/*'],
+    ]),
     // Runs the bundle with the largest texts that a server or a file can have, and the most hooks, and measures processor time and memory.
     project('resources', ['__tests__/action/{fault-memory,fault-resources,several-size}'], 'dist'),
     project('nginx', ['__tests__/nginx/*'], 'dist'),
-    project('release', ['__tests__/release/*']),
-    project('chatwoot', ['__tests__/chatwoot/*']),
     // `npm run fuzz`
     project('fuzz', ['scripts/fuzz/*']),
   ],

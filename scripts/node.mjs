@@ -14,7 +14,8 @@ const files = [
 
 const major = readFileSync(new URL('../.node-version', import.meta.url), 'utf8').trim();
 const isRight = process.versions.node.startsWith(`${major}.`);
-const binary = isRight ? process.execPath : (files.find(existsSync) ?? process.execPath);
+const binary = isRight ? process.execPath : files.find(existsSync);
+if (!binary) throw new Error(`This needs Node ${major}, which npm ci installs for most systems; this is ${process.version}`);
 
 const { status, error } = spawnSync(binary, process.argv.slice(2), { stdio: 'inherit' });
 if (error) throw error;

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { faults } from '../support/chatwoot';
-import { projectRoot, runAction, testIn } from '../support/runner';
+import { projectRoot, runAction, type StepResult, testIn } from '../support/runner';
 import { temporaryDirectory } from '../support/runner/temporary-directory';
 import { expectSuccess, failureOf, inputsFor, useChatwoot } from './scenario';
 
@@ -14,6 +15,23 @@ function entryWith(code: string): string {
   const entry = path.join(temporaryDirectory('entry'), 'entry.cjs');
   writeFileSync(entry, `${code}\nrequire(${JSON.stringify(bundle)});\n`);
   return entry;
+}
+
+/** Runs an update in a process that executes this code once the server has the request. */
+function runUntilRequest(code: string): Promise<StepResult> {
+  const file = path.join(temporaryDirectory('request'), 'arrived');
+  const entry = entryWith(`const { setInterval } = require('node:timers');
+const { existsSync } = require('node:fs');
+const waiting = setInterval(() => {
+  if (!existsSync(${JSON.stringify(file)})) return;
+  clearInterval(waiting);
+  ${code}
+}, 20);`);
+  const meanwhile = async () => {
+    while (chatwoot().requests.length === 0) await sleep(20);
+    writeFileSync(file, '');
+  };
+  return runAction(inputsFor(chatwoot(), disable), { entry, meanwhile });
 }
 
 /** Prevents sockets and timers from keeping the event loop alive, so that the process ends while it waits for the response. */
@@ -50,31 +68,22 @@ testIn('dist', 'the step fails if its process ends by itself before the response
 });
 
 testIn('dist', 'the step fails if its process exits before the response arrives', async () => {
-  const server = chatwoot();
-  server.fault(faults.silence());
-  const entry = entryWith('require("node:timers").setTimeout(() => process.exit(), 600);');
-  const result = await runAction(inputsFor(server, disable), { entry });
-  expect(result).toMatchObject({ exitCode: 1, outputs: {} });
-  expect(server.requests).toHaveLength(1);
+  chatwoot().fault(faults.silence());
+  expect(await runUntilRequest('process.exit();')).toMatchObject({ exitCode: 1, outputs: {} });
 });
 
 testIn('dist', 'the step fails if its process crashes before the response arrives', async () => {
-  const server = chatwoot();
-  server.fault(faults.silence());
-  const entry = entryWith('require("node:timers").setTimeout(() => { throw new Error("broken elsewhere"); }, 600);');
-  const result = await runAction(inputsFor(server, disable), { entry });
+  chatwoot().fault(faults.silence());
+  const result = await runUntilRequest('throw new Error("broken elsewhere");');
   expect(result.exitCode).toBeGreaterThan(0);
   expect(result.outputs).toEqual({});
 });
 
 testIn('dist', 'the step fails and says so if its process is ended by a signal', async () => {
-  const server = chatwoot();
-  server.fault(faults.applyThenSilence());
+  chatwoot().fault(faults.applyThenSilence());
   // Windows has no signals between processes. There, Node makes a signal of Ctrl+Break.
   const signal = process.platform === 'win32' ? 'process.emit("SIGBREAK")' : 'process.kill(process.pid, "SIGTERM")';
-  const entry = entryWith(`require("node:timers").setTimeout(() => ${signal}, 600);`);
-  const result = await runAction(inputsFor(server, disable), { entry });
-  expect(failureOf(result)).toContain('the job was canceled');
+  expect(failureOf(await runUntilRequest(signal))).toContain('the job was canceled');
 });
 
 test('the process ends soon after a success', async () => {

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectRoot } from '../support/runner';
+import { temporaryDirectory } from '../support/runner/temporary-directory';
 
 const names = z.union([z.string(), z.array(z.string())]).default([]);
 const entry = z.object({
@@ -23,6 +25,34 @@ function resolve(dependency: string, from: string): z.infer<typeof entry> | unde
   const found = packages[path.posix.join(from, 'node_modules', dependency)];
   return found ?? (from === '' ? undefined : resolve(dependency, from.slice(0, Math.max(0, from.lastIndexOf('node_modules/') - 1))));
 }
+
+describe('the Node of scripts and tests', () => {
+  /** Runs `--version` in a project that requires this major version, with or without a Node of the lock file that prints `locked`. */
+  function versionIn(major: string, isInstalled: boolean) {
+    const root = temporaryDirectory('node');
+    mkdirSync(path.join(root, 'scripts'));
+    copyFileSync(path.join(projectRoot, 'scripts', 'node.mjs'), path.join(root, 'scripts', 'node.mjs'));
+    writeFileSync(path.join(root, '.node-version'), `${major}\n`);
+    const folder = path.join(root, 'node_modules', `node-linux-${process.arch}`, 'bin');
+    mkdirSync(folder, { recursive: true });
+    if (isInstalled) writeFileSync(path.join(folder, 'node'), '#!/bin/sh\necho locked\n', { mode: 0o755 });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/node.mjs', '--version'], { cwd: root, encoding: 'utf8' });
+    return { status, stdout: stdout.trim(), stderr };
+  }
+  const [own = ''] = process.versions.node.split('.');
+
+  test('is the one on PATH if its major version is right', () => {
+    expect(versionIn(own, true)).toMatchObject({ status: 0, stdout: process.version });
+  });
+
+  (process.platform === 'win32' ? test.skip : test)('is otherwise the one of the lock file', () => {
+    expect(versionIn('1', true)).toMatchObject({ status: 0, stdout: 'locked' });
+  });
+
+  test('is never another one', () => {
+    expect(versionIn('1', false)).toMatchObject({ status: 1, stderr: expect.stringContaining('This needs Node 1, which npm ci installs') });
+  });
+});
 
 test('the lock file has the integrity of every package from a registry', () => {
   const unproven = Object.entries(packages).filter(([, { integrity, link }]) => integrity === undefined && !link);

@@ -1,5 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { LEFT_OUT_APPS } from '../../src/hooks/apps';
+import { EMPTY } from '../../src/inputs/empty';
 import { configuredFor, onlyActionStep } from '../examples/example';
 import { syntaxErrors, unpinnedActions } from '../examples/lint';
 import { runWorkflow } from '../examples/run-workflow';
@@ -33,6 +35,17 @@ test('the table of inputs matches action.yml', () => {
     withoutCodeMarks(input.description),
   ]);
   expect(rows).toEqual(declared);
+});
+
+test('the inputs that must not be empty are listed', () => {
+  const [, listed = ''] =
+    /^An input that's \*\*set, but empty\*\* is an error if it says what is changed and where: ([^.]*)\./m.exec(readme) ?? [];
+  expect(listed.match(/[\w-]+(?=`)/g)?.sort()).toEqual(Object.keys(EMPTY).sort());
+});
+
+test('the apps that Chatwoot leaves out are listed', () => {
+  const [, listed = ''] = /it leaves out apps that aren't configured on the installation \(([^)]*)\)/.exec(readme) ?? [];
+  expect(listed.match(/[A-Z]\w+/g)?.map(name => name.toLowerCase())).toEqual([...LEFT_OUT_APPS]);
 });
 
 test('the table of outputs matches action.yml', () => {

@@ -35,7 +35,7 @@ describe('check-version.mjs', () => {
 
   test('finds no other version in this project', () => {
     const [, ...problems] = runCheck(VERSION, projectRoot).problem.trimEnd().split('\n');
-    expect(problems.filter(problem => problem !== '- its entry in CHANGELOG.md says (unreleased)')).toEqual([]);
+    expect(problems.filter(problem => problem !== '- its entry in CHANGELOG.md says unreleased')).toEqual([]);
   });
 
   test.each(['## [1.2.3] - 2026-11-22\n\n- Dated.\n', '## 1.2.3 (2026-11-22)\r\n\r\n- Dated.\r\n'])(
@@ -55,7 +55,8 @@ describe('check-version.mjs', () => {
     ['CHANGELOG.md', '## 11.2.3\n\n- x\n', '- CHANGELOG.md has no entry for it\n'],
     ['CHANGELOG.md', '## 1.2.3\n\n## 1.2.2\n\n- x\n', '- its entry in CHANGELOG.md is empty\n'],
     ['CHANGELOG.md', '## 1.2.3', '- its entry in CHANGELOG.md is empty\n'],
-    ['CHANGELOG.md', '## 1.2.3 (unreleased)\n\n- x\n', '- its entry in CHANGELOG.md says (unreleased)\n'],
+    ['CHANGELOG.md', '## 1.2.3 (unreleased)\n\n- x\n', '- its entry in CHANGELOG.md says unreleased\n'],
+    ['CHANGELOG.md', '## [1.2.3] - Unreleased\n\n- x\n', '- its entry in CHANGELOG.md says unreleased\n'],
   ])('fails if %s contains %j', (file, text, problem) => {
     expect(checkVersion('1.2.3', { [file]: text })).toEqual({
       status: 1,

@@ -38,6 +38,8 @@ test('dist/licenses.txt has the license of each package in the bundle, with its 
   const files = ['index.js', 'licenses.txt'].map(file => readFileSync(path.join(projectRoot, 'dist', file), 'utf8'));
   const [bundle = '', licenses = ''] = files;
   const bundled = [...bundle.matchAll(/\/\/! \.\/node_modules\/((?:@[^/]+\/)?[^/\s]+)/g)].map(([, name]) => name);
+  // Only ES modules have a comment with their file. The others are the stand-ins.
+  expect(bundle.match(/^ {2}\d+: /gm)).toHaveLength(readdirSync(path.join(projectRoot, 'vendor')).length);
   const licensed = licenses.split(/^(?=(?:@[\w-]+\/)?[\w-]+\nMIT\n)/m);
   expect(licensed.map(text => text.split('\n')[0])).toEqual([...new Set(bundled)].sort());
   for (const text of licensed) expect(text).toMatch(/Copyright .*Permission is hereby granted.*WITHOUT WARRANTY OF ANY KIND/s);

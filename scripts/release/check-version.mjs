@@ -23,7 +23,7 @@ for (const [file, other] of Object.entries(named)) if (other !== version) compla
 
 const entry = entryOf(read('CHANGELOG.md'));
 if (entry === undefined) complaints.push('CHANGELOG.md has no entry for it');
-else if (entry.heading.includes('(unreleased)')) complaints.push('its entry in CHANGELOG.md says (unreleased)');
+else if (/unreleased/i.test(entry.heading)) complaints.push('its entry in CHANGELOG.md says unreleased');
 else if (entry.text === '') complaints.push('its entry in CHANGELOG.md is empty');
 
 if (complaints.length > 0) {

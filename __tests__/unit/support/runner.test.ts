@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { certificates, expectNoSecret, projectRoot, type RunOptions, runAction, type SendSignal, startProxy } from '../../support/runner';
 import { parseKeyValues } from '../../support/runner/file-command';
 import { readJobLog } from '../../support/runner/job-log';
@@ -228,11 +229,19 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
   });
 
   describe('that receives a signal', () => {
+    const listening = path.join(temporaryDirectory('signal'), 'listening');
+    const isListening = `require('node:fs').writeFileSync(${JSON.stringify(listening)}, '');`;
     const untilSignal = `const busy = setInterval(() => {}, 400);
-      await new Promise(resolve => process.once('SIGTERM', (...signal) => { clearInterval(busy); console.log(signal.join()); resolve(); }));
+      const { promise, resolve } = Promise.withResolvers();
+      process.once('SIGTERM', (...signal) => { clearInterval(busy); console.log(signal.join()); resolve(); });
+      ${isListening}
+      await promise;
       console.log(process.listenerCount('SIGTERM'));`;
     // In a child process, the signal must not arrive before the script listens.
-    const started = () => new Promise(resolve => setTimeout(resolve, from === 'dist' ? 400 : 0));
+    const started = async () => {
+      while (!existsSync(listening)) await delay(10);
+      rmSync(listening);
+    };
     const meanwhile = async (send: SendSignal) => {
       await started();
       send('SIGTERM');
@@ -244,7 +253,7 @@ describe.each(['dist', 'src'] as const)('a step run from %s', from => {
 
     test('is ended by the signal if it has no listener', async () => {
       const before = process.listenerCount('SIGTERM');
-      const script = `process.on('SIGINT', () => console.log('SIGINT')); ${forever}`;
+      const script = `process.on('SIGINT', () => console.log('SIGINT')); ${isListening} ${forever}`;
       expect(await runScript(script, {}, { meanwhile })).toMatchObject({ exitCode: null, signal: 'SIGTERM', rawLog: '' });
       expect(process.listenerCount('SIGTERM')).toBe(before);
     });
