@@ -1403,8 +1403,8 @@
    }
   }
   function isPem(text) {
-   const certificates = text.match(/^-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^-]*(-----END [A-Z0-9 ]+-----.*)?/gm) ?? [];
-   return certificates.length > 0 && certificates.every(isReadable);
+   const certificates = text.match(/^-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^-]*(-----END [A-Z0-9 ]+-----.*)?/gm);
+   return certificates?.every(isReadable) ?? false;
   }
   function isReadable(certificate) {
    try {
@@ -4763,7 +4763,7 @@
      }));
     } catch (error) {
      const failure = failureIn(error);
-     if (failure.kind === "app-not-listed" && !isLeftOut(job)) unlisted.push({
+     if (failure.kind === "app-not-listed" && !isLeftOut(job, target)) unlisted.push({
       target,
       position,
       failure
@@ -4820,8 +4820,8 @@
    };
    return retries => reading ??= read(retries);
   }
-  function isLeftOut({selection, ifNoHookFound}) {
-   return ifNoHookFound !== "error" && selection.by === "app" && LEFT_OUT_APPS.has(selection.appId);
+  function isLeftOut({ifNoHookFound}, {appId = ""}) {
+   return ifNoHookFound !== "error" && LEFT_OUT_APPS.has(appId);
   }
   //! external "os"
     const external_os_namespaceObject = require("os");

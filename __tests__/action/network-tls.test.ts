@@ -80,11 +80,16 @@ const directory = temporaryDirectory('ca');
 const unusable: [string, string, RegExp][] = [
   ["doesn't exist", path.join(directory, 'missing.pem'), /The file in NODE_EXTRA_CA_CERTS doesn't exist.*\$GITHUB_WORKSPACE/],
   ['is a directory', directory, /The file in NODE_EXTRA_CA_CERTS can't be read.*not a folder/],
-  ['is DER', path.join(directory, 'ca.der'), /The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate.*openssl x509 -inform der/],
+  ['is DER', path.join(directory, 'ca.der'), /Not all of the file in NODE_EXTRA_CA_CERTS is readable PEM.*openssl x509 -inform der/],
   ['has two certificates on one line', path.join(directory, 'joined.pem'), /check that each BEGIN and END stands on a line of its own/],
   ['has text before a certificate', path.join(directory, 'text.pem'), /each BEGIN and END stands on a line of its own/],
-  ['has another certificate and is damaged', path.join(directory, 'two.pem'), /has no readable PEM certificate/],
-  ['is damaged', path.join(directory, 'damaged.pem'), /The file in NODE_EXTRA_CA_CERTS has no readable PEM certificate/],
+  ['has another certificate and is damaged', path.join(directory, 'two.pem'), /Not all of the file in NODE_EXTRA_CA_CERTS is readable PEM/],
+  [
+    'has another certificate and lacks an end',
+    path.join(directory, 'endless.pem'),
+    /Not all of the file in NODE_EXTRA_CA_CERTS is readable PEM/,
+  ],
+  ['is damaged', path.join(directory, 'damaged.pem'), /Not all of the file in NODE_EXTRA_CA_CERTS is readable PEM/],
 ];
 
 test.each(unusable)('a certificate that is not trusted because the CA file %s is reported with that cause', async (_, file, advice) => {
@@ -94,6 +99,7 @@ test.each(unusable)('a certificate that is not trusted because the CA file %s is
   const damaged = made.ca.replace(/^M.*$/m, '');
   writeFileSync(path.join(directory, 'text.pem'), `CA: ${made.ca}`);
   writeFileSync(path.join(directory, 'two.pem'), `${made.selfSigned.cert.trim()}\n${damaged}`);
+  writeFileSync(path.join(directory, 'endless.pem'), `${made.selfSigned.cert.trim()}\n${made.ca.replace(/^-----END.*/m, '')}`);
   writeFileSync(path.join(directory, 'damaged.pem'), damaged);
   server = await startChatwoot({ tls: made.trusted });
   const message = failureOf(await runAction(inputsFor(server, disable), { env: { NODE_EXTRA_CA_CERTS: file } }));

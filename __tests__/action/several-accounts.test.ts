@@ -329,6 +329,12 @@ describe('several hooks of one account', () => {
     expect(result.summary).not.toContain('To retry');
   });
 
+  test('a list of hook IDs has its order in the outputs, also if a hook takes longer', async () => {
+    seeded().fault(faults.slowHeaders(100), { method: 'PATCH' });
+    const result = await runAction(inputsFor(seeded(), { 'hook-id': '3,2', status: 'off' }));
+    expect(JSON.parse(result.outputs.results ?? '')).toMatchObject([{ hook_id: 3 }, { hook_id: 2 }]);
+  });
+
   test('merging into a list of hook IDs needs one list request', async () => {
     const result = await runAction(
       inputsFor(seeded(), { 'hook-id': '3,17', 'merge-settings': 'true', settings: '{"region":"europe-west1","credentials":{}}' }),

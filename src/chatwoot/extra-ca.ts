@@ -21,8 +21,8 @@ export function stateOfExtraCa(): ExtraCa | undefined {
 
 /** Whether a text has certificates, all of which can be read. */
 function isPem(text: string): boolean {
-  const certificates = text.match(/^-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^-]*(-----END [A-Z0-9 ]+-----.*)?/gm) ?? [];
-  return certificates.length > 0 && certificates.every(isReadable);
+  const certificates = text.match(/^-----BEGIN (X509 |TRUSTED )?CERTIFICATE-----[^-]*(-----END [A-Z0-9 ]+-----.*)?/gm);
+  return certificates?.every(isReadable) ?? false;
 }
 
 function isReadable(certificate: string): boolean {

@@ -1,3 +1,4 @@
+import type { Job } from '../../../src/hooks/job';
 import type { Outcome } from '../../../src/hooks/outcome';
 import * as report from '../../../src/report/report';
 import * as fc from '../../support/fast-check';
@@ -163,6 +164,32 @@ test('after 20,000 masks, failures have their facts, known apps, and IDs', () =>
     expect.stringMatching(/the account has 2 hooks of this app.*hook 3: openai, inbox 4, .*\n.*hook 5: \(what isn't shown here\)/s),
   ]);
   expect(outputs.error).toBe(annotations[1]?.message);
+});
+
+test('after 4 MiB of masks, no text of the server is printed any more', () => {
+  const listed = (id: number) => hookWith({ id, settings: { token: `${id}${'x'.repeat(60_000)}`, note: STORED } });
+  const { annotations, summary } = inStep(() => {
+    const used = new report.Report({ ...inputs, warnings: [], job: { ...job, accounts: ['1', '2'] } }, NO_SECRETS);
+    for (let id = 1; id <= 71; id++)
+      used.finished({ target: { accountId: '1', hookId: `${id}` }, result: 'found', hook: listed(id) }, [0, id]);
+    used.conclude();
+  });
+  expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining('more secrets than can be searched for')]);
+  expect(summary).not.toContain(STORED);
+});
+
+test('a secret is hidden in the text and the links of the summary, and not in its other tags', () => {
+  const { summary } = inStep(() => {
+    const several: Job = { ...job, accounts: ['1', '2'] };
+    const used = new report.Report(
+      { ...inputs, job: several, baseUrl: 'https://table.example' },
+      { masked: ['table', 'Account'], hidden: [] },
+    );
+    for (const hook of [0, 1]) used.finished({ target: { accountId: '1', hookId: '2' }, result: 'found', hook: hookWith() }, [0, hook]);
+    used.conclude();
+  });
+  expect(summary).toMatch(/<table>.*<a href="https:\/\/\*\*\*\.example.*<\/table>/s);
+  expect(summary).toContain('<th align="left">***</th>');
 });
 
 test('an ID of an app or an inbox is hidden if it is a secret of an account that is read later, except for that of a known app', () => {
