@@ -4369,10 +4369,10 @@
    }
   }
   //! ./src/hooks/validate.ts
-    const ENDLESS = /"(\$?id|\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties|format|uniqueItems)":/;
+    const UNSUPPORTED = /"(\$?id|\$schema|\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties|format|uniqueItems)":/;
   function validateSettings(settings, schema) {
    const [settingsText, schemaText] = [ JSON.stringify(settings), JSON.stringify(schema) ];
-   if (settingsText.length * schemaText.length > MOST_VALIDATION_WORK || ENDLESS.test(schemaText)) return {
+   if (settingsText.length * schemaText.length > MOST_VALIDATION_WORK || UNSUPPORTED.test(schemaText)) return {
     violations: [],
     isChecked: false
    };
@@ -6872,6 +6872,17 @@
     requestId: requestId && redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID)
    };
   }
+  function redactedExplanation({happened, serverMessage, reasons, details, advice, requestId, ...rest}, hide) {
+   return {
+    ...rest,
+    happened: hide(happened),
+    serverMessage: serverMessage && hide(serverMessage),
+    reasons: reasons.map(hide),
+    details: details.map(hide),
+    advice: hide(advice),
+    requestId: requestId && hide(requestId)
+   };
+  }
   function titleOf(page) {
    return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, LONGEST_TITLE_SEARCH))?.[1]?.trim() ?? "";
   }
@@ -7089,6 +7100,20 @@
     if (start.length < whole.length && shown.length < limit + this.#longestForm) return HIDDEN;
     return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}\u2026` : shown);
    }
+   redactShown(text) {
+    const redacted = this.redact(text);
+    if (!redacted.endsWith("\u2026")) return redacted;
+    const cut = redacted.slice(0, -1);
+    for (let at = Math.max(0, cut.length - this.#longestForm); at <= cut.length - SHORTEST_SECRET; at++) {
+     const end = cut.slice(at);
+     const {forms = []} = this.#forms.get(startOf(end)) ?? {};
+     for (const form of forms) {
+      this.#comparedCharacters++;
+      if (form.startsWith(end)) return `${cut.slice(0, at)}${HIDDEN}\u2026`;
+     }
+    }
+    return redacted;
+   }
    #oneLine(text) {
     const hidden = this.redact(text);
     const oneLine = hidden.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
@@ -7270,7 +7295,7 @@
   }
   const NOT_SHOWN = "(what isn't shown here)";
   function redactedOutcome(outcome, job, redactor) {
-   const hide = text => redactor.redact(text);
+   const hide = text => redactor.redactShown(text);
    const {keys, explanation} = outcome;
    return {
     ...outcome,
@@ -7286,7 +7311,7 @@
     changes: outcome.changes?.map(hide),
     unverified: outcome.unverified.map(hide),
     unknownRemoved: outcome.unknownRemoved?.map(hide),
-    explanation: explanation && showExplanation(explanation, redactor)
+    explanation: explanation && redactedExplanation(explanation, hide)
    };
   }
   function withoutDetails(outcome, areNamesKept) {
@@ -7458,11 +7483,12 @@
    return {
     ...finished,
     outcome,
-    entry: finished.entry && redactedEntry(finished.entry, outcome, redactor)
+    entry: finished.entry && redactedEntry(finished.entry, finished.outcome, outcome, redactor)
    };
   }
-  function redactedEntry(entry, outcome, redactor) {
-   const complete = redactor.redact(entry) === entry ? void 0 : parseFaithfully(entry);
+  function redactedEntry(entry, shown, outcome, redactor) {
+   const isClean = redactor.redact(entry) === entry && (0, external_node_util_namespaceObject.isDeepStrictEqual)(shown, outcome);
+   const complete = isClean ? void 0 : parseFaithfully(entry);
    if (!isObject(complete)) return entry;
    const {settings, before} = complete;
    const visible = value => isObject(value) ? redactor.redactSettings(value) : value;
@@ -8009,7 +8035,7 @@
    #summarize(outcomes) {
     const {job} = this.#inputs;
     const {redactor, isExhausted} = this.#printer;
-    const hide = text => isExhausted ? text.replace(/ \(.*\)/s, "") : redactor.redact(text);
+    const hide = text => isExhausted ? text.replace(/ \(.*\)/s, "") : redactor.redactShown(text);
     const leftOut = this.#leftOut.length === 0 ? [] : [ `account-id: all left out: ${this.#leftOut.map(hide).join("; ")}` ];
     const accountNames = new Map(isExhausted ? [] : [ ...this.#accountNames ].map(([id, name]) => [ id, hide(name) ]));
     const context = {

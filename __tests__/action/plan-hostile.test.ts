@@ -35,6 +35,7 @@ describe('a malicious schema', () => {
     ['has a format', '{"properties":{"list":{"items":{"format":"url"}}}}'],
     ['has nested identifiers', identified],
     ['has nested identifiers of an old draft', identified.replaceAll('$id', 'id')],
+    ['has other rules', '{"$schema":"http://json-schema.org/draft-04/schema#"}'],
     ['has a number as required', '{"required":5}'],
     ['has an object as required key', '{"required":[{"toString":5}]}'],
     ['has a number as enum', '{"enum":5}'],

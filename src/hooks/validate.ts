@@ -2,8 +2,8 @@ import { type OutputUnit, Validator } from '@cfworker/json-schema';
 import { isObject, type JsonObject } from '../chatwoot/json';
 import { MOST_VALIDATION_WORK } from '../limits';
 
-/** Keywords that can keep a validator busy forever. No app of Chatwoot uses them. */
-const ENDLESS = /"(\$?id|\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties|format|uniqueItems)":/;
+/** Keywords that can keep a validator busy forever, or select other rules than ours. No app of Chatwoot uses them. */
+const UNSUPPORTED = /"(\$?id|\$schema|\$ref|\$dynamicRef|\$recursiveRef|pattern|patternProperties|format|uniqueItems)":/;
 
 export interface Validation {
   /** What the schema doesn't allow, one sentence each, without values of the settings. */
@@ -16,7 +16,7 @@ export interface Validation {
 export function validateSettings(settings: unknown, schema: JsonObject): Validation {
   // Serialized, so that numbers kept as text are numbers for the validator.
   const [settingsText, schemaText] = [JSON.stringify(settings), JSON.stringify(schema)];
-  if (settingsText.length * schemaText.length > MOST_VALIDATION_WORK || ENDLESS.test(schemaText))
+  if (settingsText.length * schemaText.length > MOST_VALIDATION_WORK || UNSUPPORTED.test(schemaText))
     return { violations: [], isChecked: false };
   const [plainSettings, plainSchema] = [JSON.parse(settingsText), JSON.parse(schemaText)];
   const errors = errorsOf(plainSettings, plainSchema);

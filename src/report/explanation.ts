@@ -78,6 +78,22 @@ export function showExplanation(
   };
 }
 
+/** An explanation that was shown, without secrets that became known afterwards. */
+export function redactedExplanation(
+  { happened, serverMessage, reasons, details, advice, requestId, ...rest }: Explanation,
+  hide: (text: string) => string,
+): Explanation {
+  return {
+    ...rest,
+    happened: hide(happened),
+    serverMessage: serverMessage && hide(serverMessage),
+    reasons: reasons.map(hide),
+    details: details.map(hide),
+    advice: hide(advice),
+    requestId: requestId && hide(requestId),
+  };
+}
+
 /** The title of an HTML page; empty if it has none. */
 function titleOf(page: string): string {
   return /<title[^>]*>([^<]*)<\/title>/i.exec(page.slice(0, LONGEST_TITLE_SEARCH))?.[1]?.trim() ?? '';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isObject, parseFaithfully } from '../chatwoot/json';
 import type { Job } from '../hooks/job';
 import { LONGEST_CUT_MESSAGE, LONGEST_OUTPUTS, LONGEST_RESULT_MESSAGE, LONGEST_RESULTS } from '../limits';
@@ -17,11 +18,13 @@ export interface Finished {
 export function withoutLaterSecrets<T extends Finished>(finished: T, job: Job, redactor: Redactor): T {
   if (finished.knownLines === redactor.size) return finished;
   const outcome = redactedOutcome(finished.outcome, job, redactor);
-  return { ...finished, outcome, entry: finished.entry && redactedEntry(finished.entry, outcome, redactor) };
+  return { ...finished, outcome, entry: finished.entry && redactedEntry(finished.entry, finished.outcome, outcome, redactor) };
 }
 
-function redactedEntry(entry: string, outcome: ReportedOutcome, redactor: Redactor): string {
-  const complete = redactor.redact(entry) === entry ? undefined : parseFaithfully(entry);
+function redactedEntry(entry: string, shown: ReportedOutcome, outcome: ReportedOutcome, redactor: Redactor): string {
+  // A secret that is cut in the entry may be whole in the outcome.
+  const isClean = redactor.redact(entry) === entry && isDeepStrictEqual(shown, outcome);
+  const complete = isClean ? undefined : parseFaithfully(entry);
   if (!isObject(complete)) return entry;
   const { settings, before } = complete;
   const visible = (value: unknown) => (isObject(value) ? redactor.redactSettings(value) : value);

@@ -110,6 +110,22 @@ export class Redactor {
     return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown);
   }
 
+  /** Hides secrets in a text that was shown before they were known, also the start of one where the text is cut. */
+  redactShown(text: string): string {
+    const redacted = this.redact(text);
+    if (!redacted.endsWith('…')) return redacted;
+    const cut = redacted.slice(0, -1);
+    for (let at = Math.max(0, cut.length - this.#longestForm); at <= cut.length - SHORTEST_SECRET; at++) {
+      const end = cut.slice(at);
+      const { forms = [] } = this.#forms.get(startOf(end)) ?? {};
+      for (const form of forms) {
+        this.#comparedCharacters++;
+        if (form.startsWith(end)) return `${cut.slice(0, at)}${HIDDEN}…`;
+      }
+    }
+    return redacted;
+  }
+
   #oneLine(text: string): string {
     const hidden = this.redact(text);
     const oneLine = hidden

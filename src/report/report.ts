@@ -234,7 +234,7 @@ export class Report {
     const { job } = this.#inputs;
     const { redactor, isExhausted } = this.#printer;
     // A name may be a secret of a hook that was read later.
-    const hide = (text: string) => (isExhausted ? text.replace(/ \(.*\)/s, '') : redactor.redact(text));
+    const hide = (text: string) => (isExhausted ? text.replace(/ \(.*\)/s, '') : redactor.redactShown(text));
     const leftOut = this.#leftOut.length === 0 ? [] : [`account-id: all left out: ${this.#leftOut.map(hide).join('; ')}`];
     const accountNames = new Map(isExhausted ? [] : [...this.#accountNames].map(([id, name]) => [id, hide(name)]));
     const context = { ...this.#inputs, accountNames };

@@ -16,7 +16,7 @@ import {
 } from '../limits';
 import type { MessageContext } from './advice';
 import { confirmationOf, type KeyChange, keyChangesIn, notesIn, statusChangeOf } from './changes';
-import { type Explanation, explain, showExplanation } from './explanation';
+import { type Explanation, explain, redactedExplanation } from './explanation';
 import { HOOK_TYPES, isNumericId, type Redactor } from './redact';
 
 /** What is reported of an outcome in the log, the outputs, and the summary: nothing secret. */
@@ -169,7 +169,7 @@ const NOT_SHOWN = "(what isn't shown here)";
 
 /** An outcome without the secrets that a redactor knows. Its settings aren't kept any more. */
 export function redactedOutcome(outcome: ReportedOutcome, job: MessageContext['job'], redactor: Redactor): ReportedOutcome {
-  const hide = (text: string) => redactor.redact(text);
+  const hide = (text: string) => redactor.redactShown(text);
   const { keys, explanation } = outcome;
   return {
     ...outcome,
@@ -182,7 +182,7 @@ export function redactedOutcome(outcome: ReportedOutcome, job: MessageContext['j
     changes: outcome.changes?.map(hide),
     unverified: outcome.unverified.map(hide),
     unknownRemoved: outcome.unknownRemoved?.map(hide),
-    explanation: explanation && showExplanation(explanation, redactor),
+    explanation: explanation && redactedExplanation(explanation, hide),
   };
 }
 

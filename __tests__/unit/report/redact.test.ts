@@ -180,6 +180,16 @@ test('a harmless text is shown unchanged, up to a limit', () => {
   expect(redactorFor([]).show('x'.repeat(501))).toBe(`${'x'.repeat(500)}…`);
 });
 
+test('a secret that becomes known after a text was shown is hidden, also its start where the text is cut', () => {
+  const secret = 'Q'.repeat(30);
+  const later = redactorFor(['unlike it', secret]);
+  for (let before = 0; before < 60; before++) {
+    const shown = redactorFor([]).show(`${'x'.repeat(before)}${secret}${'y'.repeat(100)}`, 50);
+    expect(later.redactShown(shown)).toMatch(before <= 46 ? /^x*\*\*\*(y*…)$/ : /^x+Q{0,3}…$/);
+  }
+  expect(later.redactShown('QQQQQ')).toBe('QQQQQ');
+});
+
 test('a part of a secret is never shown, wherever a long text is cut', () => {
   const secret = 'Q'.repeat(30);
   const redactor = redactorFor([secret]);

@@ -192,6 +192,23 @@ test('a secret is hidden in the text and the links of the summary, and not in it
   expect(summary).toContain('<th align="left">***</th>');
 });
 
+test('a part of a secret of an account that is read later is hidden where a message is cut', () => {
+  const secret = 'Q'.repeat(60);
+  const failed = (before: number): Outcome => ({
+    target: { accountId: '1', hookId: `${before}` },
+    result: 'failed',
+    failure: { kind: 'hook-invalid', method: 'PATCH', status: 422, mayBeApplied: false, serverMessage: `${'x'.repeat(before)}${secret}` },
+  });
+  const { outputs, summary } = inStep(() => {
+    const used = new report.Report({ ...inputs, job: { ...job, accounts: ['1', '2'] } }, NO_SECRETS);
+    for (const before of [130, 180, 470]) used.finished(failed(before), [0, before]);
+    used.hideSecretsOf([hookWith({ settings: { token: secret } }).raw]);
+    used.conclude();
+  });
+  expect(`${summary}${JSON.stringify(outputs)}`).toContain('xxx***');
+  expect(`${summary}${JSON.stringify(outputs)}`).not.toContain('Q');
+});
+
 test('an ID of an app or an inbox is hidden if it is a secret of an account that is read later, except for that of a known app', () => {
   const hook = hookWith({ app_id: STORED, inbox: { id: STORED } });
   const { outputs, summary } = inStep(() => {
