@@ -7280,10 +7280,12 @@
      id: idOr(() => NOT_SHOWN, hook.id),
      appId: CHATWOOT_APPS.has(hook.appId) ? hook.appId : NOT_SHOWN,
      inboxId: idOr(() => "", hook.inboxId),
-     inboxName: ""
+     inboxName: "",
+     accountId: hook.accountId && idOr(() => NOT_SHOWN, hook.accountId)
     })),
     accounts: failure.accounts?.map(account => ({
      ...account,
+     id: idOr(() => NOT_SHOWN, account.id),
      name: ""
     })),
     apps: failure.apps?.filter(app => CHATWOOT_APPS.has(app)),
@@ -7315,7 +7317,7 @@
    };
   }
   function withoutDetails(outcome, areNamesKept) {
-   const {keys, moreKeys, changes, unverified, explanation} = outcome;
+   const {keys, moreKeys, changes, unverified, explanation, explanationWithoutTexts} = outcome;
    const most = areNamesKept ? MOST_NAMES : MOST_KEYS_IN_ROW;
    const few = names => names.slice(0, most).map(name => name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}\u2026` : name);
    return {
@@ -7329,6 +7331,10 @@
     explanation: explanation && {
      ...explanation,
      details: explanation.details.slice(0, most)
+    },
+    explanationWithoutTexts: explanationWithoutTexts && {
+     ...explanationWithoutTexts,
+     details: explanationWithoutTexts.details.slice(0, most)
     }
    };
   }

@@ -155,8 +155,9 @@ function failureWithoutTexts(failure: Failure, given: ReadonlySet<string>): Fail
       appId: CHATWOOT_APPS.has(hook.appId) ? hook.appId : NOT_SHOWN,
       inboxId: idOr(() => '', hook.inboxId),
       inboxName: '',
+      accountId: hook.accountId && idOr(() => NOT_SHOWN, hook.accountId),
     })),
-    accounts: failure.accounts?.map(account => ({ ...account, name: '' })),
+    accounts: failure.accounts?.map(account => ({ ...account, id: idOr(() => NOT_SHOWN, account.id), name: '' })),
     apps: failure.apps?.filter(app => CHATWOOT_APPS.has(app)),
     keys: keysIn(failure.keys),
     removableKeys: keysIn(failure.removableKeys),
@@ -188,7 +189,7 @@ export function redactedOutcome(outcome: ReportedOutcome, job: MessageContext['j
 
 /** What is kept of an outcome until the end of a run. @param areNamesKept whether all names of keys and details are */
 export function withoutDetails(outcome: ReportedOutcome, areNamesKept: boolean): ReportedOutcome {
-  const { keys, moreKeys, changes, unverified, explanation } = outcome;
+  const { keys, moreKeys, changes, unverified, explanation, explanationWithoutTexts } = outcome;
   const most = areNamesKept ? MOST_NAMES : MOST_KEYS_IN_ROW;
   const few = (names: readonly string[]) =>
     names.slice(0, most).map(name => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name));
@@ -201,6 +202,10 @@ export function withoutDetails(outcome: ReportedOutcome, areNamesKept: boolean):
     changes: changes && few(changes),
     unverified: few(unverified),
     explanation: explanation && { ...explanation, details: explanation.details.slice(0, most) },
+    explanationWithoutTexts: explanationWithoutTexts && {
+      ...explanationWithoutTexts,
+      details: explanationWithoutTexts.details.slice(0, most),
+    },
   };
 }
 

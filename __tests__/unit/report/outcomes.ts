@@ -12,7 +12,7 @@ import { KINDS } from './failures';
  * @param local a text of Node or of the environment
  */
 export function failuresWith(text: string, stored: string, local = text): Failure[] {
-  const listed = hookWith({ id: text, app_id: text, inbox: { id: text }, settings: { api_key: stored } });
+  const listed = hookWith({ id: text, account_id: text, app_id: text, inbox: { id: text }, settings: { api_key: stored } });
   const response = { method: 'PATCH', mayBeApplied: true, attempts: 2, status: 422, serverMessage: text, requestId: text } as const;
   const facts = {
     ...response,
