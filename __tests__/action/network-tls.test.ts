@@ -117,7 +117,8 @@ test.each(['TLSv1.2', 'TLSv1.3'] as const)(
       const message = failureOf(result);
       expect(message).toMatch(/the server requires a certificate of the client \([\w:/ ]+\)/);
       expect(message).not.toContain('may have been made');
-      expect(result.waits).toEqual([]);
+      // On Windows, the end of the connection may arrive before the server's alert, and that is retried.
+      if (process.platform !== 'win32') expect(result.waits).toEqual([]);
     }
     expect(server.requests).toEqual([]);
   },
