@@ -236,15 +236,20 @@ function expectUpdated(result: StepResult, last: Exchange | undefined, { account
   const hookId = last?.request.path.split('/').at(-1) ?? '';
   expect(last && confirms(last.made, { accountId, hookId }, change, visible)).toBe(true);
   expect(result.outputs['hook-id']).toBe(hookId);
-  expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ id: expect.anything() });
+  if (!isShortened(result)) expect(JSON.parse(result.outputs.hook ?? '')).toMatchObject({ id: expect.anything() });
   return result.annotations.length > 0 ? 'updated, with a warning' : 'updated';
 }
 
 function expectUnchanged(result: StepResult, last: Exchange | undefined, { requested, change }: Prepared): string {
   const hook = last && hookInList(last.made, requested.appId ?? '', requested.inboxId);
   expect(hook && isAsRequested(hook, change, [])).toBe(true);
-  expect(JSON.parse(result.outputs.changes ?? '')).toEqual([]);
+  if (!isShortened(result)) expect(JSON.parse(result.outputs.changes ?? '')).toEqual([]);
   return 'unchanged';
+}
+
+/** Whether outputs about the hook are empty because of their size, as a warning says. */
+function isShortened({ annotations }: StepResult): boolean {
+  return annotations.some(({ message }) => message.includes('; empty: hook'));
 }
 
 function expectPlanned(result: StepResult, lists: readonly Exchange[]): string {
@@ -281,7 +286,7 @@ function expectOnlyOwnCommands({ commands, annotations, unmaskedLines }: StepRes
   const warnings = annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
   for (const warning of warnings) {
     expect(warning).toMatch(
-      /^(base-url is http:|settings: |settings-file: |The job summary can't be written|Some outputs are shortened, |No hook found)/,
+      /^(base-url is http:|settings: |settings-file: |The job summary can't be written|Some outputs are shortened, |The hooks have more secrets than|No hook found)/,
     );
   }
   // Lines in the value of a command aren't commands for the runner today, and must not become ones.
