@@ -1519,7 +1519,7 @@
    words: /;\s*hit\s*(=\s*\?1\s*)?([;,]|$)/
   }, {
    name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|(?!x-(auth|dns|rack|session)-)[\w-]+-cache(-status)?)$/,
-   words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?!\w|-for-|\s*;)/i
+   words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?!\w|-(?!fresh|stale)|\s*;)/i
   }, {
    name: /^x-varnish$/,
    words: /^\d+ \d+$/
@@ -6402,7 +6402,8 @@
    const places = limited(failures.map(placeOf), MOST_NAMED_HOOKS).join(", ");
    if (isSkipped) return [ `- Not started, because ${happened}: ${places}`, ...kind === "canceled" ? [ `  What to do: ${advice}` ] : [] ];
    const isOne = failures.length === 1;
-   return [ `- ${[ happened, ...withWords(explanation) ].join("")}`, `  What to do: ${advice}`, `  ${more(kind)}`, `  Concerns: ${places}`, ...[ ...reasons, ...isOne ? details : [] ].map(detail => `  - ${detail}`), ...failures.slice(0, 1).flatMap(first => requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${placeOf(first)})`}` ] : []) ];
+   const isShared = failures.every(other => other.explanation.details.join("\n") === details.join("\n"));
+   return [ `- ${[ happened, ...withWords(explanation) ].join("")}`, `  What to do: ${advice}`, `  ${more(kind)}`, `  Concerns: ${places}`, ...[ ...reasons, ...isShared ? details : [] ].map(detail => `  - ${detail}`), ...failures.slice(0, 1).flatMap(first => requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${placeOf(first)})`}` ] : []) ];
   }
   function withWords({serverMessage}) {
    return serverMessage ? [ `. The server says: "${serverMessage}"` ] : [];
@@ -7027,9 +7028,9 @@
   }
   //! ./src/report/redact.ts
     const HIDDEN = "***";
-  function hiddenLines(secrets, shortestNumber = SHORTEST_MASKED_NUMBER) {
+  function hiddenLines(secrets) {
    const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).map(line => line.trim());
-   return new Set(lines.filter(line => canBeHidden(line, shortestNumber)));
+   return new Set(lines.filter(canBeHidden));
   }
   class Redactor {
    #lines=new Set;
@@ -7096,27 +7097,29 @@
    show(text, limit = LONGEST_SHOWN_TEXT) {
     const whole = text.trim();
     const start = whole.slice(0, 2 * (limit + this.#longestForm));
-    const shown = this.#oneLine(start);
-    if (start.length < whole.length && shown.length < limit + this.#longestForm) return HIDDEN;
-    return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}\u2026` : shown);
+    const line = this.#oneLine(start);
+    const isCut = start.length < whole.length;
+    if (isCut && line.length < limit + this.#longestForm) return HIDDEN;
+    const shown = line.trimEnd();
+    return copyOf(isCut || shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}\u2026` : shown);
    }
    redactShown(text) {
-    const redacted = this.redact(text);
-    if (!redacted.endsWith("\u2026")) return redacted;
-    const cut = redacted.slice(0, -1);
-    for (let at = Math.max(0, cut.length - this.#longestForm); at <= cut.length - SHORTEST_SECRET; at++) {
-     const end = cut.slice(at);
-     const {forms = []} = this.#forms.get(startOf(end)) ?? {};
-     for (const form of forms) {
+    const [end = "", ...cut] = this.redact(text).split("\u2026").reverse();
+    return [ ...cut.reverse().map(part => this.#withoutStart(part)), end ].join("\u2026");
+   }
+   #withoutStart(text) {
+    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) {
+     const end = text.slice(at);
+     for (const form of this.#forms.get(startOf(end))?.forms ?? []) {
       this.#comparedCharacters++;
-      if (form.startsWith(end)) return `${cut.slice(0, at)}${HIDDEN}\u2026`;
+      if (form.startsWith(end)) return text.slice(0, at) + HIDDEN;
      }
     }
-    return redacted;
+    return text;
    }
    #oneLine(text) {
     const hidden = this.redact(text);
-    const oneLine = hidden.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
+    const oneLine = hidden.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replaceAll("##[", "# #[").trimStart().replace(/^::/, ": :");
     return oneLine === hidden ? hidden : this.redact(oneLine);
    }
    redactSettings(settings) {
@@ -7172,10 +7175,10 @@
    if (typeof value !== "object" || value === null) return [];
    return Object.entries(value).flatMap(([key, child]) => Array.isArray(value) ? redact_partsOf(child) : [ key, ...redact_partsOf(child) ]);
   }
-  function canBeHidden(line, shortestNumber) {
+  function canBeHidden(line) {
    const value = line.replace(/,$/, "");
    if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(value) || CHATWOOT_APPS.has(value)) return false;
-   return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, "").length >= shortestNumber;
+   return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, "").length >= SHORTEST_MASKED_NUMBER;
   }
   function startOf(form) {
    let last = 0;
@@ -7292,7 +7295,7 @@
     keys: keysIn(failure.keys),
     removableKeys: keysIn(failure.removableKeys),
     lostKeys: keysIn(failure.lostKeys),
-    violations: failure.violations && [ NOT_SHOWN ]
+    violations: failure.violations?.slice(0, 1).map(() => NOT_SHOWN)
    };
   }
   const NOT_SHOWN = "(what isn't shown here)";
@@ -7638,7 +7641,7 @@
    #masked=new Set;
    #maskedCharacters=0;
    constructor({masked, hidden}, ids = []) {
-    const lines = new Set([ ...hiddenLines(masked), ...hiddenLines(hidden, SHORTEST_SECRET) ]);
+    const lines = hiddenLines([ ...masked, ...hidden ]);
     this.#ofRun = new Redactor(lines);
     this.#ofInputs = new Redactor([ ...lines ].filter(line => !ids.includes(line)));
     this.#mask(hiddenLines(masked));

@@ -329,6 +329,11 @@ describe('several hooks of one account', () => {
     expect(result.summary).not.toContain('To retry');
   });
 
+  test('hook IDs that an account does not have are reported with those that it has', async () => {
+    const result = await runAction(inputsFor(seeded(), { 'hook-id': '998,999', status: 'off' }));
+    expect(failureOf(result)).toMatch(/Concerns: hook 998 of account 1, hook 999 of account 1\n {2}- hook 2: openai, enabled\n/);
+  });
+
   test('a list of hook IDs has its order in the outputs, also if a hook takes longer', async () => {
     seeded().fault(faults.slowHeaders(100), { method: 'PATCH' });
     const result = await runAction(inputsFor(seeded(), { 'hook-id': '3,2', status: 'off' }));

@@ -80,7 +80,7 @@ const COPIES: readonly { name: RegExp; words: RegExp }[] = [
   // confirmed, nor `hit-for-pass`.
   {
     name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|(?!x-(auth|dns|rack|session)-)[\w-]+-cache(-status)?)$/,
-    words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?!\w|-for-|\s*;)/i,
+    words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?!\w|-(?!fresh|stale)|\s*;)/i,
   },
   // The request that stored it is named, too.
   { name: /^x-varnish$/, words: /^\d+ \d+$/ },

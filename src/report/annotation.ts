@@ -53,12 +53,14 @@ function linesOf({ explanation, failures, isSkipped }: Cause): string[] {
   const places = limited(failures.map(placeOf), MOST_NAMED_HOOKS).join(', ');
   if (isSkipped) return [`- Not started, because ${happened}: ${places}`, ...(kind === 'canceled' ? [`  What to do: ${advice}`] : [])];
   const isOne = failures.length === 1;
+  // Such as the hooks of an account for several hook IDs that it doesn't have.
+  const isShared = failures.every(other => other.explanation.details.join('\n') === details.join('\n'));
   return [
     `- ${[happened, ...withWords(explanation)].join('')}`,
     `  What to do: ${advice}`,
     `  ${more(kind)}`,
     `  Concerns: ${places}`,
-    ...[...reasons, ...(isOne ? details : [])].map(detail => `  - ${detail}`),
+    ...[...reasons, ...(isShared ? details : [])].map(detail => `  - ${detail}`),
     ...failures.slice(0, 1).flatMap(first => (requestId ? [`  x-request-id: ${requestId}${isOne ? '' : ` (${placeOf(first)})`}`] : [])),
   ];
 }

@@ -3,7 +3,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
 import type { InputSecrets } from '../inputs/inputs';
-import { MOST_MASKED_CHARACTERS, MOST_MASKS, SHORTEST_SECRET } from '../limits';
+import { MOST_MASKED_CHARACTERS, MOST_MASKS } from '../limits';
 import { hiddenLines, Redactor } from './redact';
 
 /** Writes the log, the outputs, and the job summary. Removes secrets of the inputs from all of it. */
@@ -17,7 +17,7 @@ export class Printer {
 
   /** @param ids that are never hidden, because retries need them */
   constructor({ masked, hidden }: InputSecrets, ids: readonly string[] = []) {
-    const lines = new Set([...hiddenLines(masked), ...hiddenLines(hidden, SHORTEST_SECRET)]);
+    const lines = hiddenLines([...masked, ...hidden]);
     this.#ofRun = new Redactor(lines);
     this.#ofInputs = new Redactor([...lines].filter(line => !ids.includes(line)));
     this.#mask(hiddenLines(masked));

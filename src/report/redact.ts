@@ -7,13 +7,10 @@ import { escapeHtml } from './html';
 
 const HIDDEN = '***';
 
-/**
- * The lines of secrets that are hidden: without the whitespace around them, as the runner's masks are.
- * @param shortestNumber the digits of the shortest number that is hidden
- */
-export function hiddenLines(secrets: readonly string[], shortestNumber = SHORTEST_MASKED_NUMBER): Set<string> {
+/** The lines of secrets that are hidden: without the whitespace around them, as the runner's masks are. */
+export function hiddenLines(secrets: readonly string[]): Set<string> {
   const lines = secrets.flatMap(secret => secret.split(LINE_BREAK)).map(line => line.trim());
-  return new Set(lines.filter(line => canBeHidden(line, shortestNumber)));
+  return new Set(lines.filter(canBeHidden));
 }
 
 /** Forms of secrets that start alike. */
@@ -104,26 +101,30 @@ export class Redactor {
     // Most of a long text isn't shown, so it isn't searched, unless a secret that the end cuts might be.
     const whole = text.trim();
     const start = whole.slice(0, 2 * (limit + this.#longestForm));
-    const shown = this.#oneLine(start);
-    if (start.length < whole.length && shown.length < limit + this.#longestForm) return HIDDEN;
+    const line = this.#oneLine(start);
+    const isCut = start.length < whole.length;
+    if (isCut && line.length < limit + this.#longestForm) return HIDDEN;
+    const shown = line.trimEnd();
     // Half of a surrogate pair at the end is removed, too.
-    return copyOf(shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown);
+    return copyOf(isCut || shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, '')}…` : shown);
   }
 
-  /** Hides secrets in a text that was shown before they were known, also the start of one where the text is cut. */
+  /** Hides secrets in a text that was shown before they were known, also the start of one where a part of the text is cut. */
   redactShown(text: string): string {
-    const redacted = this.redact(text);
-    if (!redacted.endsWith('…')) return redacted;
-    const cut = redacted.slice(0, -1);
-    for (let at = Math.max(0, cut.length - this.#longestForm); at <= cut.length - SHORTEST_SECRET; at++) {
-      const end = cut.slice(at);
-      const { forms = [] } = this.#forms.get(startOf(end)) ?? {};
-      for (const form of forms) {
+    const [end = '', ...cut] = this.redact(text).split('…').reverse();
+    return [...cut.reverse().map(part => this.#withoutStart(part)), end].join('…');
+  }
+
+  /** A text without the start of a secret at its end. */
+  #withoutStart(text: string): string {
+    for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) {
+      const end = text.slice(at);
+      for (const form of this.#forms.get(startOf(end))?.forms ?? []) {
         this.#comparedCharacters++;
-        if (form.startsWith(end)) return `${cut.slice(0, at)}${HIDDEN}…`;
+        if (form.startsWith(end)) return text.slice(0, at) + HIDDEN;
       }
     }
-    return redacted;
+    return text;
   }
 
   #oneLine(text: string): string {
@@ -132,7 +133,7 @@ export class Redactor {
       // Each is replaced by a space, so that parts of a secret aren't joined.
       .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
       .replaceAll('##[', '# #[')
-      .trim()
+      .trimStart()
       .replace(/^::/, ': :');
     return oneLine === hidden ? hidden : this.redact(oneLine);
   }
@@ -220,10 +221,10 @@ function partsOf(value: unknown): string[] {
  * Short lines, words of JSON, short numbers, and IDs of apps stand in any text. Besides, GitHub drops job outputs that contain a mask.
  * In a secret of several lines, they may be lines of indented JSON.
  */
-function canBeHidden(line: string, shortestNumber: number): boolean {
+function canBeHidden(line: string): boolean {
   const value = line.replace(/,$/, '');
   if (line.length < SHORTEST_SECRET || /^(true|false|null)$/.test(value) || CHATWOOT_APPS.has(value)) return false;
-  return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, '').length >= shortestNumber;
+  return !/^-?[\d.]+$/.test(value) || value.replace(/\D/g, '').length >= SHORTEST_MASKED_NUMBER;
 }
 
 /**

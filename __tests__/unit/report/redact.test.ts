@@ -188,6 +188,13 @@ test('a secret that becomes known after a text was shown is hidden, also its sta
     expect(later.redactShown(shown)).toMatch(before <= 46 ? /^x*\*\*\*(y*…)$/ : /^x+Q{0,3}…$/);
   }
   expect(later.redactShown('QQQQQ')).toBe('QQQQQ');
+  expect(later.redactShown('xQQQQz…')).toBe('xQQQQz…');
+  expect(later.redactShown('xQQQQQ… (was "yQQQQ…)')).toBe('x***… (was "y***…)');
+});
+
+test('a text with much whitespace is shown', () => {
+  expect(redactorFor(['SECRET!']).show(`  Problem${' '.repeat(3000)}end`, 40)).toBe('Problem…');
+  expect(redactorFor(['SECRET!']).show(`Problem${'\u200b'.repeat(30)}`, 20)).toBe('Problem');
 });
 
 test('a part of a secret is never shown, wherever a long text is cut', () => {
