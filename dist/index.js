@@ -4763,7 +4763,7 @@
      }));
     } catch (error) {
      const failure = failureIn(error);
-     if (failure.kind === "app-not-listed" && !isLeftOut(job, target)) unlisted.push({
+     if (failure.kind === "app-not-listed" && !isLeftOut(job)) unlisted.push({
       target,
       position,
       failure
@@ -4820,8 +4820,8 @@
    };
    return retries => reading ??= read(retries);
   }
-  function isLeftOut({ifNoHookFound}, {appId = ""}) {
-   return ifNoHookFound !== "error" && LEFT_OUT_APPS.has(appId);
+  function isLeftOut({selection, ifNoHookFound}) {
+   return ifNoHookFound !== "error" && selection.by === "app" && LEFT_OUT_APPS.has(selection.appId);
   }
   //! external "os"
     const external_os_namespaceObject = require("os");
@@ -7104,8 +7104,8 @@
     return copyOf(isCut || shown.length > limit ? `${shown.slice(0, limit).replace(/\p{Cs}$/u, "")}\u2026` : shown);
    }
    redactShown(text) {
-    const [end = "", ...cut] = this.redact(text).split("\u2026").reverse();
-    return [ ...cut.reverse().map(part => this.#withoutStart(part)), end ].join("\u2026");
+    const parts = this.redact(text).split("\u2026");
+    return parts.map((part, index) => index < parts.length - 1 ? this.#withoutStart(part) : part).join("\u2026");
    }
    #withoutStart(text) {
     for (let at = 0; at <= text.length - SHORTEST_SECRET; at++) {

@@ -58,7 +58,7 @@ export async function processHooks(job: Job, accounts: readonly string[], option
       );
     } catch (error) {
       const failure = failureIn(error);
-      if (failure.kind === 'app-not-listed' && !isLeftOut(job, target)) unlisted.push({ target, position, failure });
+      if (failure.kind === 'app-not-listed' && !isLeftOut(job)) unlisted.push({ target, position, failure });
       else finish(outcomeOfFailure(failure, job, { target }), position);
     }
   };
@@ -100,6 +100,6 @@ function listOnce(accountId: string, { chatwoot, onRead }: RunOptions): ReadHook
 }
 
 /** Whether accounts may lack the app, and Chatwoot is known to leave it out of its list where it isn't configured. */
-function isLeftOut({ ifNoHookFound }: Job, { appId = '' }: Target): boolean {
-  return ifNoHookFound !== 'error' && LEFT_OUT_APPS.has(appId);
+function isLeftOut({ selection, ifNoHookFound }: Job): boolean {
+  return ifNoHookFound !== 'error' && selection.by === 'app' && LEFT_OUT_APPS.has(selection.appId);
 }

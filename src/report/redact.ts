@@ -111,8 +111,8 @@ export class Redactor {
 
   /** Hides secrets in a text that was shown before they were known, also the start of one where a part of the text is cut. */
   redactShown(text: string): string {
-    const [end = '', ...cut] = this.redact(text).split('…').reverse();
-    return [...cut.reverse().map(part => this.#withoutStart(part)), end].join('…');
+    const parts = this.redact(text).split('…');
+    return parts.map((part, index) => (index < parts.length - 1 ? this.#withoutStart(part) : part)).join('…');
   }
 
   /** A text without the start of a secret at its end. */

@@ -67,7 +67,10 @@ describe('an outcome without texts of the server', () => {
     ],
     [
       'IDs of other accounts',
-      { kind: 'other-account', hooks: [hookWith({ account_id: 7 }), hookWith({ account_id: TEXT }), hookWith({ account_id: undefined })] },
+      {
+        kind: 'other-account',
+        hooks: [hookWith({ account_id: 7 }), hookWith({ account_id: TEXT }), hookWith({ account_id: undefined, inbox: TEXT })],
+      },
       {
         details: [
           'hook 2 of account 7: openai, enabled',
