@@ -178,6 +178,8 @@ test('a harmless text is shown unchanged, up to a limit', () => {
     }),
   );
   expect(redactorFor([]).show('x'.repeat(501))).toBe(`${'x'.repeat(500)}…`);
+  // Not half of a surrogate pair.
+  expect(redactorFor([]).show(`${'x'.repeat(9)}😀y`, 10)).toBe(`${'x'.repeat(9)}…`);
 });
 
 test('a secret that becomes known after a text was shown is hidden, also its start where the text is cut', () => {
@@ -189,11 +191,13 @@ test('a secret that becomes known after a text was shown is hidden, also its sta
   }
   expect(later.redactShown('QQQQQ')).toBe('QQQQQ');
   expect(later.redactShown('xQQQQz…')).toBe('xQQQQz…');
+  expect(later.redactShown('x ke it… x unli…')).toBe('x ke it… x ***…');
   expect(later.redactShown('xQQQQQ… (was "yQQQQ…)')).toBe('x***… (was "y***…)');
 });
 
 test('a text with much whitespace is shown', () => {
   expect(redactorFor(['SECRET!']).show(`  Problem${' '.repeat(3000)}end`, 40)).toBe('Problem…');
+  expect(redactorFor(['SECRET!']).show(`${' '.repeat(3000)}Problem`, 40)).toBe('Problem');
   expect(redactorFor(['SECRET!']).show(`Problem${'\u200b'.repeat(30)}`, 20)).toBe('Problem');
 });
 

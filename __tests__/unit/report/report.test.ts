@@ -214,13 +214,17 @@ test('an ID of an app or an inbox is hidden if it is a secret of an account that
   const hook = hookWith({ app_id: STORED, inbox: { id: STORED } });
   const { outputs, summary } = inStep(() => {
     const used = new report.Report({ ...inputs, job: { ...job, accounts: ['1', '2'], selection: { by: 'account' } } }, NO_SECRETS);
-    used.finished({ target: { accountId: '1', hookId: hook.id, appId: STORED, inboxId: STORED }, result: 'found', hook }, [0, 0]);
+    const listed = { hook, app: appWith({ id: STORED, hooks: [] }), hidesSettings: true };
+    used.finished({ target: { accountId: '1', hookId: hook.id, appId: STORED, inboxId: STORED }, result: 'found', hook, listed }, [0, 0]);
     used.hideSecretsOf([hookWith({ settings: { token: STORED, secret: 'openai' } }).raw]);
     used.finished({ target: { accountId: '1', hookId: '2' }, result: 'found', hook: hookWith() }, [1, 0]);
     used.conclude();
   });
   expect(`${summary}${JSON.stringify(outputs)}`).not.toMatch(/Stored(%20| )by/);
-  expect(JSON.parse(outputs.results ?? '')).toMatchObject([{ app_id: '***' }, { app_id: 'openai' }]);
+  expect(JSON.parse(outputs.results ?? '')).toMatchObject([
+    { app_id: '***', before: { status: true, settings: {} } },
+    { app_id: 'openai' },
+  ]);
 });
 
 test('if the search for secrets in a message takes too long, only texts of the server are left out', () => {
