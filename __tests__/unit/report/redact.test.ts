@@ -180,6 +180,7 @@ test('a harmless text is shown unchanged, up to a limit', () => {
   expect(redactorFor([]).show('x'.repeat(501))).toBe(`${'x'.repeat(500)}…`);
   // Not half of a surrogate pair.
   expect(redactorFor([]).show(`${'x'.repeat(9)}😀y`, 10)).toBe(`${'x'.repeat(9)}…`);
+  expect(redactorFor([]).show('\ud83d and more', 5)).toBe('\ufffd and…');
 });
 
 test('a secret that becomes known after a text was shown is hidden, also its start where the text is cut', () => {
