@@ -6862,26 +6862,22 @@
     mayHaveChanged: failure.mayBeApplied
    }, redactor);
   }
-  function showExplanation({happened, serverMessage, reasons, details, advice, requestId, ...rest}, redactor) {
-   return {
-    ...rest,
-    happened: redactor.show(happened, LONGEST_SHOWN_CAUSE),
-    serverMessage: serverMessage && redactor.show(serverMessage),
-    reasons: reasons.map(reason => redactor.show(reason)),
-    details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
-    advice: redactor.show(advice, LONGEST_SHOWN_ADVICE),
-    requestId: requestId && redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID)
-   };
+  function showExplanation(explanation, redactor) {
+   const {details} = explanation;
+   return withTexts({
+    ...explanation,
+    details: limited(details, MOST_DETAILS)
+   }, (text, limit) => redactor.show(text, limit));
   }
-  function redactedExplanation({happened, serverMessage, reasons, details, advice, requestId, ...rest}, hide) {
+  function withTexts({happened, serverMessage, reasons, details, advice, requestId, ...rest}, show) {
    return {
     ...rest,
-    happened: hide(happened),
-    serverMessage: serverMessage && hide(serverMessage),
-    reasons: reasons.map(hide),
-    details: details.map(hide),
-    advice: hide(advice),
-    requestId: requestId && hide(requestId)
+    happened: show(happened, LONGEST_SHOWN_CAUSE),
+    serverMessage: serverMessage && show(serverMessage),
+    reasons: reasons.map(reason => show(reason)),
+    details: details.map(detail => show(detail)),
+    advice: show(advice, LONGEST_SHOWN_ADVICE),
+    requestId: requestId && show(requestId, LONGEST_SHOWN_REQUEST_ID)
    };
   }
   function titleOf(page) {
@@ -7316,7 +7312,7 @@
     changes: outcome.changes?.map(hide),
     unverified: outcome.unverified.map(hide),
     unknownRemoved: outcome.unknownRemoved?.map(hide),
-    explanation: explanation && redactedExplanation(explanation, hide)
+    explanation: explanation && withTexts(explanation, hide)
    };
   }
   function withoutDetails(outcome, areNamesKept) {

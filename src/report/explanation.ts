@@ -63,34 +63,24 @@ export function explain(failure: Failure, context: MessageContext, redactor: Red
 }
 
 /** An explanation without secrets, of limited size. */
-export function showExplanation(
-  { happened, serverMessage, reasons, details, advice, requestId, ...rest }: Explanation,
-  redactor: Redactor,
-): Explanation {
-  return {
-    ...rest,
-    happened: redactor.show(happened, LONGEST_SHOWN_CAUSE),
-    serverMessage: serverMessage && redactor.show(serverMessage),
-    reasons: reasons.map(reason => redactor.show(reason)),
-    details: limited(details, MOST_DETAILS).map(detail => redactor.show(detail)),
-    advice: redactor.show(advice, LONGEST_SHOWN_ADVICE),
-    requestId: requestId && redactor.show(requestId, LONGEST_SHOWN_REQUEST_ID),
-  };
+export function showExplanation(explanation: Explanation, redactor: Redactor): Explanation {
+  const { details } = explanation;
+  return withTexts({ ...explanation, details: limited(details, MOST_DETAILS) }, (text, limit) => redactor.show(text, limit));
 }
 
-/** An explanation that was shown, without secrets that became known afterwards. */
-export function redactedExplanation(
+/** An explanation with each text as it's shown. @param show gets a text, and its longest length if that isn't the usual one */
+export function withTexts(
   { happened, serverMessage, reasons, details, advice, requestId, ...rest }: Explanation,
-  hide: (text: string) => string,
+  show: (text: string, limit?: number) => string,
 ): Explanation {
   return {
     ...rest,
-    happened: hide(happened),
-    serverMessage: serverMessage && hide(serverMessage),
-    reasons: reasons.map(hide),
-    details: details.map(hide),
-    advice: hide(advice),
-    requestId: requestId && hide(requestId),
+    happened: show(happened, LONGEST_SHOWN_CAUSE),
+    serverMessage: serverMessage && show(serverMessage),
+    reasons: reasons.map(reason => show(reason)),
+    details: details.map(detail => show(detail)),
+    advice: show(advice, LONGEST_SHOWN_ADVICE),
+    requestId: requestId && show(requestId, LONGEST_SHOWN_REQUEST_ID),
   };
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../limits';
 import type { MessageContext } from './advice';
 import { confirmationOf, type KeyChange, keyChangesIn, notesIn, statusChangeOf } from './changes';
-import { type Explanation, explain, redactedExplanation } from './explanation';
+import { type Explanation, explain, withTexts } from './explanation';
 import { HOOK_TYPES, isNumericId, type Redactor } from './redact';
 
 /** What is reported of an outcome in the log, the outputs, and the summary: nothing secret. */
@@ -183,7 +183,7 @@ export function redactedOutcome(outcome: ReportedOutcome, job: MessageContext['j
     changes: outcome.changes?.map(hide),
     unverified: outcome.unverified.map(hide),
     unknownRemoved: outcome.unknownRemoved?.map(hide),
-    explanation: explanation && redactedExplanation(explanation, hide),
+    explanation: explanation && withTexts(explanation, hide),
   };
 }
 
