@@ -6402,7 +6402,7 @@
    const places = limited(failures.map(placeOf), MOST_NAMED_HOOKS).join(", ");
    if (isSkipped) return [ `- Not started, because ${happened}: ${places}`, ...kind === "canceled" ? [ `  What to do: ${advice}` ] : [] ];
    const isOne = failures.length === 1;
-   const isShared = failures.every(other => other.explanation.details.join("\n") === details.join("\n"));
+   const isShared = failures.every(other => (0, external_node_util_namespaceObject.isDeepStrictEqual)(other.explanation.details, details));
    return [ `- ${[ happened, ...withWords(explanation) ].join("")}`, `  What to do: ${advice}`, `  ${more(kind)}`, `  Concerns: ${places}`, ...[ ...reasons, ...isShared ? details : [] ].map(detail => `  - ${detail}`), ...failures.slice(0, 1).flatMap(first => requestId ? [ `  x-request-id: ${requestId}${isOne ? "" : ` (${placeOf(first)})`}` ] : []) ];
   }
   function withWords({serverMessage}) {

@@ -76,8 +76,8 @@ const COPIES: readonly { name: RegExp; words: RegExp }[] = [
   { name: /^(age|x-cache-hits)$/, words: /^(?=[0, ]*[1-9])[\d, ]+$/ },
   // RFC 9211, 2.1
   { name: /^cache-status$/, words: /;\s*hit\s*(=\s*\?1\s*)?([;,]|$)/ },
-  // `HIT`, `Hit from cloudfront`, `hit-fresh`, `TCP_MEM_HIT from a cache`, nginx's `UPDATING`; but neither `TCP_REFRESH_HIT`, which Chatwoot
-  // confirmed, nor `hit-for-pass`.
+  // `HIT`, `Hit from cloudfront`, `hit-fresh`, `TCP_MEM_HIT from a cache`, nginx's `UPDATING`; but neither `TCP_REFRESH_HIT`, which
+  // Chatwoot confirmed, nor `hit-for-pass`.
   {
     name: /^(cache-status|x-cache|x-cached|x-cache-(result|remote|status)|(?!x-(auth|dns|rack|session)-)[\w-]+-cache(-status)?)$/,
     words: /(^|,)\s*(?!tcp_refresh_hit)([a-z]+_)*(hit|stale|updating)(?!\w|-(?!fresh|stale)|\s*;)/i,

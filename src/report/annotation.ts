@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LONGEST_ANNOTATION, MOST_CAUSES, MOST_NAMED_HOOKS, MOST_TOLD_CAUSES } from '../limits';
 import { limited, placeOf } from './describe';
 import type { Explanation } from './explanation';
@@ -54,7 +55,7 @@ function linesOf({ explanation, failures, isSkipped }: Cause): string[] {
   if (isSkipped) return [`- Not started, because ${happened}: ${places}`, ...(kind === 'canceled' ? [`  What to do: ${advice}`] : [])];
   const isOne = failures.length === 1;
   // Such as the hooks of an account for several hook IDs that it doesn't have.
-  const isShared = failures.every(other => other.explanation.details.join('\n') === details.join('\n'));
+  const isShared = failures.every(other => isDeepStrictEqual(other.explanation.details, details));
   return [
     `- ${[happened, ...withWords(explanation)].join('')}`,
     `  What to do: ${advice}`,
